@@ -1,0 +1,223 @@
+package dev.readout.article;
+
+import dev.readout.meeting.Meeting;
+import dev.readout.meeting.Participant;
+import dev.readout.metadata.Topic;
+import dev.readout.speaker.Group;
+import dev.readout.speaker.Mention;
+import dev.readout.speaker.Organization;
+import dev.readout.speaker.Person;
+import dev.readout.speaker.Role;
+import dev.readout.speaker.Speaker;
+import dev.readout.statement.Addressee;
+import dev.readout.statement.Source;
+import dev.readout.statement.Statement;
+import dev.readout.text.Passage;
+import dev.readout.value.Require;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Holds an article to its own rules. A refusal says where: {@code statements[3].sources[0].speakers[1] must be ...}. */
+final class ArticleCheck {
+    private final Article article;
+    private final Map<String, Speaker> speakers;
+    private final Map<String, Topic> topics;
+    private final Map<String, Meeting> meetings;
+    private final Deque<Step> path = new ArrayDeque<>();
+
+    /** One attribute on the way to what is being checked, and the index in its list or -1. */
+    private static final class Step {
+        final String attribute;
+        int index = -1;
+
+        Step(String attribute) {
+            this.attribute = attribute;
+        }
+
+        @Override
+        public String toString() {
+            return index < 0 ? attribute : attribute + "[" + index + "]";
+        }
+    }
+
+    ArticleCheck(Article article) {
+        this.article = article;
+        speakers = byId("speakers", article.speakers(), Speaker::id);
+        topics = byId("topics", article.topics(), Topic::id);
+        meetings = byId("meetings", article.meetings(), Meeting::id);
+    }
+
+    private static <T> Map<String, T> byId(String attribute, List<T> listed, Function<T, String> id) {
+        Map<String, T> byId = new HashMap<>();
+        for (T one : listed) {
+            Require.that(byId.put(id.apply(one), one) == null, attribute, "have each id once", id.apply(one));
+        }
+        return byId;
+    }
+
+    static void language(String tag) {
+        try {
+            Require.words("language", tag);
+            new Locale.Builder().setLanguageTag(tag);
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(
+                    "language must be a well-formed tag of BCP 47: " + Require.quoted(tag), e);
+        }
+    }
+
+    void run() {
+        blocks();
+        one("publisher", article.publisher(), this::listed);
+        each("authors", article.authors(), this::listed);
+        each("speakers", article.speakers(), this::speaker);
+        each("meetings", article.meetings(), this::meeting);
+        Require.unique(
+                "statements",
+                "id",
+                article.statements().stream().flatMap(s -> s.id().stream()).toList(),
+                id -> id);
+        each("statements", article.statements(), this::statement);
+        each("mentions", article.mentions(), this::mention);
+    }
+
+    private void blocks() {
+        int end = 0;
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            int length = article.text().length();
+            Require.that(
+                    block.span().end() <= length,
+                    "blocks[" + i + "]",
+                    "end within the text of " + length + " code points",
+                    block);
+            Require.that(
+                    block.span().start() >= end,
+                    "blocks[" + i + "]",
+                    "start at or after the end " + end + " of the block before it",
+                    block);
+            end = block.span().end();
+        }
+    }
+
+    private void speaker(Speaker speaker) {
+        if (speaker instanceof Person person) {
+            each("roles", person.roles(), this::role);
+        } else if (speaker instanceof Group group) {
+            each("members", group.members(), this::listed);
+        }
+    }
+
+    private void role(Role role) {
+        each("organizations", role.organizations(), this::listed);
+        each("accreditedTo", role.accreditedTo(), this::listed);
+    }
+
+    private void meeting(Meeting meeting) {
+        each("participants", meeting.participants(), this::participant);
+        each("topics", meeting.topics(), this::listed);
+        each("mentions", meeting.mentions(), this::ownText);
+        one("within", meeting.within(), this::listed);
+    }
+
+    private void participant(Participant participant) {
+        one("speaker", Optional.of(participant.speaker()), this::listed);
+        one("capacity", participant.capacity(), this::role);
+        one("side", participant.side(), this::listed);
+        one("mention", participant.mention(), this::ownText);
+    }
+
+    private void statement(Statement statement) {
+        each("sources", statement.sources(), this::source);
+        one("cue", statement.cue(), cue -> one("passage", Optional.of(cue.passage()), this::ownText));
+        one("content", statement.content(), this::ownText);
+        one("frame", statement.frame(), this::ownText);
+        each("quoted", statement.quoted(), this::ownText);
+        each("addressees", statement.addressees(), this::addressee);
+        one("meeting", statement.meeting(), this::listed);
+        each("topics", statement.topics(), this::listed);
+    }
+
+    private void source(Source source) {
+        one("mention", source.mention(), this::ownText);
+        each("speakers", source.speakers(), this::listed);
+        one("capacity", source.capacity(), this::role);
+        each("via", source.via(), this::source);
+    }
+
+    private void addressee(Addressee addressee) {
+        one("mention", addressee.mention(), this::ownText);
+        each("speakers", addressee.speakers(), this::listed);
+    }
+
+    private void mention(Mention mention) {
+        one("passage", Optional.of(mention.passage()), this::ownText);
+        each("speakers", mention.speakers(), this::listed);
+    }
+
+    private void ownText(Passage passage) {
+        if (!passage.text().equals(article.text())) {
+            throw refusal("be of the article's text", passage);
+        }
+    }
+
+    private void listed(Speaker speaker) {
+        listed(speaker, speakers.get(speaker.id()), "speakers");
+    }
+
+    private void listed(Organization organization) {
+        listed(organization, speakers.get(organization.id()), "speakers");
+    }
+
+    private void listed(Topic topic) {
+        listed(topic, topics.get(topic.id()), "topics");
+    }
+
+    private void listed(Meeting meeting) {
+        listed(meeting, meetings.get(meeting.id()), "meetings");
+    }
+
+    private void listed(Object value, @Nullable Object listed, String list) {
+        if (value != listed) {
+            if (listed == null) {
+                throw refusal("be listed in " + list, value);
+            }
+            if (!value.equals(listed)) {
+                throw refusal("equal the one with its id in " + list, value);
+            }
+        }
+    }
+
+    private <T> void one(String attribute, Optional<T> value, Consumer<T> check) {
+        if (value.isPresent()) {
+            path.addLast(new Step(attribute));
+            check.accept(value.get());
+            path.removeLast();
+        }
+    }
+
+    private <T> void each(String attribute, List<T> values, Consumer<? super T> check) {
+        if (!values.isEmpty()) {
+            Step step = new Step(attribute);
+            path.addLast(step);
+            for (T value : values) {
+                step.index++;
+                check.accept(value);
+            }
+            path.removeLast();
+        }
+    }
+
+    private IllegalArgumentException refusal(String rule, Object value) {
+        String where = String.join(".", path.stream().map(Step::toString).toList());
+        return new IllegalArgumentException(where + " must " + rule + ": " + value);
+    }
+}

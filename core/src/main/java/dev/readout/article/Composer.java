@@ -1,0 +1,182 @@
+package dev.readout.article;
+
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import dev.readout.value.Require;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a text piece by piece and marks passages as it goes, so that nobody counts positions or repeats a sentence.
+ *
+ * <pre>{@code
+ * Composition composition = new Composer()
+ *         .headline().write("Netanyahu meets Geoană")
+ *         .paragraph().write("“").mark("words", "We cooperate,").write("” ")
+ *                 .mark("who", "Netanyahu").write(" ").mark("said", "said").write(". “")
+ *                 .mark("words", "And we will.").write("”")
+ *         .compose();
+ * composition.passage("words").wordsOfPieces(); // [We cooperate,, And we will.]
+ * }</pre>
+ *
+ * <p>A block begins where the one before ends, with one blank line between. A label that is used twice has two pieces,
+ * in the order of writing. Marks nest: what is written inside a mark may be marked itself.
+ *
+ * <p>A composer is for one thread and one text.
+ */
+public final class Composer {
+    private static final String BLANK_LINE = "\n\n";
+
+    private final StringBuilder written = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, List<Span>> marks = new LinkedHashMap<>();
+    private int position;
+    private Block.@Nullable Kind kind;
+    private int blockStart;
+    private int openMarks;
+
+    /** Creates a composer that has written nothing. */
+    public Composer() {}
+
+    /**
+     * Begins a byline.
+     *
+     * @return this composer
+     */
+    public Composer byline() {
+        return block(Block.Kind.BYLINE);
+    }
+
+    /**
+     * Begins a headline.
+     *
+     * @return this composer
+     */
+    public Composer headline() {
+        return block(Block.Kind.HEADLINE);
+    }
+
+    /**
+     * Begins a paragraph.
+     *
+     * @return this composer
+     */
+    public Composer paragraph() {
+        return block(Block.Kind.PARAGRAPH);
+    }
+
+    /**
+     * Begins a block. The one before ends here, and one blank line is written between the two.
+     *
+     * @param kind the function of the block
+     * @return this composer
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composer block(Block.Kind kind) {
+        Objects.requireNonNull(kind, "kind");
+        requireNoOpenMark("block");
+        if (this.kind != null) {
+            gap(BLANK_LINE);
+        }
+        this.kind = kind;
+        blockStart = position;
+        return this;
+    }
+
+    /**
+     * Ends the block, if there is one, and writes what stands before the next, in place of one blank line.
+     *
+     * @param characters the characters between the blocks, perhaps none
+     * @return this composer
+     * @throws IllegalArgumentException if there is an unpaired surrogate
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composer gap(String characters) {
+        requireNoOpenMark("gap");
+        endBlock();
+        return write(characters);
+    }
+
+    /**
+     * Writes characters.
+     *
+     * @param characters the characters, exactly as they stand in the text, perhaps none
+     * @return this composer
+     * @throws IllegalArgumentException if there is an unpaired surrogate
+     */
+    public Composer write(String characters) {
+        Require.wellFormed("characters", characters);
+        written.append(characters);
+        position += characters.codePointCount(0, characters.length());
+        return this;
+    }
+
+    /**
+     * Writes words and marks them.
+     *
+     * @param label the label of the passage, not blank
+     * @param words the words, exactly as they stand in the text, at least one character
+     * @return this composer
+     * @throws IllegalArgumentException if the label is blank, or there are no words, or an unpaired surrogate
+     */
+    public Composer mark(String label, String words) {
+        return mark(label, inside -> inside.write(words));
+    }
+
+    /**
+     * Marks all that is written inside.
+     *
+     * @param label the label of the passage, not blank
+     * @param inside writes the words with this composer, at least one character
+     * @return this composer
+     * @throws IllegalArgumentException if the label is blank, or nothing is written inside
+     */
+    public Composer mark(String label, Consumer<? super Composer> inside) {
+        Require.words("label", label);
+        List<Span> pieces = marks.computeIfAbsent(label, l -> new ArrayList<>());
+        int place = pieces.size();
+        int start = position;
+        openMarks++;
+        try {
+            inside.accept(this);
+        } finally {
+            openMarks--;
+        }
+        Require.that(position > start, "mark " + label, "have at least one character", "\"\"");
+        pieces.add(place, new Span(start, position));
+        return this;
+    }
+
+    /**
+     * Returns what was written and marked so far.
+     *
+     * @return the text, its blocks and its labelled passages
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composition compose() {
+        requireNoOpenMark("compose");
+        List<Block> all = new ArrayList<>(blocks);
+        if (kind != null) {
+            all.add(new Block(kind, new Span(blockStart, position)));
+        }
+        return new Composition(Text.of(written.toString()), all, marks);
+    }
+
+    private void endBlock() {
+        if (kind != null) {
+            blocks.add(new Block(kind, new Span(blockStart, position)));
+            kind = null;
+        }
+    }
+
+    private void requireNoOpenMark(String call) {
+        if (openMarks > 0) {
+            throw new IllegalStateException(call + " must stand outside of every mark");
+        }
+    }
+}

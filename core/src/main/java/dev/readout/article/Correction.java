@@ -1,0 +1,98 @@
+package dev.readout.article;
+
+import dev.readout.metadata.When;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A note by the publisher that the article was corrected.
+ *
+ * <pre>{@code
+ * Correction correction = Correction.of("An earlier version misstated the date of the visit.");
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Correction permits ImmutableCorrection {
+    Correction() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableCorrection.builder();
+    }
+
+    /**
+     * Returns a correction without a time.
+     *
+     * @param note what was corrected
+     * @return the correction
+     * @throws IllegalArgumentException if the note is blank
+     */
+    public static Correction of(String note) {
+        return builder().note(note).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableCorrection.builder().from(this);
+    }
+
+    /** {@return when the correction was made, if that is said} */
+    public abstract Optional<When> at();
+
+    /** {@return what was corrected, in the publisher’s words, not blank} */
+    public abstract String note();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the note, shortened
+     */
+    @Override
+    public final String toString() {
+        return "Correction " + Require.quoted(note());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.words("note", note());
+    }
+
+    /** Builds a {@link Correction}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets when the correction was made.
+         *
+         * @param at the value
+         * @return this builder
+         */
+        Builder at(When at);
+
+        /**
+         * Sets what was corrected, in the publisher’s words, not blank.
+         *
+         * @param note the value
+         * @return this builder
+         */
+        Builder note(String note);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code note} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Correction build();
+    }
+}

@@ -1,0 +1,281 @@
+package dev.readout.meeting;
+
+import dev.readout.metadata.Provenance;
+import dev.readout.metadata.Topic;
+import dev.readout.metadata.When;
+import dev.readout.text.Passage;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An encounter of participants at a place and a time: a meeting, a call, a visit, a press conference.
+ *
+ * <pre>{@code
+ * Meeting meeting = Meeting.builder()
+ *         .id("jerusalem")
+ *         .kind(Meeting.Kind.MEETING)
+ *         .addParticipant(Participant.of(netanyahu, Participant.Part.HOST))
+ *         .addParticipant(Participant.of(geoana, Participant.Part.GUEST))
+ *         .addPlace(Place.of("the Prime Minister’s Office", Place.of("Jerusalem")))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A meeting may be within another, as the press conference of a visit is, at most {@value #MAX_DEPTH} in each other.
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Meeting permits ImmutableMeeting {
+    /** The most meetings that may be within each other. */
+    public static final int MAX_DEPTH = 16;
+
+    Meeting() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableMeeting.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableMeeting.builder().from(this);
+    }
+
+    /** {@return the id of this meeting in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
+    public abstract String id();
+
+    /** {@return what kind of encounter it is} */
+    public abstract Kind kind();
+
+    /** {@return who took part, in what part} */
+    public abstract List<Participant> participants();
+
+    /** {@return where it was} */
+    public abstract List<Place> places();
+
+    /** {@return when it was, if that is said} */
+    public abstract Optional<When> when();
+
+    /** {@return what it was about, each topic once} */
+    public abstract List<Topic> topics();
+
+    /** {@return the words that stand for this meeting} */
+    public abstract List<Passage> mentions();
+
+    /** {@return the meeting that this one is a part of, if it is} */
+    public abstract Optional<Meeting> within();
+
+    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    public abstract List<URI> sameAs();
+
+    /** {@return who recorded this meeting, if that is said} */
+    public abstract Optional<Provenance> provenance();
+
+    /** {@return what a corpus or tool says beyond the model, in its order} */
+    public abstract Map<String, String> attributes();
+
+    /** What kind of encounter a meeting is. */
+    public enum Kind {
+        /** People come together to talk. */
+        MEETING,
+        /** People talk by telephone or video. */
+        CALL,
+        /** Somebody comes to a place as a guest. */
+        VISIT,
+        /** Leaders of several sides come together. */
+        SUMMIT,
+        /** Sides negotiate, perhaps over several encounters. */
+        TALKS,
+        /** Speakers answer the press. */
+        PRESS_CONFERENCE,
+        /** Any other encounter. */
+        OTHER
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the id, the kind and the participants
+     */
+    @Override
+    public final String toString() {
+        return "Meeting " + Require.shown(id()) + " " + kind() + " of "
+                + Require.ids(participants(), p -> p.speaker().id());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.id("id", id());
+        Require.unique("topics", "id", topics(), Topic::id);
+        int depth = 1;
+        for (Optional<Meeting> outer = within();
+                outer.isPresent();
+                outer = outer.get().within()) {
+            depth++;
+        }
+        Require.that(depth <= MAX_DEPTH, "within", "be at most " + MAX_DEPTH + " meetings in each other", depth);
+        Require.absolute("sameAs", sameAs());
+        Require.attributes(attributes());
+    }
+
+    /** Builds a {@link Meeting}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of this meeting in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets what kind of encounter it is.
+         *
+         * @param kind the value
+         * @return this builder
+         */
+        Builder kind(Kind kind);
+
+        /**
+         * Adds one to who took part, in what part.
+         *
+         * @param participant the one to add
+         * @return this builder
+         */
+        Builder addParticipant(Participant participant);
+
+        /**
+         * Sets who took part, in what part, in place of those set so far.
+         *
+         * @param participants all of them, perhaps none
+         * @return this builder
+         */
+        Builder participants(Iterable<? extends Participant> participants);
+
+        /**
+         * Adds one to where it was.
+         *
+         * @param place the one to add
+         * @return this builder
+         */
+        Builder addPlace(Place place);
+
+        /**
+         * Sets where it was, in place of those set so far.
+         *
+         * @param places all of them, perhaps none
+         * @return this builder
+         */
+        Builder places(Iterable<? extends Place> places);
+
+        /**
+         * Sets when it was.
+         *
+         * @param when the value
+         * @return this builder
+         */
+        Builder when(When when);
+
+        /**
+         * Adds one to what it was about, each topic once.
+         *
+         * @param topic the one to add
+         * @return this builder
+         */
+        Builder addTopic(Topic topic);
+
+        /**
+         * Sets what it was about, each topic once, in place of those set so far.
+         *
+         * @param topics all of them, perhaps none
+         * @return this builder
+         */
+        Builder topics(Iterable<? extends Topic> topics);
+
+        /**
+         * Adds one to the words that stand for this meeting.
+         *
+         * @param mention the one to add
+         * @return this builder
+         */
+        Builder addMention(Passage mention);
+
+        /**
+         * Sets the words that stand for this meeting, in place of those set so far.
+         *
+         * @param mentions all of them, perhaps none
+         * @return this builder
+         */
+        Builder mentions(Iterable<? extends Passage> mentions);
+
+        /**
+         * Sets the meeting that this one is a part of.
+         *
+         * @param within the value
+         * @return this builder
+         */
+        Builder within(Meeting within);
+
+        /**
+         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         *
+         * @param sameAs those to add
+         * @return this builder
+         */
+        Builder addSameAs(URI... sameAs);
+
+        /**
+         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         *
+         * @param sameAs all of them, perhaps none
+         * @return this builder
+         */
+        Builder sameAs(Iterable<? extends URI> sameAs);
+
+        /**
+         * Sets who recorded this meeting.
+         *
+         * @param provenance the value
+         * @return this builder
+         */
+        Builder provenance(Provenance provenance);
+
+        /**
+         * Sets one of what a corpus or tool says beyond the model, in its order.
+         *
+         * @param key its key, not blank
+         * @param value its value, perhaps empty
+         * @return this builder
+         */
+        Builder putAttribute(String key, String value);
+
+        /**
+         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder attributes(Map<String, ? extends String> attributes);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Meeting build();
+    }
+}

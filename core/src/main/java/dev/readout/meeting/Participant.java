@@ -1,0 +1,181 @@
+package dev.readout.meeting;
+
+import dev.readout.speaker.Organization;
+import dev.readout.speaker.Role;
+import dev.readout.speaker.Speaker;
+import dev.readout.text.Passage;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A speaker who takes part in a meeting, in what part and capacity.
+ *
+ * <pre>{@code
+ * Participant guest = Participant.builder()
+ *         .speaker(geoana)
+ *         .part(Participant.Part.GUEST)
+ *         .capacity(deputySecretaryGeneral)
+ *         .side(nato)
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Participant permits ImmutableParticipant {
+    Participant() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableParticipant.builder();
+    }
+
+    /**
+     * Returns a participant of whom only the part is known.
+     *
+     * @param speaker who takes part
+     * @param part the part that the speaker has
+     * @return the participant
+     */
+    public static Participant of(Speaker speaker, Part part) {
+        return builder().speaker(speaker).part(part).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableParticipant.builder().from(this);
+    }
+
+    /** {@return who takes part} */
+    public abstract Speaker speaker();
+
+    /** {@return the part that the speaker has in the meeting, if the article says it} */
+    public abstract Optional<Part> part();
+
+    /** {@return the role in which the speaker takes part, if the article says it} */
+    public abstract Optional<Role> capacity();
+
+    /** {@return the organization for which the speaker takes part, if the article says it} */
+    public abstract Optional<Organization> side();
+
+    /** {@return the words that stand for the speaker as a participant, if there are any} */
+    public abstract Optional<Passage> mention();
+
+    /** {@return what a corpus or tool says beyond the model, in its order} */
+    public abstract Map<String, String> attributes();
+
+    /** The part that somebody has in a meeting. */
+    public enum Part {
+        /** Receives the others. */
+        HOST,
+        /** Is received. */
+        GUEST,
+        /** Leads the meeting. */
+        CHAIR,
+        /** Speaks for a side. */
+        PRINCIPAL,
+        /** Is present. */
+        ATTENDEE,
+        /** Translates. */
+        INTERPRETER,
+        /** Reports on the meeting. */
+        PRESS,
+        /** Has any other part. */
+        OTHER
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the part and the id of the speaker
+     */
+    @Override
+    public final String toString() {
+        return "Participant " + part().map(p -> p + " ").orElse("")
+                + Require.shown(speaker().id());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.attributes(attributes());
+    }
+
+    /** Builds a {@link Participant}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets who takes part.
+         *
+         * @param speaker the value
+         * @return this builder
+         */
+        Builder speaker(Speaker speaker);
+
+        /**
+         * Sets the part that the speaker has in the meeting.
+         *
+         * @param part the value
+         * @return this builder
+         */
+        Builder part(Part part);
+
+        /**
+         * Sets the role in which the speaker takes part.
+         *
+         * @param capacity the value
+         * @return this builder
+         */
+        Builder capacity(Role capacity);
+
+        /**
+         * Sets the organization for which the speaker takes part.
+         *
+         * @param side the value
+         * @return this builder
+         */
+        Builder side(Organization side);
+
+        /**
+         * Sets the words that stand for the speaker as a participant.
+         *
+         * @param mention the value
+         * @return this builder
+         */
+        Builder mention(Passage mention);
+
+        /**
+         * Sets one of what a corpus or tool says beyond the model, in its order.
+         *
+         * @param key its key, not blank
+         * @param value its value, perhaps empty
+         * @return this builder
+         */
+        Builder putAttribute(String key, String value);
+
+        /**
+         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder attributes(Map<String, ? extends String> attributes);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code speaker} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Participant build();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.readout.meeting;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a meeting is: a building, a city, a country, perhaps inside another place.
+ *
+ * <pre>{@code
+ * Place office = Place.of("the Prime Minister’s Office", Place.of("Jerusalem"));
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Place permits ImmutablePlace {
+    Place() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutablePlace.builder();
+    }
+
+    /**
+     * Returns a place with a name alone.
+     *
+     * @param name the name of the place
+     * @return the place
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Place of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * Returns a place inside another.
+     *
+     * @param name the name of the place
+     * @param inside the place that it is inside of
+     * @return the place
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Place of(String name, Place inside) {
+        return builder().name(name).inside(inside).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutablePlace.builder().from(this);
+    }
+
+    /** {@return the name of the place, not blank} */
+    public abstract String name();
+
+    /** {@return the place that this one is inside of, if that is said} */
+    public abstract Optional<Place> inside();
+
+    /** {@return the country of the place, by name or code as its source has it, if that is said} */
+    public abstract Optional<String> country();
+
+    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    public abstract List<URI> sameAs();
+
+    /**
+     * Returns the words for this place: its name and those of the places that it is inside of.
+     *
+     * @return for example {@code the Prime Minister’s Office, Jerusalem}
+     */
+    public final String displayName() {
+        StringBuilder words = new StringBuilder(name());
+        for (Optional<Place> outer = inside();
+                outer.isPresent();
+                outer = outer.get().inside()) {
+            words.append(", ").append(outer.get().name());
+        }
+        return words.toString();
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the names
+     */
+    @Override
+    public final String toString() {
+        return "Place " + Require.quoted(displayName());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.words("name", name());
+        Require.words("country", country());
+        Require.absolute("sameAs", sameAs());
+    }
+
+    /** Builds a {@link Place}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the name of the place, not blank.
+         *
+         * @param name the value
+         * @return this builder
+         */
+        Builder name(String name);
+
+        /**
+         * Sets the place that this one is inside of.
+         *
+         * @param inside the value
+         * @return this builder
+         */
+        Builder inside(Place inside);
+
+        /**
+         * Sets the country of the place, by name or code as its source has it.
+         *
+         * @param country the value
+         * @return this builder
+         */
+        Builder country(String country);
+
+        /**
+         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         *
+         * @param sameAs those to add
+         * @return this builder
+         */
+        Builder addSameAs(URI... sameAs);
+
+        /**
+         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         *
+         * @param sameAs all of them, perhaps none
+         * @return this builder
+         */
+        Builder sameAs(Iterable<? extends URI> sameAs);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code name} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Place build();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who met whom, where and when.
+ *
+ * <ul>
+ *   <li>{@link dev.readout.meeting.Meeting}: an encounter of participants
+ *   <li>{@link dev.readout.meeting.Participant}: a speaker who takes part
+ *   <li>{@link dev.readout.meeting.Place}: where it is
+ * </ul>
+ */
+@NullMarked
+package dev.readout.meeting;
+
+import org.jspecify.annotations.NullMarked;

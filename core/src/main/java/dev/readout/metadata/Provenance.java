@@ -1,0 +1,134 @@
+package dev.readout.metadata;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * Where a record comes from: which person or tool made it, how, when, and how sure it is.
+ *
+ * <pre>{@code
+ * Provenance provenance = Provenance.builder()
+ *         .agent("corenlp")
+ *         .version("4.5.10")
+ *         .method("quote annotator")
+ *         .at(When.parse("2026-11-24"))
+ *         .confidence(0.9)
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Provenance permits ImmutableProvenance {
+    Provenance() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableProvenance.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableProvenance.builder().from(this);
+    }
+
+    /** {@return the name of the person or tool that made the record, not blank} */
+    public abstract String agent();
+
+    /** {@return the version of the tool, if it has one} */
+    public abstract Optional<String> version();
+
+    /** {@return how the record was made, if that is said} */
+    public abstract Optional<String> method();
+
+    /** {@return when the record was made, if that is said} */
+    public abstract Optional<When> at();
+
+    /** {@return how sure the agent is, from 0 (not at all) to 1 (certain), if it says so} */
+    public abstract OptionalDouble confidence();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the agent and its version
+     */
+    @Override
+    public final String toString() {
+        return "Provenance " + Require.shown(agent())
+                + version().map(v -> " " + Require.shown(v)).orElse("");
+    }
+
+    @Value.Check
+    final void check() {
+        Require.words("agent", agent());
+        Require.words("version", version());
+        Require.words("method", method());
+        confidence().ifPresent(c -> {
+            // Negative zero would be a second way to write 0.
+            boolean holds = c >= 0 && c <= 1 && Double.doubleToRawLongBits(c) >= 0;
+            Require.that(holds, "confidence", "be from 0 to 1", c);
+        });
+    }
+
+    /** Builds a {@link Provenance}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the name of the person or tool that made the record, not blank.
+         *
+         * @param agent the value
+         * @return this builder
+         */
+        Builder agent(String agent);
+
+        /**
+         * Sets the version of the tool.
+         *
+         * @param version the value
+         * @return this builder
+         */
+        Builder version(String version);
+
+        /**
+         * Sets how the record was made.
+         *
+         * @param method the value
+         * @return this builder
+         */
+        Builder method(String method);
+
+        /**
+         * Sets when the record was made.
+         *
+         * @param at the value
+         * @return this builder
+         */
+        Builder at(When at);
+
+        /**
+         * Sets how sure the agent is, from 0 (not at all) to 1 (certain).
+         *
+         * @param confidence the value
+         * @return this builder
+         */
+        Builder confidence(double confidence);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code agent} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Provenance build();
+    }
+}

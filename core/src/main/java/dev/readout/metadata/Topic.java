@@ -1,0 +1,120 @@
+package dev.readout.metadata;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.net.URI;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A subject that an article, a meeting or a statement is about.
+ *
+ * <pre>{@code
+ * Topic deterrence = Topic.of("deterrence", "Deterrence");
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Topic permits ImmutableTopic {
+    Topic() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableTopic.builder();
+    }
+
+    /**
+     * Returns a topic with a label alone.
+     *
+     * @param id the id of the topic in its article
+     * @param label the words that name it for people
+     * @return the topic
+     * @throws IllegalArgumentException if the id or the label breaks its rule
+     */
+    public static Topic of(String id, String label) {
+        return builder().id(id).label(label).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableTopic.builder().from(this);
+    }
+
+    /** {@return the id of this topic in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
+    public abstract String id();
+
+    /** {@return the words that name this topic for people, not blank} */
+    public abstract String label();
+
+    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    public abstract List<URI> sameAs();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the id and the label
+     */
+    @Override
+    public final String toString() {
+        return "Topic " + Require.shown(id()) + " " + Require.quoted(label());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.id("id", id());
+        Require.words("label", label());
+        Require.absolute("sameAs", sameAs());
+    }
+
+    /** Builds a {@link Topic}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of this topic in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets the words that name this topic for people, not blank.
+         *
+         * @param label the value
+         * @return this builder
+         */
+        Builder label(String label);
+
+        /**
+         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         *
+         * @param sameAs those to add
+         * @return this builder
+         */
+        Builder addSameAs(URI... sameAs);
+
+        /**
+         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         *
+         * @param sameAs all of them, perhaps none
+         * @return this builder
+         */
+        Builder sameAs(Iterable<? extends URI> sameAs);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if one of {@code id}, {@code label} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Topic build();
+    }
+}

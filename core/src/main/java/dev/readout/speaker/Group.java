@@ -1,0 +1,229 @@
+package dev.readout.speaker;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Several speakers that an article treats as one: “several key officials”, “both delegations”.
+ *
+ * <p>Its members are those whom the article lets know; how many there are at least and at most is said apart.
+ *
+ * <pre>{@code
+ * Group officials = Group.builder()
+ *         .id("officials")
+ *         .description("several key officials")
+ *         .addMember(chiefOfStaff)
+ *         .atLeast(5)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Groups may have groups as members, at most {@value #MAX_DEPTH} in each other and with at most {@value #MAX_MEMBERS}
+ * members of members in all, a member of two groups counted twice. Without such bounds a small file could describe a
+ * value that takes forever to compare.
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Group implements Speaker permits ImmutableGroup {
+    /** The most groups that may be in each other. */
+    public static final int MAX_DEPTH = 16;
+
+    /** The most members of members in all. */
+    public static final int MAX_MEMBERS = 10_000;
+
+    Group() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableGroup.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableGroup.builder().from(this);
+    }
+
+    /** {@return the id of this group in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
+    @Override
+    public abstract String id();
+
+    /** {@return the words for the group, not blank} */
+    public abstract String description();
+
+    /** {@return the members who are known, each once} */
+    public abstract List<Speaker> members();
+
+    /** {@return how many members there are at the least, at least 0, if that is known} */
+    public abstract OptionalInt atLeast();
+
+    /**
+     * {@return how many members there are at the most, at least {@code atLeast} and the number of known members, if
+     * that is known}
+     */
+    public abstract OptionalInt atMost();
+
+    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    @Override
+    public abstract List<URI> sameAs();
+
+    /** {@return what a corpus or tool says beyond the model, in its order} */
+    @Override
+    public abstract Map<String, String> attributes();
+
+    /**
+     * Returns what to call this group: its description.
+     *
+     * @return words for people, not blank
+     */
+    @Override
+    public final String displayName() {
+        return description();
+    }
+
+    /** {@return how many groups are in each other, this one included} */
+    @Value.Lazy
+    int depth() {
+        return 1
+                + members().stream()
+                        .mapToInt(m -> m instanceof Group g ? g.depth() : 0)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** {@return how many members there are, with those of the members that are groups} */
+    @Value.Lazy
+    long allMembers() {
+        return members().stream()
+                .mapToLong(m -> m instanceof Group g ? 1 + g.allMembers() : 1)
+                .sum();
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the id and the description
+     */
+    @Override
+    public final String toString() {
+        return "Group " + Require.shown(id()) + " " + Require.quoted(description());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.id("id", id());
+        Require.words("description", description());
+        Require.unique("members", "id", members(), Speaker::id);
+        atLeast().ifPresent(n -> Require.that(n >= 0, "atLeast", "be >= 0", n));
+        int least = Math.max(atLeast().orElse(0), members().size());
+        atMost().ifPresent(n -> Require.that(n >= least, "atMost", "be >= " + least + ", which is known", n));
+        Require.that(depth() <= MAX_DEPTH, "members", "be at most " + MAX_DEPTH + " groups in each other", depth());
+        Require.that(allMembers() <= MAX_MEMBERS, "members", "be at most " + MAX_MEMBERS + " in all", allMembers());
+        Require.absolute("sameAs", sameAs());
+        Require.attributes(attributes());
+    }
+
+    /** Builds a {@link Group}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of this group in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets the words for the group, not blank.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        Builder description(String description);
+
+        /**
+         * Adds one to the members who are known, each once.
+         *
+         * @param member the one to add
+         * @return this builder
+         */
+        Builder addMember(Speaker member);
+
+        /**
+         * Sets the members who are known, each once, in place of those set so far.
+         *
+         * @param members all of them, perhaps none
+         * @return this builder
+         */
+        Builder members(Iterable<? extends Speaker> members);
+
+        /**
+         * Sets how many members there are at the least, at least 0.
+         *
+         * @param atLeast the value
+         * @return this builder
+         */
+        Builder atLeast(int atLeast);
+
+        /**
+         * Sets how many members there are at the most, at least {@code atLeast} and the number of known members.
+         *
+         * @param atMost the value
+         * @return this builder
+         */
+        Builder atMost(int atMost);
+
+        /**
+         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         *
+         * @param sameAs those to add
+         * @return this builder
+         */
+        Builder addSameAs(URI... sameAs);
+
+        /**
+         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         *
+         * @param sameAs all of them, perhaps none
+         * @return this builder
+         */
+        Builder sameAs(Iterable<? extends URI> sameAs);
+
+        /**
+         * Sets one of what a corpus or tool says beyond the model, in its order.
+         *
+         * @param key its key, not blank
+         * @param value its value, perhaps empty
+         * @return this builder
+         */
+        Builder putAttribute(String key, String value);
+
+        /**
+         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder attributes(Map<String, ? extends String> attributes);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if one of {@code id}, {@code description} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Group build();
+    }
+}

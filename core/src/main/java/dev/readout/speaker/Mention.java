@@ -1,0 +1,130 @@
+package dev.readout.speaker;
+
+import dev.readout.text.Passage;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * Words that stand for one or more speakers: “He”, “both leaders”, “the Prime Minister”.
+ *
+ * <pre>{@code
+ * Mention both = Mention.of(text.find("both leaders"), netanyahu, geoana);
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Mention permits ImmutableMention {
+    Mention() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableMention.builder();
+    }
+
+    /**
+     * Returns a mention of these speakers.
+     *
+     * @param passage the words
+     * @param speakers those for whom the words stand
+     * @return the mention
+     * @throws IllegalArgumentException if a speaker stands twice
+     */
+    public static Mention of(Passage passage, Speaker... speakers) {
+        return builder().passage(passage).speakers(List.of(speakers)).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableMention.builder().from(this);
+    }
+
+    /** {@return the words} */
+    public abstract Passage passage();
+
+    /** {@return the speakers for whom the words stand, each once; none if that is not known} */
+    public abstract List<Speaker> speakers();
+
+    /** {@return what a corpus or tool says beyond the model, in its order} */
+    public abstract Map<String, String> attributes();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the words and the ids of the speakers
+     */
+    @Override
+    public final String toString() {
+        return "Mention " + passage() + " of " + Require.ids(speakers(), Speaker::id);
+    }
+
+    @Value.Check
+    final void check() {
+        Require.unique("speakers", "id", speakers(), Speaker::id);
+        Require.attributes(attributes());
+    }
+
+    /** Builds a {@link Mention}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the words.
+         *
+         * @param passage the value
+         * @return this builder
+         */
+        Builder passage(Passage passage);
+
+        /**
+         * Adds one to the speakers for whom the words stand, each once; none if that is not known.
+         *
+         * @param speaker the one to add
+         * @return this builder
+         */
+        Builder addSpeaker(Speaker speaker);
+
+        /**
+         * Sets the speakers for whom the words stand, each once; none if that is not known, in place of those set so
+         * far.
+         *
+         * @param speakers all of them, perhaps none
+         * @return this builder
+         */
+        Builder speakers(Iterable<? extends Speaker> speakers);
+
+        /**
+         * Sets one of what a corpus or tool says beyond the model, in its order.
+         *
+         * @param key its key, not blank
+         * @param value its value, perhaps empty
+         * @return this builder
+         */
+        Builder putAttribute(String key, String value);
+
+        /**
+         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder attributes(Map<String, ? extends String> attributes);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code passage} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Mention build();
+    }
+}

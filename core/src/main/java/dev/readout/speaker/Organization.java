@@ -1,0 +1,171 @@
+package dev.readout.speaker;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A country, ministry, alliance, party, company or other body that speaks, meets or has offices.
+ *
+ * <pre>{@code
+ * Organization nato = Organization.builder().id("nato").name("NATO").kind("alliance").build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Organization implements Speaker permits ImmutableOrganization {
+    Organization() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableOrganization.builder();
+    }
+
+    /**
+     * Returns an organization with a name alone.
+     *
+     * @param id the id of the organization in its article
+     * @param name its name
+     * @return the organization
+     * @throws IllegalArgumentException if the id or the name breaks its rule
+     */
+    public static Organization of(String id, String name) {
+        return builder().id(id).name(name).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableOrganization.builder().from(this);
+    }
+
+    /** {@return the id of this organization in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
+    @Override
+    public abstract String id();
+
+    /** {@return the name, not blank} */
+    public abstract String name();
+
+    /**
+     * {@return a word for what it is, such as “country” or “alliance”, if that is said; there is no list of such
+     * words}
+     */
+    public abstract Optional<String> kind();
+
+    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    @Override
+    public abstract List<URI> sameAs();
+
+    /** {@return what a corpus or tool says beyond the model, in its order} */
+    @Override
+    public abstract Map<String, String> attributes();
+
+    /**
+     * Returns what to call this organization: its name.
+     *
+     * @return words for people, not blank
+     */
+    @Override
+    public final String displayName() {
+        return name();
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the id and the name
+     */
+    @Override
+    public final String toString() {
+        return "Organization " + Require.shown(id()) + " " + Require.quoted(name());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.id("id", id());
+        Require.words("name", name());
+        Require.words("kind", kind());
+        Require.absolute("sameAs", sameAs());
+        Require.attributes(attributes());
+    }
+
+    /** Builds an {@link Organization}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of this organization in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets the name, not blank.
+         *
+         * @param name the value
+         * @return this builder
+         */
+        Builder name(String name);
+
+        /**
+         * Sets a word for what it is, such as “country” or “alliance”.
+         *
+         * @param kind the value
+         * @return this builder
+         */
+        Builder kind(String kind);
+
+        /**
+         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         *
+         * @param sameAs those to add
+         * @return this builder
+         */
+        Builder addSameAs(URI... sameAs);
+
+        /**
+         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         *
+         * @param sameAs all of them, perhaps none
+         * @return this builder
+         */
+        Builder sameAs(Iterable<? extends URI> sameAs);
+
+        /**
+         * Sets one of what a corpus or tool says beyond the model, in its order.
+         *
+         * @param key its key, not blank
+         * @param value its value, perhaps empty
+         * @return this builder
+         */
+        Builder putAttribute(String key, String value);
+
+        /**
+         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder attributes(Map<String, ? extends String> attributes);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if one of {@code id}, {@code name} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Organization build();
+    }
+}

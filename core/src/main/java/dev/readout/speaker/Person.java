@@ -1,0 +1,210 @@
+package dev.readout.speaker;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A human being who speaks or meets.
+ *
+ * <p>A person known by office only has a role and no name, one known by description only has just that: a name or an
+ * office is never invented.
+ *
+ * <pre>{@code
+ * Person netanyahu = Person.builder()
+ *         .id("netanyahu")
+ *         .name("Benjamin Netanyahu")
+ *         .addRole(Role.of("Prime Minister", Organization.of("israel", "Israel")))
+ *         .build();
+ * Person chiefOfStaff = Person.builder()
+ *         .id("chief-of-staff")
+ *         .addRole(Role.of("the Prime Minister’s Chief of Staff"))
+ *         .build();
+ * Person official = Person.builder()
+ *         .id("official")
+ *         .description("a senior Israeli official")
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Person implements Speaker permits ImmutablePerson {
+    Person() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutablePerson.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutablePerson.builder().from(this);
+    }
+
+    /** {@return the id of this person in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
+    @Override
+    public abstract String id();
+
+    /** {@return the name, without honorific, if it is known} */
+    public abstract Optional<String> name();
+
+    /** {@return the words before the name, such as “Dr”, if there are any} */
+    public abstract Optional<String> honorific();
+
+    /** {@return what the article says of a person whom it does not name, if it does} */
+    public abstract Optional<String> description();
+
+    /** {@return the offices and functions of this person} */
+    public abstract List<Role> roles();
+
+    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    @Override
+    public abstract List<URI> sameAs();
+
+    /** {@return what a corpus or tool says beyond the model, in its order} */
+    @Override
+    public abstract Map<String, String> attributes();
+
+    /**
+     * Returns what to call this person: honorific and name; without a name the description, else the roles, else the
+     * id.
+     *
+     * @return words for people, not blank
+     */
+    @Override
+    public final String displayName() {
+        if (name().isPresent()) {
+            return honorific().map(h -> h + " ").orElse("") + name().get();
+        }
+        return description()
+                .orElseGet(() -> roles().isEmpty()
+                        ? id()
+                        : roles().stream().map(Role::displayName).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the id and what to call the person
+     */
+    @Override
+    public final String toString() {
+        return "Person " + Require.shown(id()) + " " + Require.quoted(displayName());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.id("id", id());
+        Require.words("name", name());
+        Require.words("honorific", honorific());
+        Require.words("description", description());
+        Require.absolute("sameAs", sameAs());
+        Require.attributes(attributes());
+    }
+
+    /** Builds a {@link Person}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of this person in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets the name, without honorific.
+         *
+         * @param name the value
+         * @return this builder
+         */
+        Builder name(String name);
+
+        /**
+         * Sets the words before the name, such as “Dr”.
+         *
+         * @param honorific the value
+         * @return this builder
+         */
+        Builder honorific(String honorific);
+
+        /**
+         * Sets what the article says of a person whom it does not name.
+         *
+         * @param description the value
+         * @return this builder
+         */
+        Builder description(String description);
+
+        /**
+         * Adds one to the offices and functions of this person.
+         *
+         * @param role the one to add
+         * @return this builder
+         */
+        Builder addRole(Role role);
+
+        /**
+         * Sets the offices and functions of this person, in place of those set so far.
+         *
+         * @param roles all of them, perhaps none
+         * @return this builder
+         */
+        Builder roles(Iterable<? extends Role> roles);
+
+        /**
+         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         *
+         * @param sameAs those to add
+         * @return this builder
+         */
+        Builder addSameAs(URI... sameAs);
+
+        /**
+         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         *
+         * @param sameAs all of them, perhaps none
+         * @return this builder
+         */
+        Builder sameAs(Iterable<? extends URI> sameAs);
+
+        /**
+         * Sets one of what a corpus or tool says beyond the model, in its order.
+         *
+         * @param key its key, not blank
+         * @param value its value, perhaps empty
+         * @return this builder
+         */
+        Builder putAttribute(String key, String value);
+
+        /**
+         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder attributes(Map<String, ? extends String> attributes);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code id} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Person build();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.readout.speaker;
+
+import dev.readout.metadata.When;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * An office or function, perhaps of an organization: “Deputy Secretary General” of NATO.
+ *
+ * <p>An ambassador’s office is his country’s, and he is accredited to others:
+ *
+ * <pre>{@code
+ * Role ambassador = Role.builder()
+ *         .title("Ambassador")
+ *         .addOrganization(israel)
+ *         .addAccreditedTo(un)
+ *         .addAccreditedTo(nato)
+ *         .build();
+ * }</pre>
+ *
+ * <p>The role in which somebody speaks or attends one time is called the <em>capacity</em> there.
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Role permits ImmutableRole {
+    Role() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableRole.builder();
+    }
+
+    /**
+     * Returns a role of these organizations.
+     *
+     * @param title the name of the office or function
+     * @param organizations the organizations whose office it is, perhaps none
+     * @return the role
+     * @throws IllegalArgumentException if the title is blank, or an organization stands twice
+     */
+    public static Role of(String title, Organization... organizations) {
+        return builder().title(title).organizations(List.of(organizations)).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableRole.builder().from(this);
+    }
+
+    /** {@return the name of the office or function, not blank} */
+    public abstract String title();
+
+    /** {@return the organizations whose office it is, each once} */
+    public abstract List<Organization> organizations();
+
+    /** {@return the organizations that its holder is sent to, each once} */
+    public abstract List<Organization> accreditedTo();
+
+    /** {@return when its holder took it, if that is said} */
+    public abstract Optional<When> since();
+
+    /** {@return when its holder left it, if that is said} */
+    public abstract Optional<When> until();
+
+    /**
+     * Returns the words for this role: its title, its organizations in brackets, and those that its holder is sent to.
+     *
+     * @return for example {@code Deputy Secretary General (NATO)} or {@code Ambassador (Israel) to UN, NATO}
+     */
+    public final String displayName() {
+        return title()
+                + (organizations().isEmpty() ? "" : " (" + names(organizations()) + ")")
+                + (accreditedTo().isEmpty() ? "" : " to " + names(accreditedTo()));
+    }
+
+    private static String names(List<Organization> organizations) {
+        return organizations.stream().map(Organization::name).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the title and the organizations
+     */
+    @Override
+    public final String toString() {
+        return "Role " + Require.quoted(displayName());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.words("title", title());
+        Require.unique("organizations", "id", organizations(), Organization::id);
+        Require.unique("accreditedTo", "id", accreditedTo(), Organization::id);
+    }
+
+    /** Builds a {@link Role}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the name of the office or function, not blank.
+         *
+         * @param title the value
+         * @return this builder
+         */
+        Builder title(String title);
+
+        /**
+         * Adds one to the organizations whose office it is, each once.
+         *
+         * @param organization the one to add
+         * @return this builder
+         */
+        Builder addOrganization(Organization organization);
+
+        /**
+         * Sets the organizations whose office it is, each once, in place of those set so far.
+         *
+         * @param organizations all of them, perhaps none
+         * @return this builder
+         */
+        Builder organizations(Iterable<? extends Organization> organizations);
+
+        /**
+         * Adds one to the organizations that its holder is sent to, each once.
+         *
+         * @param accreditedTo the one to add
+         * @return this builder
+         */
+        Builder addAccreditedTo(Organization accreditedTo);
+
+        /**
+         * Sets the organizations that its holder is sent to, each once, in place of those set so far.
+         *
+         * @param accreditedTo all of them, perhaps none
+         * @return this builder
+         */
+        Builder accreditedTo(Iterable<? extends Organization> accreditedTo);
+
+        /**
+         * Sets when its holder took it.
+         *
+         * @param since the value
+         * @return this builder
+         */
+        Builder since(When since);
+
+        /**
+         * Sets when its holder left it.
+         *
+         * @param until the value
+         * @return this builder
+         */
+        Builder until(When until);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code title} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Role build();
+    }
+}

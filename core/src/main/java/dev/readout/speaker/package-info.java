@@ -1,0 +1,16 @@
+/**
+ * Who speaks and meets.
+ *
+ * <ul>
+ *   <li>{@link dev.readout.speaker.Speaker}: a person, an organization or a group
+ *   <li>{@link dev.readout.speaker.Person}: a human being
+ *   <li>{@link dev.readout.speaker.Organization}: a country, ministry, alliance, company ...
+ *   <li>{@link dev.readout.speaker.Group}: several speakers treated as one
+ *   <li>{@link dev.readout.speaker.Role}: an office or function
+ *   <li>{@link dev.readout.speaker.Mention}: words that stand for speakers
+ * </ul>
+ */
+@NullMarked
+package dev.readout.speaker;
+
+import org.jspecify.annotations.NullMarked;

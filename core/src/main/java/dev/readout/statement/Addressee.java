@@ -1,0 +1,110 @@
+package dev.readout.statement;
+
+import dev.readout.speaker.Speaker;
+import dev.readout.text.Passage;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * To whom a statement is made: the words that name the addressee, and the speakers for whom they stand.
+ *
+ * <pre>{@code
+ * Addressee reporters = Addressee.of(text.find("reporters"));
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Addressee permits ImmutableAddressee {
+    Addressee() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableAddressee.builder();
+    }
+
+    /**
+     * Returns an addressee of these speakers.
+     *
+     * @param mention the words that name the addressee
+     * @param speakers those for whom the words stand, perhaps none
+     * @return the addressee
+     * @throws IllegalArgumentException if a speaker stands twice
+     */
+    public static Addressee of(Passage mention, Speaker... speakers) {
+        return builder().mention(mention).speakers(List.of(speakers)).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableAddressee.builder().from(this);
+    }
+
+    /** {@return the words that name the addressee, if there are any} */
+    public abstract Optional<Passage> mention();
+
+    /** {@return the speakers for whom the words stand, each once; none if that is not known} */
+    public abstract List<Speaker> speakers();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the words and the ids of the speakers
+     */
+    @Override
+    public final String toString() {
+        return "Addressee" + mention().map(m -> " " + m).orElse("") + " " + Require.ids(speakers(), Speaker::id);
+    }
+
+    @Value.Check
+    final void check() {
+        Require.that(mention().isPresent() || !speakers().isEmpty(), "addressee", "have a mention or a speaker", this);
+        Require.unique("speakers", "id", speakers(), Speaker::id);
+    }
+
+    /** Builds an {@link Addressee}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the words that name the addressee.
+         *
+         * @param mention the value
+         * @return this builder
+         */
+        Builder mention(Passage mention);
+
+        /**
+         * Adds one to the speakers for whom the words stand, each once; none if that is not known.
+         *
+         * @param speaker the one to add
+         * @return this builder
+         */
+        Builder addSpeaker(Speaker speaker);
+
+        /**
+         * Sets the speakers for whom the words stand, each once; none if that is not known, in place of those set so
+         * far.
+         *
+         * @param speakers all of them, perhaps none
+         * @return this builder
+         */
+        Builder speakers(Iterable<? extends Speaker> speakers);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Addressee build();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.readout.statement;
+
+import dev.readout.text.Passage;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The reporting words of a statement: “said”, “stressed”, “spoke about”, “according to”.
+ *
+ * <p>The cue is the verb with its particle or preposition, and the lemma its dictionary form:
+ *
+ * <pre>{@code
+ * Cue cue = Cue.of(text.find("spoke about"), "speak about");
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Cue permits ImmutableCue {
+    Cue() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableCue.builder();
+    }
+
+    /**
+     * Returns a cue without a lemma.
+     *
+     * @param passage the words
+     * @return the cue
+     */
+    public static Cue of(Passage passage) {
+        return builder().passage(passage).build();
+    }
+
+    /**
+     * Returns a cue with its lemma.
+     *
+     * @param passage the words
+     * @param lemma the dictionary form of the words, not blank
+     * @return the cue
+     * @throws IllegalArgumentException if the lemma is blank
+     */
+    public static Cue of(Passage passage, String lemma) {
+        return builder().passage(passage).lemma(lemma).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableCue.builder().from(this);
+    }
+
+    /** {@return the words} */
+    public abstract Passage passage();
+
+    /** {@return the dictionary form of the words, if it was recorded} */
+    public abstract Optional<String> lemma();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the words
+     */
+    @Override
+    public final String toString() {
+        return "Cue " + passage();
+    }
+
+    @Value.Check
+    final void check() {
+        Require.words("lemma", lemma());
+    }
+
+    /** Builds a {@link Cue}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the words.
+         *
+         * @param passage the value
+         * @return this builder
+         */
+        Builder passage(Passage passage);
+
+        /**
+         * Sets the dictionary form of the words.
+         *
+         * @param lemma the value
+         * @return this builder
+         */
+        Builder lemma(String lemma);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code passage} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Cue build();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.readout.statement;
+
+/** How an article presents the content of a statement. There will be no other forms in later versions. */
+public enum Form {
+    /** As the words themselves, translated or not: “We cooperate,” Netanyahu said. */
+    DIRECT,
+    /** As a finite or to-infinitive clause: he stressed that they cooperate; according to him, they do. */
+    INDIRECT,
+    /** As the article's own sentence in the speaker's voice: They would cooperate, of course. */
+    FREE_INDIRECT,
+    /** Only the act and its matter, as a noun phrase, a gerund or nothing: he conveyed his gratitude. */
+    REPORTED
+}

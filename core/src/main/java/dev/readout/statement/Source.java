@@ -1,0 +1,154 @@
+package dev.readout.statement;
+
+import dev.readout.speaker.Role;
+import dev.readout.speaker.Speaker;
+import dev.readout.text.Passage;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who is named as speaking: the words that name, and the speakers for whom they stand.
+ *
+ * <p>Several speakers of one source speak jointly, as “both leaders” do. The capacity holds for all of them; where it
+ * differs, there is a source for each, with the same mention.
+ *
+ * <pre>{@code
+ * Source both = Source.of(text.find("both leaders"), netanyahu, geoana);
+ * Source chair = Source.builder()
+ *         .mention(text.find("he"))
+ *         .addSpeaker(geoana)
+ *         .capacity(Role.of("chair of innovation", nato))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Source permits ImmutableSource {
+    Source() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableSource.builder();
+    }
+
+    /**
+     * Returns a source of these speakers.
+     *
+     * @param mention the words that name the source
+     * @param speakers those for whom the words stand, perhaps none
+     * @return the source
+     * @throws IllegalArgumentException if a speaker stands twice
+     */
+    public static Source of(Passage mention, Speaker... speakers) {
+        return builder().mention(mention).speakers(List.of(speakers)).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableSource.builder().from(this);
+    }
+
+    /** {@return the words that name the source, if there are any} */
+    public abstract Optional<Passage> mention();
+
+    /** {@return the speakers for whom the words stand, each once; none if that is not known} */
+    public abstract List<Speaker> speakers();
+
+    /** {@return the role in which the speakers speak this time, if the article says it} */
+    public abstract Optional<Role> capacity();
+
+    /**
+     * {@return the sources through whom it came, nearest first: “the president, according to the BBC”; only those who
+     * have no statement of their own}
+     */
+    public abstract List<Source> via();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the words and the ids of the speakers
+     */
+    @Override
+    public final String toString() {
+        return "Source" + mention().map(m -> " " + m).orElse("") + " " + Require.ids(speakers(), Speaker::id);
+    }
+
+    @Value.Check
+    final void check() {
+        Require.that(mention().isPresent() || !speakers().isEmpty(), "source", "have a mention or a speaker", this);
+        Require.unique("speakers", "id", speakers(), Speaker::id);
+    }
+
+    /** Builds a {@link Source}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the words that name the source.
+         *
+         * @param mention the value
+         * @return this builder
+         */
+        Builder mention(Passage mention);
+
+        /**
+         * Adds one to the speakers for whom the words stand, each once; none if that is not known.
+         *
+         * @param speaker the one to add
+         * @return this builder
+         */
+        Builder addSpeaker(Speaker speaker);
+
+        /**
+         * Sets the speakers for whom the words stand, each once; none if that is not known, in place of those set so
+         * far.
+         *
+         * @param speakers all of them, perhaps none
+         * @return this builder
+         */
+        Builder speakers(Iterable<? extends Speaker> speakers);
+
+        /**
+         * Sets the role in which the speakers speak this time.
+         *
+         * @param capacity the value
+         * @return this builder
+         */
+        Builder capacity(Role capacity);
+
+        /**
+         * Adds one to the sources through whom it came, nearest first: “the president, according to the BBC”; only
+         * those who have no statement of their own.
+         *
+         * @param via the one to add
+         * @return this builder
+         */
+        Builder addVia(Source via);
+
+        /**
+         * Sets the sources through whom it came, nearest first: “the president, according to the BBC”; only those who
+         * have no statement of their own, in place of those set so far.
+         *
+         * @param via all of them, perhaps none
+         * @return this builder
+         */
+        Builder via(Iterable<? extends Source> via);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Source build();
+    }
+}

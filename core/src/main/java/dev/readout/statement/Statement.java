@@ -1,0 +1,365 @@
+package dev.readout.statement;
+
+import dev.readout.meeting.Meeting;
+import dev.readout.metadata.Provenance;
+import dev.readout.metadata.Topic;
+import dev.readout.metadata.When;
+import dev.readout.speaker.Speaker;
+import dev.readout.text.Passage;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * One act of saying, writing or thinking, as the article reports it; saying the same twice is two.
+ *
+ * <p>A statement has three parts, each with its place in the text: the <em>source</em> is who is named as speaking, the
+ * <em>cue</em> the reporting words, the <em>content</em> what was said. In “Netanyahu stressed that Israel and NATO work
+ * together.” these are “Netanyahu”, “stressed” and “Israel and NATO work together”:
+ *
+ * <pre>{@code
+ * Statement stressed = Statement.builder()
+ *         .form(Form.INDIRECT)
+ *         .addSource(Source.of(text.find("Netanyahu"), netanyahu))
+ *         .cue(Cue.of(text.find("stressed"), "stress"))
+ *         .content(text.find("Israel and NATO work together"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>The content is absent where the article reports only that somebody spoke, the cue where words in quotation marks
+ * stand alone; never both. Passages of statements may lie within each other, cross, coincide and repeat.
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Statement permits ImmutableStatement {
+    Statement() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableStatement.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableStatement.builder().from(this);
+    }
+
+    /** {@return the id of this statement in its article, if it has one: one or more of {@code A-Z a-z 0-9 . _ : -}} */
+    public abstract Optional<String> id();
+
+    /** {@return how the article presents the content} */
+    public abstract Form form();
+
+    /** {@return the other form, where it is left undecided between the two} */
+    public abstract Optional<Form> orForm();
+
+    /** {@return whether it was said, written or thought, if that is known} */
+    public abstract Optional<Medium> medium();
+
+    /** {@return the other medium, where it is left undecided between the two} */
+    public abstract Optional<Medium> orMedium();
+
+    /** {@return how the statement differs from a plain “said”, if it does} */
+    public abstract Optional<Status> status();
+
+    /** {@return who is named as speaking; several speak jointly, and are never alternatives} */
+    public abstract List<Source> sources();
+
+    /** {@return the reporting words, if there are any} */
+    public abstract Optional<Cue> cue();
+
+    /** {@return what was said, without the enclosing quotation marks, if it is reported} */
+    public abstract Optional<Passage> content();
+
+    /** {@return the words that frame the content: source and cue with what belongs to them, if they were marked} */
+    public abstract Optional<Passage> frame();
+
+    /** {@return the words in quotation marks inside a statement that is not {@link Form#DIRECT}} */
+    public abstract List<Passage> quoted();
+
+    /** {@return to whom it was said} */
+    public abstract List<Addressee> addressees();
+
+    /** {@return the meeting at which it was said, if it was at one} */
+    public abstract Optional<Meeting> meeting();
+
+    /** {@return when it was said, if that is said} */
+    public abstract Optional<When> when();
+
+    /** {@return what it is about, each topic once} */
+    public abstract List<Topic> topics();
+
+    /** {@return who recorded this statement, if that is said} */
+    public abstract Optional<Provenance> provenance();
+
+    /** {@return what a corpus or tool says beyond the model, in its order} */
+    public abstract Map<String, String> attributes();
+
+    /**
+     * Returns the passage that stands for this statement where one is needed, as in the order of the text: its content,
+     * and without content its cue.
+     *
+     * @return the content or the cue
+     */
+    public final Passage passage() {
+        return content().orElseGet(() -> cue().orElseThrow().passage());
+    }
+
+    /**
+     * Returns whether this statement mixes its own words with words in quotation marks.
+     *
+     * @return whether anything is {@link #quoted()}
+     */
+    public final boolean isMixed() {
+        return !quoted().isEmpty();
+    }
+
+    /**
+     * Returns the speakers of all sources, each once, in their order. Those through whom it came
+     * ({@link Source#via()}) are not among them.
+     *
+     * @return the speakers who make this statement
+     */
+    public final List<Speaker> speakers() {
+        return sources().stream()
+                .flatMap(source -> source.speakers().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return for example {@code Statement INDIRECT "Netanyahu" stressed: "Israel and NATO work together"}
+     */
+    @Override
+    public final String toString() {
+        String who = sources().stream()
+                .limit(3)
+                .map(source -> source.mention()
+                        .map(m -> Require.quoted(m.words()))
+                        .orElseGet(() -> Require.shown(source.speakers().get(0).id())))
+                .collect(Collectors.joining(", "));
+        return "Statement" + id().map(i -> " " + Require.shown(i)).orElse("") + " " + form()
+                + (who.isEmpty() ? "" : " " + who)
+                + cue().map(c -> " " + Require.shown(c.passage().words())).orElse("")
+                + content().map(c -> ": " + Require.quoted(c.words())).orElse("");
+    }
+
+    @Value.Check
+    final void check() {
+        id().ifPresent(id -> Require.id("id", id));
+        orForm().ifPresent(or -> Require.that(or != form(), "orForm", "differ from form " + form(), or));
+        orMedium().ifPresent(or -> {
+            Require.that(medium().isPresent(), "orMedium", "have a medium beside it", or);
+            Require.that(or != medium().get(), "orMedium", "differ from medium " + medium().get(), or);
+        });
+        Require.that(content().isPresent() || cue().isPresent(), "statement", "have content or a cue", this);
+        Require.that(quoted().isEmpty() || form() != Form.DIRECT, "quoted", "be empty in a DIRECT statement", quoted());
+        Require.unique("topics", "id", topics(), Topic::id);
+        Require.attributes(attributes());
+    }
+
+    /** Builds a {@link Statement}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of this statement in its article.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets how the article presents the content.
+         *
+         * @param form the value
+         * @return this builder
+         */
+        Builder form(Form form);
+
+        /**
+         * Sets the other form, where it is left undecided between the two.
+         *
+         * @param orForm the value
+         * @return this builder
+         */
+        Builder orForm(Form orForm);
+
+        /**
+         * Sets whether it was said, written or thought.
+         *
+         * @param medium the value
+         * @return this builder
+         */
+        Builder medium(Medium medium);
+
+        /**
+         * Sets the other medium, where it is left undecided between the two.
+         *
+         * @param orMedium the value
+         * @return this builder
+         */
+        Builder orMedium(Medium orMedium);
+
+        /**
+         * Sets how the statement differs from a plain “said”.
+         *
+         * @param status the value
+         * @return this builder
+         */
+        Builder status(Status status);
+
+        /**
+         * Adds one to who is named as speaking; several speak jointly, and are never alternatives.
+         *
+         * @param source the one to add
+         * @return this builder
+         */
+        Builder addSource(Source source);
+
+        /**
+         * Sets who is named as speaking; several speak jointly, and are never alternatives, in place of those set so
+         * far.
+         *
+         * @param sources all of them, perhaps none
+         * @return this builder
+         */
+        Builder sources(Iterable<? extends Source> sources);
+
+        /**
+         * Sets the reporting words.
+         *
+         * @param cue the value
+         * @return this builder
+         */
+        Builder cue(Cue cue);
+
+        /**
+         * Sets what was said, without the enclosing quotation marks.
+         *
+         * @param content the value
+         * @return this builder
+         */
+        Builder content(Passage content);
+
+        /**
+         * Sets the words that frame the content: source and cue with what belongs to them.
+         *
+         * @param frame the value
+         * @return this builder
+         */
+        Builder frame(Passage frame);
+
+        /**
+         * Adds one to the words in quotation marks inside a statement that is not {@link Form#DIRECT}.
+         *
+         * @param quoted the one to add
+         * @return this builder
+         */
+        Builder addQuoted(Passage quoted);
+
+        /**
+         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, in place of those set
+         * so far.
+         *
+         * @param quoted all of them, perhaps none
+         * @return this builder
+         */
+        Builder quoted(Iterable<? extends Passage> quoted);
+
+        /**
+         * Adds one to to whom it was said.
+         *
+         * @param addressee the one to add
+         * @return this builder
+         */
+        Builder addAddressee(Addressee addressee);
+
+        /**
+         * Sets to whom it was said, in place of those set so far.
+         *
+         * @param addressees all of them, perhaps none
+         * @return this builder
+         */
+        Builder addressees(Iterable<? extends Addressee> addressees);
+
+        /**
+         * Sets the meeting at which it was said.
+         *
+         * @param meeting the value
+         * @return this builder
+         */
+        Builder meeting(Meeting meeting);
+
+        /**
+         * Sets when it was said.
+         *
+         * @param when the value
+         * @return this builder
+         */
+        Builder when(When when);
+
+        /**
+         * Adds one to what it is about, each topic once.
+         *
+         * @param topic the one to add
+         * @return this builder
+         */
+        Builder addTopic(Topic topic);
+
+        /**
+         * Sets what it is about, each topic once, in place of those set so far.
+         *
+         * @param topics all of them, perhaps none
+         * @return this builder
+         */
+        Builder topics(Iterable<? extends Topic> topics);
+
+        /**
+         * Sets who recorded this statement.
+         *
+         * @param provenance the value
+         * @return this builder
+         */
+        Builder provenance(Provenance provenance);
+
+        /**
+         * Sets one of what a corpus or tool says beyond the model, in its order.
+         *
+         * @param key its key, not blank
+         * @param value its value, perhaps empty
+         * @return this builder
+         */
+        Builder putAttribute(String key, String value);
+
+        /**
+         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder attributes(Map<String, ? extends String> attributes);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code form} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Statement build();
+    }
+}

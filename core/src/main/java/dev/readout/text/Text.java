@@ -1,0 +1,320 @@
+package dev.readout.text;
+
+import dev.readout.value.Require;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact characters of an article, never normalised.
+ *
+ * <p>Positions count Unicode code points from 0: a character outside the Basic Multilingual Plane, such as an emoji,
+ * counts once, a combining mark counts for itself, and CRLF counts twice. A position is found in constant time, also
+ * where the text has characters outside the BMP; from a UTF-16 index or UTF-8 offset it takes O(log n) steps there.
+ *
+ * <pre>{@code
+ * Text text = Text.of("Netanyahu said: “We cooperate.”");
+ * Passage said = text.find("said");
+ * said.hull(); // [10,14)
+ * }</pre>
+ */
+public final class Text {
+    private static final int PLACES_SHOWN = 5;
+
+    private final String string;
+    private final int length;
+
+    // Both are computed when first asked for. A race computes an equal value twice, and both are immutable.
+    private @Nullable Positions positions;
+    private @Nullable String sha256;
+
+    private Text(String string) {
+        this.string = string;
+        this.length = string.codePointCount(0, string.length());
+    }
+
+    /**
+     * Returns the text of these characters.
+     *
+     * @param string the characters, perhaps none
+     * @return the text
+     * @throws IllegalArgumentException if there is an unpaired surrogate; the message names its index
+     */
+    public static Text of(String string) {
+        Require.wellFormed("text", string);
+        return new Text(string);
+    }
+
+    /**
+     * Returns the number of code points.
+     *
+     * @return at least 0
+     */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * Returns all characters.
+     *
+     * @return the string that this text was made of
+     */
+    public String string() {
+        return string;
+    }
+
+    /**
+     * Returns the characters of a span.
+     *
+     * @param span a span within this text
+     * @return the characters from its start to its end
+     * @throws IllegalArgumentException if the span reaches beyond this text
+     */
+    public String slice(Span span) {
+        requireWithin(span);
+        return slice(span.start(), span.end());
+    }
+
+    String slice(int start, int end) {
+        return string.substring(index(start), index(end));
+    }
+
+    /**
+     * Returns the passage of one span.
+     *
+     * @param start the position of its first character
+     * @param end the position after its last character
+     * @return the passage
+     * @throws IllegalArgumentException if that is no span, or it reaches beyond this text
+     */
+    public Passage passage(int start, int end) {
+        return passage(List.of(new Span(start, end)));
+    }
+
+    /**
+     * Returns the passage of these pieces, in this order.
+     *
+     * @param pieces at least one span within this text
+     * @return the passage
+     * @throws IllegalArgumentException if there is no piece, or one reaches beyond this text
+     */
+    public Passage passage(List<Span> pieces) {
+        Require.that(!pieces.isEmpty(), "pieces", "have at least one span", pieces);
+        pieces.forEach(this::requireWithin);
+        return new Passage(this, pieces);
+    }
+
+    /**
+     * Returns the one passage with these words.
+     *
+     * @param words the exact characters, at least one
+     * @return the passage
+     * @throws IllegalArgumentException if the words are empty, stand nowhere, or stand in several places; the message
+     *     says where
+     */
+    public Passage find(String words) {
+        return one(words, "", findAll(words));
+    }
+
+    /**
+     * Returns the one passage with these words within a span, such as a paragraph.
+     *
+     * @param words the exact characters, at least one
+     * @param within the span to look in
+     * @return the passage
+     * @throws IllegalArgumentException if the span reaches beyond this text, or the words are empty, stand nowhere in
+     *     it, or stand in several places; the message says where
+     */
+    public Passage find(String words, Span within) {
+        requireWithin(within);
+        return one(words, " within " + within, findAll(words, within));
+    }
+
+    /**
+     * Returns every passage with these words, in the order of the text. Places that overlap are counted each.
+     *
+     * @param words the exact characters, at least one
+     * @return the passages, none if the words stand nowhere
+     * @throws IllegalArgumentException if the words are empty
+     */
+    public List<Passage> findAll(String words) {
+        return findAll(words, new Span(0, length));
+    }
+
+    private List<Passage> findAll(String words, Span within) {
+        Require.that(!words.isEmpty(), "words", "have at least one character", "\"\"");
+        Require.wellFormed("words", words);
+        int count = words.codePointCount(0, words.length());
+        int last = index(within.end()) - words.length();
+        List<Passage> found = new ArrayList<>();
+        for (int at = string.indexOf(words, index(within.start()));
+                at >= 0 && at <= last;
+                at = string.indexOf(words, at + 1)) {
+            int start = fromUtf16Index(at);
+            found.add(new Passage(this, List.of(new Span(start, start + count))));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Passage one(String words, String where, List<Passage> found) {
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("words must stand in the text" + where + ": " + Require.quoted(words));
+        }
+        StringBuilder places = new StringBuilder();
+        found.stream().limit(PLACES_SHOWN).forEach(passage -> places.append(' ').append(passage.hull()));
+        throw new IllegalArgumentException("words must stand in the text" + where + " once, not " + found.size()
+                + " times at" + places + (found.size() > PLACES_SHOWN ? " ..." : "") + ": " + Require.quoted(words));
+    }
+
+    /**
+     * Returns the index of a position in UTF-16 code units, as {@link String} counts.
+     *
+     * @param position a position from 0 to {@link #length()}
+     * @return the index in {@link #string()}
+     * @throws IllegalArgumentException if the position is beyond this text
+     */
+    public int toUtf16Index(int position) {
+        requirePosition(position);
+        return index(position);
+    }
+
+    /**
+     * Returns the position of an index in UTF-16 code units.
+     *
+     * @param index an index from 0 to the length of {@link #string()}
+     * @return the position in code points
+     * @throws IllegalArgumentException if the index is beyond the string or between the two halves of a character
+     */
+    public int fromUtf16Index(int index) {
+        Require.that(index >= 0 && index <= string.length(), "index", "be from 0 to " + string.length(), index);
+        if (isBmp()) {
+            return index;
+        }
+        int position = positions().fromUtf16(index);
+        Require.that(position >= 0, "index", "be at the start of a character", index);
+        return position;
+    }
+
+    /**
+     * Returns the offset of a position in bytes of UTF-8.
+     *
+     * @param position a position from 0 to {@link #length()}
+     * @return the offset in {@link #utf8()}
+     * @throws IllegalArgumentException if the position is beyond this text
+     */
+    public long toUtf8Offset(int position) {
+        requirePosition(position);
+        return positions().toUtf8(position);
+    }
+
+    /**
+     * Returns the position of an offset in bytes of UTF-8.
+     *
+     * @param offset an offset from 0 to the length of {@link #utf8()}
+     * @return the position in code points
+     * @throws IllegalArgumentException if the offset is beyond the bytes or inside a character
+     */
+    public int fromUtf8Offset(long offset) {
+        Positions known = positions();
+        Require.that(
+                offset >= 0 && offset <= known.utf8Length(), "offset", "be from 0 to " + known.utf8Length(), offset);
+        int position = known.fromUtf8(offset);
+        Require.that(position >= 0, "offset", "be at the start of a character", offset);
+        return position;
+    }
+
+    /**
+     * Returns the bytes of this text in UTF-8.
+     *
+     * @return a new array, without a byte order mark
+     */
+    public byte[] utf8() {
+        return string.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns the SHA-256 (FIPS 180-4) of this text's bytes in UTF-8.
+     *
+     * @return 64 hexadecimal digits in lower case
+     */
+    public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            try {
+                known = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(utf8()));
+            } catch (NoSuchAlgorithmException e) {
+                throw new AssertionError("Every Java platform has SHA-256", e);
+            }
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private boolean isBmp() {
+        return length == string.length();
+    }
+
+    private int index(int position) {
+        return isBmp() ? position : positions().toUtf16(position);
+    }
+
+    private Positions positions() {
+        Positions known = positions;
+        if (known == null) {
+            known = new Positions(string, length);
+            positions = known;
+        }
+        return known;
+    }
+
+    private void requirePosition(int position) {
+        Require.that(position >= 0 && position <= length, "position", "be from 0 to " + length, position);
+    }
+
+    private void requireWithin(Span span) {
+        Require.that(span.end() <= length, "span", "end within the text of " + length + " code points", span);
+    }
+
+    /**
+     * Returns whether the other object is a text of the same characters. Texts of one length are compared by their
+     * {@link #sha256()}, which each computes once.
+     *
+     * @param other the object to compare with
+     * @return whether all characters are the same
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Text that
+                        && string.length() == that.string.length()
+                        && sha256().equals(that.sha256()));
+    }
+
+    /**
+     * Returns the hash code of the characters.
+     *
+     * @return the hash code of {@link #string()}
+     */
+    @Override
+    public int hashCode() {
+        return string.hashCode();
+    }
+
+    /**
+     * Returns a short description; {@link #string()} has the characters.
+     *
+     * @return the number of code points and the first and last words
+     */
+    @Override
+    public String toString() {
+        return "Text of " + length + " code points " + Require.quoted(string);
+    }
+}

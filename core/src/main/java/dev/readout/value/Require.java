@@ -1,0 +1,154 @@
+package dev.readout.value;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The checks of single attributes. A refusal names the attribute, the rule and the value. */
+public final class Require {
+    private static final int SHOWN = 60;
+    private static final int IDS_SHOWN = 10;
+
+    private Require() {}
+
+    /** Refuses a value that breaks the rule. */
+    public static void that(boolean holds, String attribute, String rule, Object value) {
+        if (!holds) {
+            throw new IllegalArgumentException(attribute + " must " + rule + ": " + value);
+        }
+    }
+
+    /** Refuses an id that is not one or more of {@code A-Z a-z 0-9 . _ : -}. */
+    public static void id(String attribute, String id) {
+        boolean holds = !id.isEmpty();
+        for (int i = 0; i < id.length() && holds; i++) {
+            char c = id.charAt(i);
+            holds = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "._:-".indexOf(c) >= 0;
+        }
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    attribute + " must be one or more of A-Z a-z 0-9 . _ : -: " + quoted(id));
+        }
+    }
+
+    /** Refuses words that are blank or have an unpaired surrogate. */
+    public static void words(String attribute, String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException(attribute + " must not be blank: " + quoted(words));
+        }
+        wellFormed(attribute, words);
+    }
+
+    /** Refuses words, if there are any, that are blank or have an unpaired surrogate. */
+    public static void words(String attribute, Optional<String> words) {
+        words.ifPresent(w -> words(attribute, w));
+    }
+
+    /** Refuses an unpaired surrogate, which no encoding of Unicode can hold. */
+    public static void wellFormed(String attribute, String string) {
+        int index = unpairedSurrogate(string);
+        if (index >= 0) {
+            throw new IllegalArgumentException(
+                    attribute + " must have no unpaired surrogate: " + surrogate(string, index));
+        }
+    }
+
+    /** Returns the index of the first unpaired surrogate, or -1. */
+    public static int unpairedSurrogate(String string) {
+        int length = string.length();
+        for (int i = 0; i < length; i++) {
+            char c = string.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(string.charAt(i + 1))) {
+                    i++;
+                } else {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Returns a surrogate and its place as a refusal shows them. */
+    public static String surrogate(String string, int index) {
+        return "\\u" + Integer.toHexString(string.charAt(index)) + " at UTF-16 index " + index;
+    }
+
+    /** Refuses a URI without a scheme. */
+    public static void absolute(String attribute, URI uri) {
+        that(uri.isAbsolute(), attribute, "be an absolute URI", uri);
+        wellFormed(attribute, uri.toString());
+    }
+
+    /** Refuses a URI without a scheme among these. */
+    public static void absolute(String attribute, List<URI> uris) {
+        uris.forEach(uri -> absolute(attribute, uri));
+    }
+
+    /** Refuses attributes whose key is blank, or which have an unpaired surrogate. */
+    public static void attributes(Map<String, String> attributes) {
+        attributes.forEach((key, value) -> {
+            words("attributes key", key);
+            wellFormed("attributes value of " + key, value);
+        });
+    }
+
+    /** Refuses a second element with the same key. */
+    public static <T, K> void unique(String attribute, String key, List<T> elements, Function<? super T, K> keyOf) {
+        Set<K> seen = new HashSet<>();
+        for (T element : elements) {
+            K k = keyOf.apply(element);
+            that(seen.add(k), attribute, "have each " + key + " once", k);
+        }
+    }
+
+    /** Returns the string in quotation marks, shortened in its middle and on one line, for messages and {@code toString}. */
+    public static String quoted(String string) {
+        return '"' + shown(string) + '"';
+    }
+
+    /** Returns the string shortened in its middle and on one line. */
+    public static String shown(String string) {
+        int length = string.length();
+        if (length <= SHOWN || (length <= 2 * SHOWN && string.codePointCount(0, length) <= SHOWN)) {
+            return oneLine(string);
+        }
+        int head = string.offsetByCodePoints(0, SHOWN * 2 / 3);
+        int tail = string.offsetByCodePoints(length, -(SHOWN / 3));
+        return oneLine(string.substring(0, head)) + " … " + oneLine(string.substring(tail));
+    }
+
+    /** Returns the first ids, each shortened, and how many more there are. */
+    public static <T> String ids(List<T> elements, Function<? super T, String> idOf) {
+        int more = elements.size() - IDS_SHOWN;
+        return elements.stream().limit(IDS_SHOWN).map(idOf).map(Require::shown).toList()
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String oneLine(String string) {
+        StringBuilder line = new StringBuilder(string.length());
+        string.chars().forEach(c -> {
+            switch (c) {
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                        line.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    } else {
+                        line.append((char) c);
+                    }
+                }
+            }
+        });
+        return line.toString();
+    }
+}

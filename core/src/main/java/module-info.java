@@ -1,0 +1,15 @@
+/** The model of Readout: articles, meetings, speakers and statements, anchored in the text. */
+@SuppressWarnings("module") // dev.readout.json is compiled later.
+module dev.readout.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.readout.text;
+    exports dev.readout.metadata;
+    exports dev.readout.speaker;
+    exports dev.readout.meeting;
+    exports dev.readout.statement;
+    exports dev.readout.article;
+    exports dev.readout.value to
+            dev.readout.json;
+}

@@ -1,0 +1,14 @@
+/**
+ * One main per question.
+ *
+ * <ul>
+ *   <li>{@link dev.readout.examples.ReconstructArticle}: is an article that was built from typed values the article?
+ *   <li>{@link dev.readout.examples.WhoSaidWhat}: who said what in an article?
+ *   <li>{@link dev.readout.examples.WriteYourOwn}: how is an article written?
+ *   <li>{@link dev.readout.examples.WrongWords}: what does a file get whose words are not in the text?
+ * </ul>
+ */
+@NullMarked
+package dev.readout.examples;
+
+import org.jspecify.annotations.NullMarked;

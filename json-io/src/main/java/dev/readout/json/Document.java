@@ -1,0 +1,118 @@
+package dev.readout.json;
+
+import dev.readout.value.Require;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** The bytes of a document in UTF-8, perhaps with a byte order mark. */
+final class Document implements Input {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final byte[] bytes;
+    private final int start;
+
+    /**
+     * Checks the encoding, which the parser would do only in part.
+     *
+     * @throws ReadoutReadException if the bytes are not UTF-8
+     */
+    Document(byte[] bytes) {
+        this.bytes = bytes;
+        String encoding = Utf8.otherEncoding(bytes);
+        if (!encoding.isEmpty()) {
+            throw new ReadoutReadException("", location(0), "expected UTF-8, found " + encoding, null);
+        }
+        start = Utf8.startsWithMark(bytes) ? Utf8.MARK_LENGTH : 0;
+        int malformed = Utf8.malformedAt(bytes);
+        if (malformed >= 0) {
+            throw new ReadoutReadException(
+                    pointerBefore(malformed),
+                    location(malformed),
+                    "expected UTF-8, found " + Utf8.malformation(bytes, malformed),
+                    null);
+        }
+    }
+
+    /**
+     * Returns the bytes of a document that is a string.
+     *
+     * @throws ReadoutReadException if there is an unpaired surrogate
+     */
+    static byte[] utf8(String document) {
+        int index = Require.unpairedSurrogate(document);
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        if (index >= 0) {
+            int offset = document.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
+            Document readable = new Document(bytes);
+            throw new ReadoutReadException(
+                    readable.pointerBefore(offset),
+                    readable.location(offset),
+                    "expected no unpaired surrogate, found " + Require.surrogate(document, index),
+                    null);
+        }
+        return bytes;
+    }
+
+    @Override
+    public JsonParser parser() {
+        return parser(bytes.length);
+    }
+
+    private JsonParser parser(int end) {
+        return JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    }
+
+    @Override
+    public Location at(TokenStreamLocation location) {
+        return location(start + Math.max(0, location.getByteOffset()));
+    }
+
+    private Location location(long offset) {
+        int line = 1;
+        int lineStart = start;
+        int end = (int) Math.min(offset, bytes.length);
+        for (int i = start; i < end; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        int before = Math.max(0, end - lineStart);
+        String inLine = new String(bytes, lineStart, before, StandardCharsets.UTF_8);
+        return new Location(line, inLine.codePointCount(0, inLine.length()) + 1, offset);
+    }
+
+    @Override
+    public Location find(String pointer, boolean name) {
+        try (JsonParser parser = parser()) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if ((token == JsonToken.PROPERTY_NAME) == name
+                        && parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
+                    return at(parser.currentTokenLocation());
+                }
+            }
+        } catch (JacksonException e) {
+            // The document is broken behind the place that is asked for, which then is not found.
+        }
+        return Location.UNKNOWN;
+    }
+
+    /** Returns the pointer of the innermost value that is being read before the offset. */
+    private String pointerBefore(int offset) {
+        try (JsonParser parser = parser(offset)) {
+            try {
+                while (parser.nextToken() != null) {
+                    parser.finishToken();
+                }
+            } catch (JacksonException e) {
+                // The cut document ends in the middle of this value.
+            }
+            return parser.streamReadContext().pathAsPointer().toString();
+        }
+    }
+}

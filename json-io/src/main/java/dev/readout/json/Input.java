@@ -1,0 +1,16 @@
+package dev.readout.json;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+
+/** What an article is read from. It can be read again: a document whose members are out of order takes several goes. */
+interface Input {
+    /** Returns a parser before the first token. */
+    JsonParser parser();
+
+    /** Returns a place that the parser gives. */
+    Location at(TokenStreamLocation location);
+
+    /** Returns the place of a value, or of the name of a member. */
+    Location find(String pointer, boolean name);
+}

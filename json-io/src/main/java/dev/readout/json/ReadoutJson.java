@@ -1,0 +1,290 @@
+package dev.readout.json;
+
+import dev.readout.article.Article;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Reads and writes articles as JSON, in Readout's native format 1.
+ *
+ * <pre>{@code
+ * ReadoutJson json = ReadoutJson.strict();
+ * byte[] bytes = json.toBytes(article);
+ * json.read(bytes).equals(article); // true
+ * }</pre>
+ *
+ * <p>The format is UTF-8. Reading checks every position against the text: a document in which the words beside a
+ * position are not those of the text is refused, with the place and both words. Reading what was written gives an equal
+ * article, and writing that again the same bytes. A reader is strict or lenient:
+ *
+ * <ul>
+ *   <li><em>strict</em> refuses a member or a word that the format does not know;
+ *   <li><em>lenient</em> leaves out such a member, reads such a kind of a block or meeting or such a part of a
+ *       participant as “other”, and reports each as a {@link Finding}. So it reads the files of every later version
+ *       1.x.
+ * </ul>
+ *
+ * <p>A document is held in memory as a whole. Instances are immutable, for any number of threads.
+ */
+public final class ReadoutJson {
+    private static final String SCHEMA = "/META-INF/readout/readout-1.schema.json";
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // Gives the shortest form on every Java version; Double.toString does from 19 on only.
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+    private static final ReadoutJson STRICT = new ReadoutJson(false, false);
+    private static final ReadoutJson LENIENT = new ReadoutJson(true, false);
+
+    private final boolean lenient;
+    private final boolean indented;
+
+    private ReadoutJson(boolean lenient, boolean indented) {
+        this.lenient = lenient;
+        this.indented = indented;
+    }
+
+    /**
+     * Returns one that reads strictly and writes compactly.
+     *
+     * @return the strict one
+     */
+    public static ReadoutJson strict() {
+        return STRICT;
+    }
+
+    /**
+     * Returns one that reads leniently and writes compactly.
+     *
+     * @return the lenient one
+     */
+    public static ReadoutJson lenient() {
+        return LENIENT;
+    }
+
+    /**
+     * Returns one that reads as this does and writes for people, each member on a line.
+     *
+     * @return the indenting one
+     */
+    public ReadoutJson indented() {
+        return new ReadoutJson(lenient, true);
+    }
+
+    /**
+     * Returns one that reads as this does and writes on one line, without white space.
+     *
+     * @return the compact one
+     */
+    public ReadoutJson compact() {
+        return new ReadoutJson(lenient, false);
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of the format. A document that passes may still be refused: a schema
+     * cannot compare positions with the text.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        try (InputStream schema = Objects.requireNonNull(ReadoutJson.class.getResourceAsStream(SCHEMA))) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param document the document in UTF-8, perhaps with a byte order mark
+     * @return the article
+     * @throws ReadoutReadException if the document is no article
+     */
+    public Article read(byte[] document) {
+        return reading(document).article();
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param document the document
+     * @return the article
+     * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
+     */
+    public Article read(String document) {
+        return reading(document).article();
+    }
+
+    /**
+     * Reads an article from a file.
+     *
+     * @param file the file
+     * @return the article
+     * @throws ReadoutReadException if the file holds no article; the message begins with its name
+     * @throws IOException if the file cannot be read
+     */
+    public Article read(Path file) throws IOException {
+        return reading(file).article();
+    }
+
+    /**
+     * Reads an article from a stream.
+     *
+     * @param stream the stream, which is read to its end and stays open
+     * @return the article
+     * @throws ReadoutReadException if the stream holds no article
+     * @throws IOException if the stream cannot be read
+     */
+    public Article read(InputStream stream) throws IOException {
+        return reading(stream).article();
+    }
+
+    /**
+     * Reads an article, and returns with it what was left out.
+     *
+     * @param document the document in UTF-8, perhaps with a byte order mark
+     * @return the article and the findings
+     * @throws ReadoutReadException if the document is no article
+     */
+    public Reading reading(byte[] document) {
+        return new ArticleReader(new Document(document), lenient).read();
+    }
+
+    /**
+     * Reads an article, and returns with it what was left out.
+     *
+     * @param document the document
+     * @return the article and the findings
+     * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
+     */
+    public Reading reading(String document) {
+        return reading(Document.utf8(document));
+    }
+
+    /**
+     * Reads an article from a file, and returns with it what was left out.
+     *
+     * @param file the file
+     * @return the article and the findings
+     * @throws ReadoutReadException if the file holds no article; the message begins with its name
+     * @throws IOException if the file cannot be read
+     */
+    public Reading reading(Path file) throws IOException {
+        try {
+            return reading(Files.readAllBytes(file));
+        } catch (ReadoutReadException e) {
+            throw e.in(file);
+        }
+    }
+
+    /**
+     * Reads an article from a stream, and returns with it what was left out.
+     *
+     * @param stream the stream, which is read to its end and stays open
+     * @return the article and the findings
+     * @throws ReadoutReadException if the stream holds no article
+     * @throws IOException if the stream cannot be read
+     */
+    public Reading reading(InputStream stream) throws IOException {
+        return reading(stream.readAllBytes());
+    }
+
+    /**
+     * Returns an article as JSON in UTF-8, without a byte order mark.
+     *
+     * @param article the article
+     * @return the bytes
+     */
+    public byte[] toBytes(Article article) {
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(2 * article.text().length());
+        try (JsonGenerator generator = FACTORY.createGenerator(context(), bytes)) {
+            new ArticleWriter(generator).write(article);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Returns an article as JSON.
+     *
+     * @param article the article
+     * @return the document
+     */
+    public String toJson(Article article) {
+        return new String(toBytes(article), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes an article to a stream.
+     *
+     * @param article the article
+     * @param stream the stream, which is flushed and stays open
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Article article, OutputStream stream) throws IOException {
+        stream.write(toBytes(article));
+        stream.flush();
+    }
+
+    /**
+     * Writes an article to a file. The file is written beside it and then put in its place, so that a reader sees the
+     * old file or the new one, and never a part.
+     *
+     * @param article the article
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Article article, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path beside = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
+        try {
+            Files.write(beside, toBytes(article));
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    boolean isLenient() {
+        return lenient;
+    }
+
+    private ObjectWriteContext context() {
+        return indented ? Indented.CONTEXT : ObjectWriteContext.empty();
+    }
+
+    /** Writes {@code "name": value}, with lists and objects indented by two blanks and lines that end in LF. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        static final Indented CONTEXT = new Indented();
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            Separators separators =
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+            return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.readout.json;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why a document is no article, where, and what was expected there.
+ *
+ * <p>The place is a JSON Pointer (RFC 6901) and, where the document was read from bytes, a string or a file, the line,
+ * column and byte offset in it. A value inside a user's own {@code JsonMapper} has the pointer alone.
+ */
+public final class ReadoutReadException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+    private final String problem;
+    private final int line;
+    private final int column;
+    private final long byteOffset;
+
+    ReadoutReadException(String pointer, Location location, String problem, @Nullable Throwable cause) {
+        this(pointer, location.line(), location.column(), location.byteOffset(), problem, "", cause);
+    }
+
+    private ReadoutReadException(
+            String pointer,
+            int line,
+            int column,
+            long byteOffset,
+            String problem,
+            String prefix,
+            @Nullable Throwable cause) {
+        super(prefix + message(pointer, line, column, byteOffset, problem), cause);
+        this.pointer = pointer;
+        this.problem = problem;
+        this.line = line;
+        this.column = column;
+        this.byteOffset = byteOffset;
+    }
+
+    private static String message(String pointer, int line, int column, long byteOffset, String problem) {
+        String place = byteOffset < 0 ? "" : "line " + line + ", column " + column + ", byte " + byteOffset;
+        if (pointer.isEmpty()) {
+            return place.isEmpty() ? problem : place + ": " + problem;
+        }
+        return pointer + (place.isEmpty() ? "" : " (" + place + ")") + ": " + problem;
+    }
+
+    /** Returns the same, with the name of what was read before the message. */
+    ReadoutReadException in(Object source) {
+        return new ReadoutReadException(pointer, line, column, byteOffset, problem, source + ": ", this);
+    }
+
+    /**
+     * Returns the place in the document as a JSON Pointer.
+     *
+     * @return for example {@code /statements/3/content/0/exact}; empty for the whole document
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Returns what was expected and what was there, without the place.
+     *
+     * @return the message without the place
+     */
+    public String problem() {
+        return problem;
+    }
+
+    /**
+     * Returns the number of the line.
+     *
+     * @return at least 1, if it is known
+     */
+    public OptionalInt line() {
+        return byteOffset < 0 ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /**
+     * Returns the column in the line, in code points.
+     *
+     * @return at least 1, if it is known
+     */
+    public OptionalInt column() {
+        return byteOffset < 0 ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /**
+     * Returns the offset in the document's bytes of UTF-8.
+     *
+     * @return at least 0, if it is known
+     */
+    public OptionalLong byteOffset() {
+        return byteOffset < 0 ? OptionalLong.empty() : OptionalLong.of(byteOffset);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.readout.json;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of a closed list: {@code FREE_INDIRECT} is written {@code free-indirect}.
+ *
+ * @param <E> the list
+ */
+final class Words<E extends Enum<E>> {
+    private final Map<String, E> byWord = new HashMap<>();
+    private final String all;
+
+    Words(Class<E> list) {
+        for (E constant : list.getEnumConstants()) {
+            byWord.put(word(constant), constant);
+        }
+        all = String.join(
+                ", ", Arrays.stream(list.getEnumConstants()).map(Words::word).toList());
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Optional<E> find(String word) {
+        return Optional.ofNullable(byWord.get(word));
+    }
+
+    /** Returns all words, for messages. */
+    @Override
+    public String toString() {
+        return all;
+    }
+}
