@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a meeting is: a building, a city, a country, perhaps inside another place.
+ * Where a meeting is: a building, a city, a country, perhaps inside another place, at most {@value #MAX_DEPTH} in each
+ * other.
  *
  * <pre>{@code
  * Place office = Place.of("the Prime Minister’s Office", Place.of("Jerusalem"));
@@ -17,6 +18,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Place permits ImmutablePlace {
+    /** The most places that may be inside each other. */
+    public static final int MAX_DEPTH = 16;
+
     Place() {}
 
     /**
@@ -101,6 +105,13 @@ public abstract sealed class Place permits ImmutablePlace {
     final void check() {
         Require.words("name", name());
         Require.words("country", country());
+        int depth = 1;
+        for (Optional<Place> outer = inside();
+                outer.isPresent();
+                outer = outer.get().inside()) {
+            depth++;
+        }
+        Require.that(depth <= MAX_DEPTH, "inside", "be at most " + MAX_DEPTH + " places in each other", depth);
         Require.absolute("sameAs", sameAs());
     }
 

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * <p>Several speakers of one source speak jointly, as “both leaders” do. The capacity holds for all of them; where it
  * differs, there is a source for each, with the same mention.
  *
+ * <p>A source may come through others, at most {@value #MAX_DEPTH} through each other.
+ *
  * <pre>{@code
  * Source both = Source.of(text.find("both leaders"), netanyahu, geoana);
  * Source chair = Source.builder()
@@ -27,6 +29,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Source permits ImmutableSource {
+    /** The most sources that may come through each other. */
+    public static final int MAX_DEPTH = 16;
+
     Source() {}
 
     /**
@@ -88,6 +93,12 @@ public abstract sealed class Source permits ImmutableSource {
     final void check() {
         Require.that(mention().isPresent() || !speakers().isEmpty(), "source", "have a mention or a speaker", this);
         Require.unique("speakers", "id", speakers(), Speaker::id);
+        int depth = depth(this);
+        Require.that(depth <= MAX_DEPTH, "via", "be at most " + MAX_DEPTH + " sources through each other", depth);
+    }
+
+    private static int depth(Source source) {
+        return 1 + source.via().stream().mapToInt(Source::depth).max().orElse(0);
     }
 
     /** Builds a {@link Source}. The attributes may be set in any order, and again. */

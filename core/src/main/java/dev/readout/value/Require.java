@@ -41,10 +41,15 @@ public final class Require {
 
     /** Refuses words that are blank or have an unpaired surrogate. */
     public static void words(String attribute, String words) {
-        if (words.isBlank()) {
+        if (isBlank(words)) {
             throw new IllegalArgumentException(attribute + " must not be blank: " + quoted(words));
         }
         wellFormed(attribute, words);
+    }
+
+    /** Returns whether there is nothing but white space, no-break spaces and byte order marks among it. */
+    public static boolean isBlank(String string) {
+        return string.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
     }
 
     /** Refuses words, if there are any, that are blank or have an unpaired surrogate. */

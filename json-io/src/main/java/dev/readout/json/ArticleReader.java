@@ -22,6 +22,7 @@ import dev.readout.statement.Status;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
+import dev.readout.value.Require;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,16 +88,18 @@ final class ArticleReader extends TokenReader {
             article = Article.builder();
             text = null;
             lists.clear();
+            findings().clear();
             inOrder = true;
             for (Set<Member> wanted : List.of(FIRST, SECOND, LAST)) {
                 read(() -> article(wanted));
             }
         }
+        inOrder = true;
         if (publisher != null) {
             article.publisher(organization(publisher));
         }
         article.authors(authors.stream().map(this::speaker).toList());
-        return new Reading(built("", article::build), findings());
+        return new Reading(built(start(), article::build), List.copyOf(findings()));
     }
 
     private void article(Set<Member> wanted) {
@@ -237,27 +240,34 @@ final class ArticleReader extends TokenReader {
         Map<String, MeetingDraft> drafts = unique(list(this::meeting), MeetingDraft::id);
         Map<String, Meeting> done = new HashMap<>();
         Map<String, Meeting> inOrder = new LinkedHashMap<>();
-        drafts.forEach((id, draft) -> inOrder.put(id, meeting(draft, drafts, done, 1)));
+        drafts.forEach((id, draft) -> inOrder.put(id, meeting(draft, drafts, done, new HashSet<>())));
         return inOrder;
     }
 
     private Meeting meeting(
-            MeetingDraft draft, Map<String, MeetingDraft> drafts, Map<String, Meeting> done, int depth) {
+            MeetingDraft draft, Map<String, MeetingDraft> drafts, Map<String, Meeting> done, Set<String> open) {
         Meeting known = done.get(draft.id);
         if (known == null) {
             Reference within = draft.within;
             if (within != null) {
-                if (depth > Meeting.MAX_DEPTH) {
-                    throw at(
-                            within.pointer(),
-                            "expected at most " + Meeting.MAX_DEPTH
-                                    + " meetings within each other, found more, or a meeting within itself");
-                }
                 MeetingDraft outer = drafts.get(within.id());
                 if (outer == null) {
                     throw dangling(within.pointer(), within.id(), Member.MEETINGS);
                 }
-                draft.builder.within(meeting(outer, drafts, done, depth + 1));
+                open.add(draft.id);
+                if (open.contains(outer.id)) {
+                    throw at(
+                            within.pointer(),
+                            "expected a meeting that is not within itself, found " + Require.quoted(outer.id)
+                                    + " within itself");
+                }
+                // Deeper ones would be refused all the same, but only after as many calls as there are meetings.
+                if (open.size() > Meeting.MAX_DEPTH) {
+                    throw at(
+                            within.pointer(),
+                            "expected at most " + Meeting.MAX_DEPTH + " meetings within each other, found more");
+                }
+                draft.builder.within(meeting(outer, drafts, done, open));
             }
             known = built(draft.pointer, draft.builder::build);
             done.put(draft.id, known);
@@ -280,7 +290,7 @@ final class ArticleReader extends TokenReader {
                 case PARTICIPANTS -> meeting.participants(list(this::participant));
                 case PLACES -> meeting.places(list(this::place));
                 case WHEN -> meeting.when(when());
-                case TOPICS -> meeting.topics(list(() -> find(topics, Member.TOPICS)));
+                case TOPICS -> meeting.topics(references(() -> find(topics, Member.TOPICS), Topic::id));
                 case MENTIONS -> meeting.mentions(list(this::passage));
                 case WITHIN -> within = reference();
                 case SAME_AS -> meeting.sameAs(list(this::uri));
@@ -361,7 +371,7 @@ final class ArticleReader extends TokenReader {
                 case ADDRESSEES -> statement.addressees(list(this::addressee));
                 case MEETING -> statement.meeting(find(meetings, Member.MEETINGS));
                 case WHEN -> statement.when(when());
-                case TOPICS -> statement.topics(list(() -> find(topics, Member.TOPICS)));
+                case TOPICS -> statement.topics(references(() -> find(topics, Member.TOPICS), Topic::id));
                 case PROVENANCE -> statement.provenance(provenance());
                 case ATTRIBUTES -> statement.attributes(attributes());
                 default -> object.unknown();
@@ -377,7 +387,7 @@ final class ArticleReader extends TokenReader {
         while (object.next()) {
             switch (object.member()) {
                 case MENTION -> source.mention(passage());
-                case SPEAKERS -> source.speakers(list(this::speaker));
+                case SPEAKERS -> source.speakers(references(this::speaker, Speaker::id));
                 case CAPACITY -> source.capacity(capacity());
                 case VIA -> source.via(list(this::source));
                 default -> object.unknown();
@@ -406,7 +416,7 @@ final class ArticleReader extends TokenReader {
         while (object.next()) {
             switch (object.member()) {
                 case MENTION -> addressee.mention(passage());
-                case SPEAKERS -> addressee.speakers(list(this::speaker));
+                case SPEAKERS -> addressee.speakers(references(this::speaker, Speaker::id));
                 default -> object.unknown();
             }
         }
@@ -419,7 +429,7 @@ final class ArticleReader extends TokenReader {
         while (object.next()) {
             switch (object.member()) {
                 case PASSAGE -> mention.passage(passage());
-                case SPEAKERS -> mention.speakers(list(this::speaker));
+                case SPEAKERS -> mention.speakers(references(this::speaker, Speaker::id));
                 case ATTRIBUTES -> mention.attributes(attributes());
                 default -> object.unknown();
             }
@@ -434,7 +444,7 @@ final class ArticleReader extends TokenReader {
         Text whole = text;
         if (whole == null) {
             requireSeen(Member.TEXT);
-            throw at("", "expected the member \"text\", found none");
+            throw at(start(), "expected the member \"text\", found none");
         }
         List<Span> pieces = list(() -> piece(whole));
         if (pieces.isEmpty()) {

@@ -64,12 +64,17 @@ final class Document implements Input {
     }
 
     private JsonParser parser(int end) {
-        return JSON.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+        return JSON.createParser(ObjectReadContext.empty(), bytes, 0, end);
+    }
+
+    @Override
+    public String pointer() {
+        return "";
     }
 
     @Override
     public Location at(TokenStreamLocation location) {
-        return location(start + Math.max(0, location.getByteOffset()));
+        return location(Math.max(0, location.getByteOffset()));
     }
 
     private Location location(long offset) {

@@ -32,6 +32,9 @@ final class ExactWords {
         if (common == least) {
             return "";
         }
+        if (common > 0 && Character.isHighSurrogate(there.charAt(common - 1))) {
+            common--;
+        }
         int position = start + there.codePointCount(0, common);
         return "; they differ first at " + position + ", " + name(there.codePointAt(common)) + " in the text, "
                 + name(exact.codePointAt(common)) + " here";

@@ -8,6 +8,9 @@ interface Input {
     /** Returns a parser before the first token. */
     JsonParser parser();
 
+    /** Returns the pointer of the article in its document: empty if it is all of it. */
+    String pointer();
+
     /** Returns a place that the parser gives. */
     Location at(TokenStreamLocation location);
 

@@ -7,7 +7,7 @@ import java.util.List;
  * An article that was read, and what the reader left out of it.
  *
  * @param article the article
- * @param findings what was left out, in the order of the document; always empty where the reader is strict
+ * @param findings what was left out, each once; always empty where the reader is strict
  */
 public record Reading(Article article, List<Finding> findings) {
     /**

@@ -3,6 +3,7 @@ package dev.readout.json;
 import dev.readout.article.Article;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -63,10 +64,12 @@ public final class ReadoutModule extends SimpleModule {
 
         @Override
         public Article deserialize(JsonParser parser, DeserializationContext context) {
+            String pointer = parser.streamReadContext().pathAsPointer().toString();
             // Members may be out of order, so the value must be there to be read again.
-            TokenBuffer buffer = context.bufferAsCopyOfValue(parser);
+            TokenBuffer buffer = new TokenBuffer(ObjectWriteContext.empty(), false);
+            buffer.copyCurrentStructure(parser);
             try {
-                return new ArticleReader(new Buffered(buffer, parser, context), lenient)
+                return new ArticleReader(new Buffered(buffer, context, pointer), lenient)
                         .read()
                         .article();
             } catch (ReadoutReadException e) {
@@ -75,10 +78,10 @@ public final class ReadoutModule extends SimpleModule {
         }
     }
 
-    private record Buffered(TokenBuffer buffer, JsonParser outer, DeserializationContext context) implements Input {
+    private record Buffered(TokenBuffer buffer, DeserializationContext context, String pointer) implements Input {
         @Override
         public JsonParser parser() {
-            return buffer.asParser(context, outer);
+            return buffer.asParser(context);
         }
 
         @Override

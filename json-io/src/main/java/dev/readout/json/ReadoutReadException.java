@@ -1,5 +1,7 @@
 package dev.readout.json;
 
+import dev.readout.value.Require;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,21 @@ public final class ReadoutReadException extends RuntimeException {
     private final long byteOffset;
 
     ReadoutReadException(String pointer, Location location, String problem, @Nullable Throwable cause) {
-        this(pointer, location.line(), location.column(), location.byteOffset(), problem, "", cause);
+        this(
+                printable(pointer),
+                location.line(),
+                location.column(),
+                location.byteOffset(),
+                printable(problem),
+                "",
+                cause);
+    }
+
+    /** A name or string of the document may have an unpaired surrogate, which could not be printed. */
+    private static String printable(String string) {
+        return Require.unpairedSurrogate(string) < 0
+                ? string
+                : new String(string.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private ReadoutReadException(

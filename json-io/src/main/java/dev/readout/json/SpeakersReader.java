@@ -5,6 +5,7 @@ import dev.readout.speaker.Organization;
 import dev.readout.speaker.Person;
 import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
+import dev.readout.value.Require;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ final class SpeakersReader {
                 }
                 case ROLES -> draft.roles = in.list(roles::draft);
                 case ORGANIZATION_KIND -> draft.organization.kind(in.words());
-                case MEMBERS -> draft.members = in.list(in::reference);
+                case MEMBERS -> draft.members = in.references(in::reference, Reference::id);
                 case AT_LEAST -> draft.group.atLeast(in.count());
                 case AT_MOST -> draft.group.atMost(in.count());
                 case SAME_AS -> {
@@ -163,7 +164,7 @@ final class SpeakersReader {
         if (open.contains(reference.id())) {
             throw in.at(
                     reference.pointer(),
-                    "expected a group that is not in itself, found " + reference.id() + " in itself");
+                    "expected a group that is not in itself, found " + Require.quoted(reference.id()) + " in itself");
         }
         // Deeper ones would be refused all the same, but only after as many calls as there are groups.
         if (open.size() > Group.MAX_DEPTH) {
@@ -175,7 +176,8 @@ final class SpeakersReader {
 
     private Organization organization(Reference reference) {
         Draft draft = find(reference);
-        if (speaker(draft) instanceof Organization organization) {
+        // Only an organization is resolved here: another speaker's own roles may lead back to where this began.
+        if (draft.kind == Kind.ORGANIZATION && speaker(draft) instanceof Organization organization) {
             return organization;
         }
         throw in.noOrganization(reference.pointer(), draft.id);

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -30,13 +32,15 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 class TokenReader {
     private static final int SHOWN = 40;
-    private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; (?=line)");
+    // What Jackson adds: where an object began, without saying where, and which of its settings would allow it.
+    private static final Pattern ASIDE = Pattern.compile(
+            " \\((?:start marker|not recognized|for \\w+ starting)[^()]*(?:\\([^()]*\\)[^()]*)*\\)|: enable `.*` to allow");
     private static final Pattern RULE =
             Pattern.compile("([A-Za-z]+)((?:[.\\[][A-Za-z0-9]+\\]?)*) must .*", Pattern.DOTALL);
 
     private final Input input;
     private final boolean lenient;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private @Nullable JsonParser current;
 
     TokenReader(Input input, boolean lenient) {
@@ -50,7 +54,6 @@ class TokenReader {
      * @throws ReadoutReadException if the input is not JSON, or goes on after the value
      */
     final void read(Runnable value) {
-        findings.clear();
         try (JsonParser opened = input.parser()) {
             current = opened;
             try {
@@ -67,8 +70,8 @@ class TokenReader {
         }
     }
 
-    /** Returns what was left out in the last go. */
-    final List<Finding> findings() {
+    /** Returns what was left out so far, each once, however often the input is read. */
+    final Set<Finding> findings() {
         return findings;
     }
 
@@ -193,6 +196,18 @@ class TokenReader {
         return list;
     }
 
+    /** Returns a list of references, each to another. */
+    final <T> List<T> references(Supplier<? extends T> reference, Function<? super T, String> id) {
+        Set<String> ids = new HashSet<>();
+        return list(() -> {
+            T referred = reference.get();
+            if (!ids.add(id.apply(referred))) {
+                throw here("expected each id once, found " + Require.quoted(id.apply(referred)) + " again");
+            }
+            return referred;
+        });
+    }
+
     /** Returns the elements by id, in their order; the parser is at the end of the list. */
     final <T> Map<String, T> unique(List<T> list, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>();
@@ -216,7 +231,7 @@ class TokenReader {
     /** Returns a string that is not blank. */
     final String words() {
         String words = string();
-        if (words.isBlank()) {
+        if (Require.isBlank(words)) {
             throw here("expected words, found the blank string " + Require.quoted(words));
         }
         return wellFormed(words);
@@ -278,8 +293,10 @@ class TokenReader {
         if (!lenient) {
             return word(words);
         }
-        return words.find(string()).orElseGet(() -> {
-            findings.add(new Finding(pointer(), "unknown word " + found() + ", read as " + Words.word(other)));
+        String word = string();
+        return words.find(word).orElseGet(() -> {
+            String problem = "unknown word " + Require.quoted(word) + ", read as " + Words.word(other);
+            findings.add(new Finding(pointer(), problem));
             return other;
         });
     }
@@ -309,7 +326,7 @@ class TokenReader {
         JsonParser parser = parser();
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
-            if (wellFormed(key).isBlank()) {
+            if (Require.isBlank(wellFormed(key))) {
                 throw here("expected a key, found the blank string " + Require.quoted(key));
             }
             if (attributes.containsKey(key)) {
@@ -365,9 +382,14 @@ class TokenReader {
         };
     }
 
+    /** Returns the pointer of the article. */
+    final String start() {
+        return input.pointer();
+    }
+
     /** Returns the pointer of the value, or member, at whose first or last token the parser is. */
     final String pointer() {
-        return parser().streamReadContext().pathAsPointer().toString();
+        return input.pointer() + parser().streamReadContext().pathAsPointer();
     }
 
     final ReadoutReadException dangling(String pointer, String id, Member list) {
@@ -391,9 +413,8 @@ class TokenReader {
     }
 
     private ReadoutReadException notJson(JsonParser parser, JacksonException e) {
-        TokenStreamContext context = parser.streamReadContext();
-        String problem = SOURCE.matcher(e.getOriginalMessage()).replaceAll("[");
-        return new ReadoutReadException(
-                context.pathAsPointer().toString(), input.at(e.getLocation()), "not JSON: " + problem, e);
+        String problem = ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
+        TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return new ReadoutReadException(pointer(), input.at(location), "not JSON: " + problem, e);
     }
 }

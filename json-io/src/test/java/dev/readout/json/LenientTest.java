@@ -1,0 +1,89 @@
+package dev.readout.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.readout.article.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LenientTest {
+    /** A file of a later version 1.x: what it adds stands among what is known. */
+    private static final String FUTURE = """
+            {"readout": "1", "mood": {"deep": [1, {"kind": null}]}, "text": "He spoke.",
+             "blocks": [{"kind": "pull-quote", "start": 0, "end": 9, "column": 2}],
+             "speakers": [{"id": "he", "kind": "person", "name": "He", "members": ["nobody"], "pronouns": "he/him"},
+                          {"kind": "organization", "name": "It", "id": "it", "honorific": "Sir"}],
+             "meetings": [{"id": "m", "kind": "seance", "participants": [{"speaker": "he", "part": "medium"}]}],
+             "statements": [{"form": "reported", "cue": {"passage": [{"start": 3, "end": 8, "exact": "spoke", "page": 1}]},
+                             "start": 3}]}""";
+
+    private static final String PRESENT = """
+            {"readout": "1", "text": "He spoke.",
+             "blocks": [{"kind": "other", "start": 0, "end": 9}],
+             "speakers": [{"id": "he", "kind": "person", "name": "He"},
+                          {"id": "it", "kind": "organization", "name": "It"}],
+             "meetings": [{"id": "m", "kind": "other", "participants": [{"speaker": "he", "part": "other"}]}],
+             "statements": [{"form": "reported", "cue": {"passage": [{"start": 3, "end": 8, "exact": "spoke"}]}}]}""";
+
+    @Test
+    void leavesOutWhatIsUnknownAndReportsIt() {
+        Reading reading = ReadoutJson.lenient().reading(FUTURE);
+        assertThat(reading.article()).isEqualTo(ReadoutJson.strict().read(PRESENT));
+        assertThat(reading.findings())
+                .containsExactly(
+                        new Finding("/mood", "unknown member, left out"),
+                        new Finding("/blocks/0/kind", "unknown word \"pull-quote\", read as other"),
+                        new Finding("/blocks/0/column", "unknown member, left out"),
+                        new Finding("/speakers/0/pronouns", "unknown member, left out"),
+                        new Finding("/speakers/0/members", "unknown member, left out"),
+                        new Finding("/speakers/1/honorific", "unknown member, left out"),
+                        new Finding("/meetings/0/kind", "unknown word \"seance\", read as other"),
+                        new Finding("/meetings/0/participants/0/part", "unknown word \"medium\", read as other"),
+                        new Finding("/statements/0/cue/passage/0/page", "unknown member, left out"),
+                        new Finding("/statements/0/start", "unknown member, left out"));
+    }
+
+    @Test
+    void reportsEachOnceWhereTheMembersAreOutOfOrder() {
+        Reading reading = ReadoutJson.lenient().reading("""
+                        {"statements": [{"mood": 1, "form": "reported", "meeting": "m",
+                            "content": [{"start": 0, "end": 1, "exact": "a"}]}],
+                         "mood": 2, "meetings": [{"id": "m", "kind": "call", "mood": 3}], "text": "a", "readout": "1"}""");
+        assertThat(reading.findings())
+                .extracting(Finding::pointer)
+                .containsExactlyInAnyOrder("/statements/0/mood", "/mood", "/meetings/0/mood");
+        assertThat(reading.article().statements().get(0).meeting()).isPresent();
+    }
+
+    @Test
+    void refusesAnUnknownFormMediumStatusAndKindOfSpeaker() {
+        for (String member : new String[] {
+            "\"form\": \"sung\"",
+            "\"form\": \"direct\", \"medium\": \"song\"",
+            "\"form\": \"direct\", \"status\": \"doubted\""
+        }) {
+            String document = "{\"readout\": \"1\", \"text\": \"a\", \"statements\": [{" + member + "}]}";
+            assertThatExceptionOfType(ReadoutReadException.class)
+                    .isThrownBy(() -> ReadoutJson.lenient().read(document))
+                    .withMessageContaining("expected one of ");
+        }
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(
+                        () -> ReadoutJson.lenient()
+                                .read(
+                                        "{\"readout\": \"1\", \"text\": \"\", \"speakers\": [{\"id\": \"a\", \"kind\": \"robot\"}]}"))
+                .withMessage(
+                        "/speakers/0/kind (line 1, column 63, byte 62): expected one of person, organization, group,"
+                                + " found the string \"robot\"");
+    }
+
+    @Test
+    void findsNothingInWhatWasWritten() {
+        for (long seed = 0; seed < 500; seed++) {
+            Article article = RandomArticles.article(seed);
+            assertThat(ReadoutJson.lenient().reading(ReadoutJson.strict().toBytes(article)))
+                    .isEqualTo(new Reading(article, List.of()));
+        }
+    }
+}

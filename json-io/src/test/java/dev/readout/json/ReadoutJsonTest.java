@@ -1,0 +1,151 @@
+package dev.readout.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.article.Article;
+import dev.readout.speaker.Person;
+import dev.readout.statement.Cue;
+import dev.readout.statement.Form;
+import dev.readout.statement.Source;
+import dev.readout.statement.Statement;
+import dev.readout.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadoutJsonTest {
+    private static final ReadoutJson JSON = ReadoutJson.strict();
+    private static final Text TEXT = Text.of("Geoană said: “We cooperate. \uD83D\uDE00”");
+    private static final Person GEOANA =
+            Person.builder().id("geoana").name("Mircea Geoană").build();
+    private static final Article ARTICLE = Article.builder()
+            .language("en")
+            .text(TEXT)
+            .addSpeaker(GEOANA)
+            .addStatement(Statement.builder()
+                    .form(Form.DIRECT)
+                    .addSource(Source.of(TEXT.find("Geoană"), GEOANA))
+                    .cue(Cue.of(TEXT.find("said"), "say"))
+                    .content(TEXT.find("We cooperate. \uD83D\uDE00"))
+                    .build())
+            .build();
+    private static final String COMPACT = """
+            {"readout":"1","language":"en","text":"Geoană said: “We cooperate. \uD83D\uDE00”",\
+            "speakers":[{"id":"geoana","kind":"person","name":"Mircea Geoană"}],\
+            "statements":[{"form":"direct",\
+            "sources":[{"mention":[{"start":0,"end":6,"exact":"Geoană"}],"speakers":["geoana"]}],\
+            "cue":{"passage":[{"start":7,"end":11,"exact":"said"}],"lemma":"say"},\
+            "content":[{"start":14,"end":29,"exact":"We cooperate. \uD83D\uDE00"}]}]}""";
+    private static final String INDENTED = """
+            {
+              "readout": "1",
+              "text": "a",
+              "blocks": [
+                {
+                  "kind": "paragraph",
+                  "start": 0,
+                  "end": 1
+                }
+              ]
+            }""";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesMembersInOneOrderInUtf8() {
+        assertThat(JSON.toJson(ARTICLE)).isEqualTo(COMPACT);
+        assertThat(JSON.toBytes(ARTICLE)).isEqualTo(COMPACT.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsFromBytesStringStreamAndFile() throws IOException {
+        byte[] bytes = JSON.toBytes(ARTICLE);
+        Path file = Files.write(folder.resolve("article.json"), bytes);
+        assertThat(JSON.read(bytes)).isEqualTo(ARTICLE);
+        assertThat(JSON.read(COMPACT)).isEqualTo(ARTICLE);
+        assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(ARTICLE);
+        assertThat(JSON.read(file)).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void writesToStreamAndFile() throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        JSON.write(ARTICLE, stream);
+        assertThat(stream.toByteArray()).isEqualTo(JSON.toBytes(ARTICLE));
+
+        Path file = Files.writeString(folder.resolve("article.json"), "old");
+        JSON.write(ARTICLE, file);
+        assertThat(file).hasBinaryContent(JSON.toBytes(ARTICLE));
+        try (var files = Files.list(folder)) {
+            assertThat(files).as("nothing is left beside").containsExactly(file);
+        }
+    }
+
+    @Test
+    void writesIndented() {
+        Article article = JSON.read(INDENTED);
+        assertThat(JSON.indented().toJson(article)).isEqualTo(INDENTED);
+    }
+
+    @Test
+    void aMissingFileIsAnIoException() {
+        assertThatThrownBy(() -> JSON.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> JSON.write(ARTICLE, folder.resolve("none/article.json")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aRefusedFileIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("article.json"), "{\"readout\":\"1\",\n \"text\":null}");
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> JSON.read(file))
+                .withMessage(file + ": /text (line 2, column 9, byte 24): expected a string, found null")
+                .satisfies(refusal -> {
+                    assertThat(refusal.pointer()).isEqualTo("/text");
+                    assertThat(refusal.problem()).isEqualTo("expected a string, found null");
+                    assertThat(refusal.line()).hasValue(2);
+                    assertThat(refusal.column()).hasValue(9);
+                    assertThat(refusal.byteOffset()).hasValue(24);
+                });
+    }
+
+    @Test
+    void columnsCountCodePointsAndOffsetsBytes() {
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> JSON.read("\uFEFF{\"readout\":\"1\",\"text\":\"ă\uD83D\uDE00\",\"x\":1}"))
+                .withMessage("/x (line 1, column 28, byte 34): expected no member \"x\" here");
+    }
+
+    @Test
+    void anUnpairedSurrogateInAStringIsRefused() {
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> JSON.read("{\"readout\":\"1\",\"text\":\"a\uD83D\"}"))
+                .withMessage(
+                        "/text (line 1, column 25, byte 24): expected no unpaired surrogate, found \\ud83d at UTF-16"
+                                + " index 24");
+    }
+
+    @Test
+    void readersOfManyThreadsDoNotDisturbEachOther() {
+        assertThat(IntStream.range(0, 200).parallel().allMatch(i -> {
+                    Article article = RandomArticles.article(i % 20);
+                    return JSON.read(JSON.toBytes(article)).equals(article);
+                }))
+                .isTrue();
+    }
+
+    @Test
+    void theSchemaIsAtHand() {
+        assertThat(ReadoutJson.schema()).contains("https://json-schema.org/draft/2020-12/schema");
+    }
+}

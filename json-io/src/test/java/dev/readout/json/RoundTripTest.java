@@ -1,0 +1,96 @@
+package dev.readout.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.article.Article;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class RoundTripTest {
+    private static final int ARTICLES = 10_000;
+    private static final ReadoutJson JSON = ReadoutJson.strict();
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Test
+    void readingWhatWasWrittenGivesAnEqualArticleAndTheSameBytes() {
+        for (long seed = 0; seed < ARTICLES; seed++) {
+            Article article = RandomArticles.article(seed);
+            byte[] written = JSON.toBytes(article);
+            Article read = JSON.read(written);
+            assertThat(read).as("seed %d", seed).isEqualTo(article).hasSameHashCodeAs(article);
+            assertThat(JSON.toBytes(read)).as("seed %d", seed).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void randomArticlesHaveEveryMember() {
+        Map<String, Long> members = Stream.iterate(0L, seed -> seed + 1)
+                .limit(500)
+                .flatMap(seed ->
+                        Stream.of(JSON.toJson(RandomArticles.article(seed)).split("\"")))
+                .filter(part -> Member.named(part) != null)
+                .collect(Collectors.groupingBy(part -> part, TreeMap::new, Collectors.counting()));
+        assertThat(members.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Member.values()).map(Member::json).toList());
+    }
+
+    @Test
+    void theOrderOfMembersDoesNotMatter() {
+        for (long seed = 0; seed < 1000; seed++) {
+            Article article = RandomArticles.article(seed);
+            String sorted =
+                    sorted(MAPPER.readTree(JSON.toBytes(article)), false).toString();
+            String reversed =
+                    sorted(MAPPER.readTree(JSON.toBytes(article)), true).toString();
+            assertThat(JSON.read(sorted)).as("seed %d", seed).isEqualTo(article);
+            assertThat(JSON.read(reversed)).as("seed %d", seed).isEqualTo(article);
+        }
+    }
+
+    @Test
+    void indentingChangesWhiteSpaceAlone() {
+        for (long seed = 0; seed < 1000; seed++) {
+            Article article = RandomArticles.article(seed);
+            String indented = JSON.indented().toJson(article);
+            assertThat(JSON.read(indented)).isEqualTo(article);
+            assertThat(MAPPER.readTree(indented)).isEqualTo(MAPPER.readTree(JSON.toBytes(article)));
+            assertThat(JSON.indented().compact().toJson(article)).isEqualTo(JSON.toJson(article));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#valid")
+    void validFilesAreRead(SpecFiles.SpecFile file) {
+        Article article = JSON.read(file.bytes());
+        assertThat(JSON.read(JSON.toBytes(article))).isEqualTo(article);
+        assertThat(ReadoutJson.lenient().reading(file.bytes())).isEqualTo(new Reading(article, List.of()));
+    }
+
+    /** Returns the value with the members of its objects sorted, in one or the other direction. */
+    private static JsonNode sorted(JsonNode node, boolean reversed) {
+        if (node instanceof ObjectNode object) {
+            TreeMap<String, JsonNode> members = new TreeMap<>();
+            object.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue(), reversed)));
+            ObjectNode result = MAPPER.createObjectNode();
+            (reversed ? members.descendingMap() : members).forEach(result::set);
+            return result;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode result = MAPPER.createArrayNode();
+            array.forEach(element -> result.add(sorted(element, reversed)));
+            return result;
+        }
+        return node;
+    }
+}
