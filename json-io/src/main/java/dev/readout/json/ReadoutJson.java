@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -252,11 +254,11 @@ public final class ReadoutJson {
      * @throws IOException if the file cannot be written
      */
     public void write(Article article, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path beside = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
+        // Not a file of createTempFile: that one could be read by its owner alone.
+        Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            Files.write(beside, toBytes(article));
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.write(beside, toBytes(article), StandardOpenOption.CREATE_NEW);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -1,0 +1,199 @@
+package dev.readout;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows of the design. Beside each rule stands a test that the rule can fail. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.readout");
+
+    /** Each package, and those of ours that it may depend on. A new package needs a line. */
+    private static final Map<String, List<String>> ARROWS = Map.of(
+            "value", List.of(),
+            "text", List.of("value"),
+            "metadata", List.of("value"),
+            "speaker", List.of("value", "text", "metadata"),
+            "meeting", List.of("value", "text", "metadata", "speaker"),
+            "statement", List.of("value", "text", "metadata", "speaker", "meeting"),
+            "article", List.of("value", "text", "metadata", "speaker", "meeting", "statement"));
+
+    /** The packages of the annotations, which only the compiler needs. */
+    private static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations", "org.immutables.value");
+
+    @Test
+    void everyPackageHasItsArrows() {
+        assertThat(CLASSES.getPackage("dev.readout").getSubpackages())
+                .extracting(JavaPackage::getRelativeName)
+                .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void dependsOnlyOnPackagesBefore(String name) {
+        dependsOnlyOn(name, arrows(name)).check(CLASSES);
+    }
+
+    static Stream<String> packages() {
+        return ARROWS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void usesEachOfItsArrows(String name, String target) {
+        fails(dependsOnlyOn(
+                name, arrows(name).stream().filter(o -> !o.equals(target)).toList()));
+    }
+
+    static Stream<Arguments> usesEachOfItsArrows() {
+        return packages().flatMap(name -> arrows(name).stream().map(target -> arguments(name, target)));
+    }
+
+    private static List<String> arrows(String name) {
+        return Objects.requireNonNull(ARROWS.get(name));
+    }
+
+    private static ArchRule dependsOnlyOn(String name, List<String> targets) {
+        Stream<String> ours = Stream.concat(Stream.of(name), targets.stream()).map(p -> "dev.readout." + p);
+        return classes()
+                .that()
+                .resideInAPackage("dev.readout." + name)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(ours, Stream.concat(Stream.of("java.."), ANNOTATIONS.stream()))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.readout.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void findsCycles() {
+        // Types of one package do refer to each other, such as Text and Passage.
+        SliceAssignment eachClass = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                return SliceIdentifier.of(javaClass.getName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "each class";
+            }
+        };
+        fails(slices().assignedFrom(eachClass).should().beFreeOfCycles());
+    }
+
+    @Test
+    void needsNothingButJavaAtRunTime() {
+        dependsOnlyOnJavaAnd(ANNOTATIONS).check(CLASSES);
+    }
+
+    @Test
+    void findsOtherDependencies() {
+        fails(dependsOnlyOnJavaAnd(List.of("org.immutables.value")));
+    }
+
+    private static ArchRule dependsOnlyOnJavaAnd(List<String> others) {
+        return classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Stream.of("java..", "dev.readout.."), others.stream())
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void showsNothingOfItsInnerPackage() {
+        showsNothingOf("dev.readout.value").check(CLASSES);
+    }
+
+    @Test
+    void findsWhatIsShown() {
+        fails(showsNothingOf("dev.readout.text"));
+    }
+
+    /** Returns the rule that what users can call, in any other package, has no type of this one, not even as a variable. */
+    private static ArchRule showsNothingOf(String inner) {
+        return noCodeUnits()
+                .that()
+                .areDeclaredInClassesThat(describe(
+                        "users see", c -> isSeen(c) && !c.getPackageName().equals(inner)))
+                .and(describe("are public or protected", ArchitectureTest::isCallable))
+                .should(involve(inner));
+    }
+
+    private static boolean isSeen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isSeen).orElse(true);
+    }
+
+    private static boolean isCallable(JavaCodeUnit member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static ArchCondition<JavaCodeUnit> involve(String inner) {
+        return new ArchCondition<>("involve types of " + inner) {
+            @Override
+            public void check(JavaCodeUnit member, ConditionEvents events) {
+                Stream.concat(
+                                member.getReturnType().getAllInvolvedRawTypes().stream(),
+                                member.getParameterTypes().stream().flatMap(p -> p.getAllInvolvedRawTypes().stream()))
+                        .filter(type -> type.getPackageName().equals(inner))
+                        .forEach(type -> events.add(SimpleConditionEvent.satisfied(
+                                member, member.getFullName() + " shows " + type.getName())));
+            }
+        };
+    }
+
+    @Test
+    void hidesWhatIsGenerated() {
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .notBePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void findsWhatIsNotHidden() {
+        fails(classes().that().haveSimpleNameStartingWith("Art").should().notBePublic());
+    }
+
+    private static void fails(ArchRule rule) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> rule.check(CLASSES))
+                .withMessageContaining("was violated (");
+    }
+}
