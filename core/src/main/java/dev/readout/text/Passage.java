@@ -111,8 +111,11 @@ public final class Passage {
      */
     public boolean contains(Passage other) {
         requireSameText(other);
+        if (!hull().contains(other.hull())) {
+            return false;
+        }
         if (bounds.length == 2) {
-            return hull().contains(other.hull());
+            return true;
         }
         NavigableMap<Integer, Integer> merged = merged();
         return other.pieces().stream().allMatch(piece -> {

@@ -2,7 +2,9 @@
  * One main per corpus: how what others annotate becomes articles.
  *
  * <ul>
+ *   <li>{@link dev.readout.examples.corpora.ImportGermanWikinews}: quotations in German news; how to write an importer
  *   <li>{@link dev.readout.examples.corpora.ImportStateDepartment}: visits and travels of the State Department
+ *   <li>{@link dev.readout.examples.corpora.CorpusAtAGlance}: what is in a file of articles?
  * </ul>
  */
 @NullMarked
