@@ -15,10 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class ReadoutReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The place as a JSON Pointer. */
     private final String pointer;
+
+    /** What was expected and what was there. */
     private final String problem;
+
+    /** The line from 1, if the byte offset is known. */
     private final int line;
+
+    /** The column from 1, if the byte offset is known. */
     private final int column;
+
+    /** The byte offset, or -1. */
     private final long byteOffset;
 
     ReadoutReadException(String pointer, Location location, String problem, @Nullable Throwable cause) {
