@@ -185,6 +185,7 @@ final class ArticleCheck {
         listed(meeting, meetings.get(meeting.id()), "meetings");
     }
 
+    @SuppressWarnings("ReferenceEquality") // Most are the listed one itself, which needs no comparison.
     private void listed(Object value, @Nullable Object listed, String list) {
         if (value != listed) {
             if (listed == null) {

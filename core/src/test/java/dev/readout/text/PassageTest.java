@@ -199,6 +199,10 @@ class PassageTest {
     void isShownByItsSpansAndWords() {
         assertThat(of(7, 10)).hasToString("[7,10) \"abc\"");
         assertThat(of(7, 10, 0, 4)).hasToString("[7,10)+[0,4) \"abc \ud83d\udd4a\ud83d\udd4a\\r\\n\"");
+        assertThat(of(7, 8, 8, 9, 9, 10, 10, 11, 11, 12))
+                .hasToString("[7,8)+[8,9)+[9,10)+[10,11)+[11,12) \"a b c d e\"");
+        assertThat(of(7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 0, 1))
+                .hasToString("[7,8)+[8,9)+[9,10)+[10,11)+[11,12) \"a b c d e\" and 1 more pieces");
     }
 
     @Test
@@ -207,8 +211,10 @@ class PassageTest {
         assertThat(megabyte.passage(0, 1_000_000).toString())
                 .startsWith("[0,1000000) \"\ud83d\udd4a")
                 .hasSizeLessThan(200);
-        List<Span> pieces = Collections.nCopies(100_000, new Span(0, 1));
-        assertThat(megabyte.passage(pieces).toString()).hasSizeLessThan(400);
+        List<Span> pieces = Collections.nCopies(100_000, new Span(0, 1_000_000));
+        assertThat(megabyte.passage(pieces).toString())
+                .endsWith(" and 99995 more pieces")
+                .hasSizeLessThan(400);
     }
 
     @Test

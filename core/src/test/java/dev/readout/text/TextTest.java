@@ -163,6 +163,10 @@ class TextTest {
                 .isThrownBy(() -> text.find("s", new Span(2, 19)))
                 .withMessage("words must stand in the text within [2,19) once, not 2 times at [5,6) [14,15): \"s\"");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Text.of("aaaaa").find("a"))
+                .withMessage(
+                        "words must stand in the text once, not 5 times at" + " [0,1) [1,2) [2,3) [3,4) [4,5): \"a\"");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Text.of("aaaaaa").find("a"))
                 .withMessage("words must stand in the text once, not 6 times at"
                         + " [0,1) [1,2) [2,3) [3,4) [4,5) ...: \"a\"");
