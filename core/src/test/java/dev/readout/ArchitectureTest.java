@@ -44,7 +44,8 @@ class ArchitectureTest {
             "speaker", List.of("value", "text", "metadata"),
             "meeting", List.of("value", "text", "metadata", "speaker"),
             "statement", List.of("value", "text", "metadata", "speaker", "meeting"),
-            "article", List.of("value", "text", "metadata", "speaker", "meeting", "statement"));
+            "article", List.of("value", "text", "metadata", "speaker", "meeting", "statement"),
+            "brat", List.of("value", "text", "metadata", "speaker", "statement", "article"));
 
     /** The packages of the annotations, which only the compiler needs. */
     private static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations", "org.immutables.value");

@@ -25,6 +25,7 @@ class ReadmeTest {
     private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
     private static final String IMPORTS = """
             import dev.readout.article.*;
+            import dev.readout.brat.*;
             import dev.readout.json.*;
             import dev.readout.meeting.*;
             import dev.readout.metadata.*;

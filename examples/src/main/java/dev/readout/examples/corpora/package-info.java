@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link dev.readout.examples.corpora.ImportGermanWikinews}: quotations in German news; how to write an importer
  *   <li>{@link dev.readout.examples.corpora.ImportStateDepartment}: visits and travels of the State Department
+ *   <li>{@link dev.readout.examples.corpora.ImportBrat}: annotations made with brat, such as those of PolNeAR
  *   <li>{@link dev.readout.examples.corpora.CorpusAtAGlance}: what is in a file of articles?
  * </ul>
  */

@@ -1,0 +1,327 @@
+package dev.readout.brat;
+
+import dev.readout.statement.Form;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What the names in a brat project mean: which events are statements, and which of their arguments are what.
+ *
+ * <p>A name of a part, such as {@code Source}, is looked for in the role of an argument ({@code Source:T1}, {@code
+ * Source2:T5}), and where the mapping does not know the role, in the label of the text-bound line that the argument
+ * refers to. The first name of each list is the one that is written.
+ *
+ * <pre>{@code
+ * BratMapping mapping = BratMapping.usual().toBuilder()
+ *         .statementsAtCue(List.of("Dire"))
+ *         .sources(List.of("Locuteur"))
+ *         .contents(List.of("Propos"))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class BratMapping permits ImmutableBratMapping {
+    BratMapping() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableBratMapping.builder();
+    }
+
+    /**
+     * Returns the mapping of the names that most projects use: events {@code Statement} and {@code Attribution} at the
+     * cue, {@code Quotation} and {@code Quote} at the content; {@code Source}, {@code Speaker} or {@code Holder};
+     * {@code Cue}; {@code Content}, {@code Quotation} or {@code Quote}; {@code Addressee} or {@code Recipient}; {@code
+     * Frame}; {@code Quoted}; and attributes {@code Form}, {@code Medium} and {@code Status}.
+     *
+     * @return the usual mapping
+     */
+    public static BratMapping usual() {
+        return Defaults.USUAL;
+    }
+
+    /**
+     * Returns the mapping of PolNeAR, the Political News Attribution Relations corpus (Newell, Margolin and Ruths, LREC
+     * 2018): events {@code Attribution} and {@code Attribution-no-source} with arguments {@code Source}, {@code Cue} and
+     * {@code Content}. The trigger, a line with the label of the event, repeats the cue. {@code Discuss} and {@code
+     * Discard} are notes of the annotators to themselves and no statements.
+     *
+     * @return the mapping of PolNeAR
+     */
+    public static BratMapping polnear() {
+        return Defaults.POLNEAR;
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableBratMapping.builder().from(this);
+    }
+
+    /** {@return the types of events that are statements and whose trigger has no meaning of its own} */
+    public abstract List<String> statements();
+
+    /** {@return the types of events that are statements and whose trigger is the cue where no argument is} */
+    public abstract List<String> statementsAtCue();
+
+    /** {@return the types of events that are statements and whose trigger is the content where no argument is} */
+    public abstract List<String> statementsAtContent();
+
+    /** {@return the names of sources} */
+    public abstract List<String> sources();
+
+    /** {@return the names of cues} */
+    public abstract List<String> cues();
+
+    /** {@return the names of contents} */
+    public abstract List<String> contents();
+
+    /** {@return the names of addressees} */
+    public abstract List<String> addressees();
+
+    /** {@return the names of frames} */
+    public abstract List<String> frames();
+
+    /** {@return the names of words in quotation marks inside a content that is not direct} */
+    public abstract List<String> quoted();
+
+    /** {@return the label of a mention, {@code Mention} if it was never set} */
+    @Value.Default
+    public String mention() {
+        return "Mention";
+    }
+
+    /** {@return the attribute that says the form; with {@code Or} before it, the other form} */
+    public abstract Optional<String> form();
+
+    /** {@return the attribute that says the medium; with {@code Or} before it, the other medium} */
+    public abstract Optional<String> medium();
+
+    /** {@return the attribute that says the status} */
+    public abstract Optional<String> status();
+
+    /**
+     * {@return the form of a statement with content of which no attribute says the form, and which does not stand in
+     * quotation marks as a whole; {@link Form#INDIRECT} if it was never set}
+     */
+    @Value.Default
+    public Form defaultForm() {
+        return Form.INDIRECT;
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the types of events that are statements
+     */
+    @Override
+    public final String toString() {
+        return "BratMapping of " + types().toList();
+    }
+
+    final Stream<String> types() {
+        return Stream.of(statements(), statementsAtCue(), statementsAtContent()).flatMap(List::stream);
+    }
+
+    final List<String> names(Part part) {
+        return switch (part) {
+            case SOURCE -> sources();
+            case CUE -> cues();
+            case CONTENT -> contents();
+            case ADDRESSEE -> addressees();
+            case FRAME -> frames();
+            case QUOTED -> quoted();
+        };
+    }
+
+    @Value.Check
+    final void check() {
+        List<String> types = types().toList();
+        Require.that(!types.isEmpty(), "statements", "have at least one type", types);
+        types.forEach(type -> name("statements", type));
+        Require.unique("statements", "type", types, type -> type);
+        List<String> names =
+                Stream.of(Part.values()).flatMap(part -> names(part).stream()).toList();
+        for (String name : names) {
+            name("name", name);
+            char last = name.charAt(name.length() - 1);
+            Require.that(last < '0' || last > '9', "name", "not end in a digit, which numbers further arguments", name);
+        }
+        Require.unique("names", "name", names, name -> name);
+        name("mention", mention());
+        form().ifPresent(form -> name("form", form));
+        medium().ifPresent(medium -> name("medium", medium));
+        status().ifPresent(status -> name("status", status));
+        List<String> attributes = Stream.of(
+                        form(), form().map("Or"::concat), medium(), medium().map("Or"::concat), status())
+                .flatMap(Optional::stream)
+                .toList();
+        Require.unique("form, medium and status", "name", attributes, name -> name);
+    }
+
+    private static void name(String attribute, String name) {
+        Require.words(attribute, name);
+        boolean holds = name.codePoints().noneMatch(c -> TextIndex.isWhite(c) || c == ':');
+        Require.that(holds, attribute, "have no white space and no colon", Require.quoted(name));
+    }
+
+    private static final class Defaults {
+        static final BratMapping USUAL = builder()
+                .statementsAtCue(List.of("Statement", "Attribution"))
+                .statementsAtContent(List.of("Quotation", "Quote"))
+                .sources(List.of("Source", "Speaker", "Holder"))
+                .cues(List.of("Cue"))
+                .contents(List.of("Content", "Quotation", "Quote"))
+                .addressees(List.of("Addressee", "Recipient"))
+                .frames(List.of("Frame"))
+                .quoted(List.of("Quoted"))
+                .form("Form")
+                .medium("Medium")
+                .status("Status")
+                .build();
+
+        static final BratMapping POLNEAR = builder()
+                .statements(List.of("Attribution", "Attribution-no-source"))
+                .sources(List.of("Source"))
+                .cues(List.of("Cue"))
+                .contents(List.of("Content"))
+                .build();
+    }
+
+    /** Builds a {@link BratMapping}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the types of events that are statements and whose trigger has no meaning of its own.
+         *
+         * @param types all of them, perhaps none
+         * @return this builder
+         */
+        Builder statements(Iterable<String> types);
+
+        /**
+         * Sets the types of events that are statements and whose trigger is the cue where no argument is.
+         *
+         * @param types all of them, perhaps none
+         * @return this builder
+         */
+        Builder statementsAtCue(Iterable<String> types);
+
+        /**
+         * Sets the types of events that are statements and whose trigger is the content where no argument is.
+         *
+         * @param types all of them, perhaps none
+         * @return this builder
+         */
+        Builder statementsAtContent(Iterable<String> types);
+
+        /**
+         * Sets the names of sources.
+         *
+         * @param names all of them, perhaps none
+         * @return this builder
+         */
+        Builder sources(Iterable<String> names);
+
+        /**
+         * Sets the names of cues.
+         *
+         * @param names all of them, perhaps none
+         * @return this builder
+         */
+        Builder cues(Iterable<String> names);
+
+        /**
+         * Sets the names of contents.
+         *
+         * @param names all of them, perhaps none
+         * @return this builder
+         */
+        Builder contents(Iterable<String> names);
+
+        /**
+         * Sets the names of addressees.
+         *
+         * @param names all of them, perhaps none
+         * @return this builder
+         */
+        Builder addressees(Iterable<String> names);
+
+        /**
+         * Sets the names of frames.
+         *
+         * @param names all of them, perhaps none
+         * @return this builder
+         */
+        Builder frames(Iterable<String> names);
+
+        /**
+         * Sets the names of words in quotation marks inside a content that is not direct.
+         *
+         * @param names all of them, perhaps none
+         * @return this builder
+         */
+        Builder quoted(Iterable<String> names);
+
+        /**
+         * Sets the label of a mention.
+         *
+         * @param label the value
+         * @return this builder
+         */
+        Builder mention(String label);
+
+        /**
+         * Sets the attribute that says the form.
+         *
+         * @param attribute the value
+         * @return this builder
+         */
+        Builder form(String attribute);
+
+        /**
+         * Sets the attribute that says the medium.
+         *
+         * @param attribute the value
+         * @return this builder
+         */
+        Builder medium(String attribute);
+
+        /**
+         * Sets the attribute that says the status.
+         *
+         * @param attribute the value
+         * @return this builder
+         */
+        Builder status(String attribute);
+
+        /**
+         * Sets the form of a statement with content of which no attribute says the form, and which does not stand in
+         * quotation marks as a whole.
+         *
+         * @param form the value
+         * @return this builder
+         */
+        Builder defaultForm(Form form);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if no event is a statement, if a name is blank, has white space or a colon,
+         *     stands for two things, or if the name of a part ends in a digit; the message says which
+         */
+        BratMapping build();
+    }
+}

@@ -1,0 +1,362 @@
+package dev.readout.brat;
+
+import dev.readout.article.Article;
+import dev.readout.speaker.Mention;
+import dev.readout.statement.Addressee;
+import dev.readout.statement.Form;
+import dev.readout.statement.Source;
+import dev.readout.statement.Statement;
+import dev.readout.text.Passage;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the annotations of one article: with the ids and labels that are kept in attributes as far as they still fit, and
+ * new ones elsewhere. It trusts no attribute: what it writes is read back by {@link Brat#write}, and what does not come
+ * back is a loss.
+ */
+final class BratWriter {
+    private final Names names;
+    private final Article article;
+    private final TextIndex index;
+    private final Numbering numbering;
+
+    // What attributes say that the text-bound lines of statements are, by id; and every other id that is taken.
+    private final Map<String, Key> kept = new HashMap<>();
+    private final Set<String> mentions = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private final Set<String> written = new HashSet<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> eventIds = new ArrayList<>();
+    private int lastEvent;
+
+    BratWriter(Names names, Article article, TextIndex index, Quotations quotations) {
+        this.names = names;
+        this.article = article;
+        this.index = index;
+        this.numbering = new Numbering(names, quotations);
+    }
+
+    List<String> write() {
+        article.mentions().forEach(mention -> keptId(mention).ifPresent(mentions::add));
+        taken.addAll(mentions);
+        List<Optional<Plan>> plans =
+                article.statements().stream().map(this::keptPlan).toList();
+        plans.forEach(plan ->
+                plan.ifPresent(p -> p.textBounds().forEach((id, textBound) -> kept.putIfAbsent(id, textBound.key()))));
+        reserve(article.attributes(), "ERAMN#");
+        article.statements().forEach(statement -> {
+            reserve(statement.attributes(), "AMN#");
+            keptId(statement).ifPresent(taken::add);
+        });
+        article.mentions().forEach(mention -> reserve(mention.attributes(), "AMN#"));
+
+        for (int i = 0; i < plans.size(); i++) {
+            write(article.statements().get(i), plans.get(i));
+        }
+        article.mentions().forEach(this::write);
+        write(article.attributes(), "ERAMN#");
+        Kept.lines(article.attributes(), "*").entrySet().stream()
+                .sorted(Comparator.comparingInt(line -> Line.numberOf(line.getKey())))
+                .forEach(line -> lines.add("*\t" + line.getValue()));
+        return lines;
+    }
+
+    /** Returns the ids of the events that the statements became, in their order. */
+    List<String> eventIds() {
+        return eventIds;
+    }
+
+    private void reserve(Map<String, String> attributes, String kinds) {
+        Kept.lines(attributes, kinds).forEach((id, rest) -> {
+            taken.add(id);
+            if (id.charAt(0) == 'E') {
+                Event.parse(rest).ifPresent(event -> taken.addAll(event.references()));
+            } else {
+                Line.remark(0, id + "\t" + rest, id).ifPresent(remark -> taken.addAll(remark.references()));
+            }
+        });
+        Kept.lines(attributes, "*")
+                .forEach((id, rest) ->
+                        Line.remark(0, "*\t" + rest, "*").ifPresent(remark -> taken.addAll(remark.references())));
+    }
+
+    private static Optional<String> keptId(Mention mention) {
+        return Optional.ofNullable(mention.attributes().get(Kept.ID)).filter(id -> Line.isId(id, "T"));
+    }
+
+    private static Optional<String> keptId(Statement statement) {
+        return statement
+                .id()
+                .or(() -> Optional.ofNullable(statement.attributes().get(Kept.ID)))
+                .filter(id -> Line.isId(id, "E"));
+    }
+
+    private static Optional<String> label(Map<String, String> attributes, String key) {
+        return Optional.ofNullable(attributes.get(key)).filter(Line::isLabel);
+    }
+
+    private boolean isFree(String id, Key key) {
+        Key known = kept.get(id);
+        return known == null ? !taken.contains(id) && !written.contains(id) : known.equals(key);
+    }
+
+    private boolean isFree(String id) {
+        return !taken.contains(id) && !written.contains(id);
+    }
+
+    private void write(Statement statement, Optional<Plan> keptPlan) {
+        Plan plan = keptPlan.filter(p -> p.textBounds().entrySet().stream()
+                        .allMatch(entry -> entry.getValue().key().equals(kept.get(entry.getKey()))))
+                .orElseGet(() -> draft(statement));
+        plan.textBounds().forEach((id, textBound) -> {
+            if (written.add(id)) {
+                write(
+                        id,
+                        textBound.key().label(),
+                        textBound.passage(),
+                        statement.attributes().get(Kept.words(id)));
+            }
+        });
+        String id =
+                keptId(statement).filter(written::add).orElseGet(() -> Numbering.next("E", lastEvent, this::isFree));
+        written.add(id);
+        lastEvent = Math.max(lastEvent, Line.numberOf(id));
+        eventIds.add(id);
+        lines.add(id + "\t" + plan.event());
+
+        Map<String, Key> keys = new LinkedHashMap<>();
+        plan.textBounds().forEach((textBound, t) -> keys.put(textBound, t.key()));
+        Event.parse(plan.event()).ifPresent(event -> numbering.passEvent(event, keys));
+        writeQualities(statement, id);
+    }
+
+    private void writeQualities(Statement statement, String id) {
+        Map<Quality, String> needed = numbering.qualities(statement, id);
+        Map<String, String> keptLines = Kept.lines(statement.attributes(), "AMN#");
+        Set<Quality> said = new HashSet<>();
+        Set<String> wrong = new HashSet<>();
+        keptLines.forEach((attribute, rest) -> {
+            Optional<Line.Remark> remark =
+                    Line.remark(0, attribute + "\t" + rest, attribute).filter(r -> attribute.charAt(0) == 'A');
+            Optional<Quality> quality =
+                    remark.flatMap(r -> names.quality(r.type())).filter(q -> !said.contains(q));
+            if (quality.isPresent()) {
+                Optional<Enum<?>> value = quality.get().parse(remark.get().value());
+                if (value.equals(quality.get().of(statement))) {
+                    needed.remove(quality.get());
+                    said.add(quality.get());
+                } else if (value.isPresent()
+                        && quality.get()
+                                .broken(value.get(), statement.form(), statement.medium())
+                                .isEmpty()) {
+                    // It would be understood, and be wrong: the statement was changed since.
+                    wrong.add(attribute);
+                }
+            }
+        });
+        Map<String, String> drafted = numbering.attributeLines(needed, this::isFree);
+        drafted.forEach((attribute, rest) -> {
+            written.add(attribute);
+            numbering.passAttribute(attribute);
+            lines.add(attribute + "\t" + rest);
+        });
+        keptLines.forEach((attribute, rest) -> {
+            if (!wrong.contains(attribute)) {
+                write(attribute, rest);
+            }
+        });
+    }
+
+    private void write(Mention mention) {
+        String id = keptId(mention)
+                .filter(written::add)
+                .orElseGet(() -> numbering.mention(free -> isFree(free) && !kept.containsKey(free)));
+        written.add(id);
+        numbering.passTextBound(id);
+        String label =
+                label(mention.attributes(), Kept.LABEL).orElse(names.mapping().mention());
+        write(id, label, mention.passage(), mention.attributes().get(Kept.WORDS));
+        write(mention.attributes(), "AMN#");
+    }
+
+    private void write(Map<String, String> attributes, String kinds) {
+        Kept.lines(attributes, kinds).forEach(this::write);
+    }
+
+    private void write(String id, String rest) {
+        if (written.add(id)) {
+            if (id.charAt(0) == 'A') {
+                numbering.passAttribute(id);
+            }
+            lines.add(id + "\t" + rest);
+        }
+    }
+
+    private void write(String id, String label, Passage passage, @Nullable String keptWords) {
+        StringBuilder line = new StringBuilder(id).append('\t').append(label);
+        char before = ' ';
+        for (Span piece : passage.pieces()) {
+            line.append(before).append(piece.start()).append(' ').append(piece.end());
+            before = ';';
+        }
+        boolean fits = keptWords != null
+                && keptWords.indexOf('\n') < 0
+                && !keptWords.endsWith("\r")
+                && index.compare(passage, keptWords) != TextIndex.Comparison.WORDS_DIFFER;
+        line.append('\t').append(fits ? keptWords : TextIndex.onOneLine(passage.words()));
+        lines.add(line.toString());
+    }
+
+    /** The lines of one statement: what follows the id of its event, and its text-bound lines. */
+    private record Plan(String event, Map<String, PlannedTextBound> textBounds) {}
+
+    private record PlannedTextBound(String label, Passage passage) {
+        Key key() {
+            return new Key(label, passage.pieces());
+        }
+    }
+
+    private Plan draft(Statement statement) {
+        Numbering.Draft draft = numbering.draft(statement, this::isFree);
+        Map<String, PlannedTextBound> textBounds = new LinkedHashMap<>();
+        draft.textBounds()
+                .forEach((id, key) -> textBounds.put(
+                        id, new PlannedTextBound(key.label(), index.text().passage(key.pieces()))));
+        return new Plan(draft.event(), textBounds);
+    }
+
+    /** Returns the lines that a statement had in a file, if its attributes tell them and still fit it. */
+    private Optional<Plan> keptPlan(Statement statement) {
+        return Optional.ofNullable(statement.attributes().get(Kept.EVENT))
+                .filter(rest -> rest.indexOf('\n') < 0 && !rest.endsWith("\r"))
+                .flatMap(Event::parse)
+                .filter(event -> names.isStatement(event.type()))
+                .flatMap(event -> new KeptPlan(statement, event).plan());
+    }
+
+    private final class KeptPlan {
+        private final Statement statement;
+        private final Event event;
+        private final Arrangement arrangement;
+        private final Map<String, PlannedTextBound> textBounds = new LinkedHashMap<>();
+        private boolean fits = true;
+
+        KeptPlan(Statement statement, Event event) {
+            this.statement = statement;
+            this.event = event;
+            this.arrangement = new Arrangement(names, event, id -> label(statement.attributes(), Kept.label(id)));
+        }
+
+        Optional<Plan> plan() {
+            Optional<Passage> cue = Arrangement.cue(statement);
+            Optional<Passage> content = statement.content();
+            String trigger = event.trigger();
+            String label = label(statement.attributes(), Kept.label(trigger)).orElse(event.type());
+            Optional<Part> part = Arrangement.partOfTrigger(names, event.type(), label);
+            boolean isCue = isPart(Part.CUE, part, cue);
+            boolean isContent = isPart(Part.CONTENT, part, content);
+
+            each(Part.SOURCE, statement.sources().stream().map(Source::mention).toList());
+            joined(Part.CUE, isCue ? Optional.empty() : cue);
+            joined(Part.CONTENT, isContent ? Optional.empty() : content);
+            each(
+                    Part.ADDRESSEE,
+                    statement.addressees().stream().map(Addressee::mention).toList());
+            joined(Part.FRAME, statement.frame());
+            // A direct statement has no quoted words, so such an argument is no part of it.
+            if (statement.form() != Form.DIRECT
+                    && (!arrangement.ids(Part.QUOTED).isEmpty() || !numbering.isQuotedSeen(statement))) {
+                each(Part.QUOTED, statement.quoted().stream().map(Optional::of).toList());
+            }
+            if (isCue || isContent) {
+                put(trigger, (isCue ? cue : content).orElseThrow());
+            } else if (!textBounds.containsKey(trigger) && !isElsewhere(trigger)) {
+                textBounds.put(
+                        trigger,
+                        new PlannedTextBound(
+                                label, Arrangement.anchor(cue, content).orElseThrow()));
+            }
+            return fits ? Optional.of(new Plan(rest(), textBounds)) : Optional.empty();
+        }
+
+        private String rest() {
+            return Objects.requireNonNull(statement.attributes().get(Kept.EVENT));
+        }
+
+        /** Whether a trigger is a mention or a part of another statement, rather than a repetition of the cue. */
+        private boolean isElsewhere(String trigger) {
+            return mentions.contains(trigger)
+                    || Kept.ELSEWHERE.equals(statement.attributes().get(Kept.pieces(trigger)));
+        }
+
+        private boolean isPart(Part part, Optional<Part> partOfTrigger, Optional<Passage> passage) {
+            return partOfTrigger.filter(p -> p == part).isPresent()
+                    && passage.isPresent()
+                    && arrangement.ids(part).isEmpty();
+        }
+
+        private void each(Part part, List<Optional<Passage>> passages) {
+            List<String> ids = arrangement.ids(part);
+            fits &= ids.size() == passages.size() && passages.stream().allMatch(Optional::isPresent);
+            for (int i = 0; fits && i < ids.size(); i++) {
+                put(ids.get(i), passages.get(i).orElseThrow());
+            }
+        }
+
+        private void joined(Part part, Optional<Passage> passage) {
+            List<String> ids = arrangement.ids(part);
+            fits &= ids.isEmpty() == passage.isEmpty();
+            if (!fits || ids.isEmpty()) {
+                return;
+            }
+            if (ids.size() == 1) {
+                put(ids.get(0), passage.orElseThrow());
+                return;
+            }
+            List<Span> pieces = passage.orElseThrow().pieces();
+            int from = 0;
+            for (String id : ids) {
+                OptionalInt count = count(id);
+                fits &= count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= pieces.size() - from;
+                if (!fits) {
+                    return;
+                }
+                int to = from + count.getAsInt();
+                put(id, index.text().passage(pieces.subList(from, to)));
+                from = to;
+            }
+            fits &= from == pieces.size();
+        }
+
+        private OptionalInt count(String id) {
+            String pieces = statement.attributes().get(Kept.pieces(id));
+            return pieces != null && pieces.matches("[1-9][0-9]{0,8}")
+                    ? OptionalInt.of(Integer.parseInt(pieces))
+                    : OptionalInt.empty();
+        }
+
+        private void put(String id, Passage passage) {
+            Optional<String> label =
+                    label(statement.attributes(), Kept.label(id)).or(() -> arrangement.usualLabel(id));
+            fits &= label.isPresent() && Line.isId(id, "T") && !mentions.contains(id);
+            if (fits) {
+                PlannedTextBound textBound = new PlannedTextBound(label.orElseThrow(), passage);
+                PlannedTextBound known = textBounds.putIfAbsent(id, textBound);
+                fits &= known == null || known.key().equals(textBound.key());
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.readout.brat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an event line has after its id: {@code Attribution:T4 Content:T3 Cue:T2 Source:T1}. */
+record Event(String type, String trigger, List<Argument> arguments) {
+    record Argument(String role, String reference) {
+        static Optional<Argument> parse(String word) {
+            int colon = word.indexOf(':');
+            return colon <= 0 || colon == word.length() - 1
+                    ? Optional.empty()
+                    : Optional.of(new Argument(word.substring(0, colon), word.substring(colon + 1)));
+        }
+
+        /** Returns the role without the number of a second or further argument. */
+        String name() {
+            return role.substring(0, nameLength());
+        }
+
+        /** Returns the number of a second or further argument; 1 where there is none. */
+        int number() {
+            String digits = role.substring(nameLength());
+            if (digits.isEmpty()) {
+                return 1;
+            }
+            return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        }
+
+        private int nameLength() {
+            int length = role.length();
+            while (length > 0 && role.charAt(length - 1) >= '0' && role.charAt(length - 1) <= '9') {
+                length--;
+            }
+            return length;
+        }
+    }
+
+    static Optional<Event> parse(String rest) {
+        List<Argument> words = new ArrayList<>();
+        for (String word : Line.wordsBeforeTab(rest)) {
+            Optional<Argument> argument = Argument.parse(word);
+            if (argument.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(argument.get());
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Argument first = words.get(0);
+        return Optional.of(new Event(first.role(), first.reference(), List.copyOf(words.subList(1, words.size()))));
+    }
+
+    /** Returns every id that the event refers to: its trigger and its arguments. */
+    List<String> references() {
+        List<String> references = new ArrayList<>();
+        references.add(trigger);
+        arguments.forEach(argument -> references.add(argument.reference()));
+        return references;
+    }
+}

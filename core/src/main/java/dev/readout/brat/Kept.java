@@ -1,0 +1,45 @@
+package dev.readout.brat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The attributes in which an article keeps what brat says beyond the model. */
+final class Kept {
+    static final String PREFIX = "brat.";
+    static final String EVENT = PREFIX + "event";
+    static final String ID = PREFIX + "id";
+    static final String LABEL = PREFIX + "label";
+    static final String WORDS = PREFIX + "words";
+
+    /** How many pieces a statement has of a trigger that is a part of another statement. */
+    static final String ELSEWHERE = "0";
+
+    private Kept() {}
+
+    static String label(String id) {
+        return PREFIX + id + ".label";
+    }
+
+    static String words(String id) {
+        return PREFIX + id + ".words";
+    }
+
+    static String pieces(String id) {
+        return PREFIX + id + ".pieces";
+    }
+
+    /** Returns the lines that are kept as they are, by id, with what follows the id and a tab. */
+    static Map<String, String> lines(Map<String, String> attributes, String kinds) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        attributes.forEach((key, rest) -> {
+            if (key.startsWith(PREFIX)) {
+                String id = key.substring(PREFIX.length());
+                // Nothing that would make two lines of one, or be cut from the end of one.
+                if (Line.isId(id, kinds) && rest.indexOf('\n') < 0 && !rest.endsWith("\r")) {
+                    lines.put(id, rest);
+                }
+            }
+        });
+        return lines;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.readout.brat;
+
+import dev.readout.text.Span;
+import java.util.List;
+
+/** What a text-bound line is but for its id. */
+record Key(String label, List<Span> pieces) {}

@@ -1,0 +1,375 @@
+package dev.readout.brat;
+
+import static dev.readout.brat.Standoff.file;
+import static dev.readout.brat.Standoff.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.article.Article;
+import dev.readout.article.Block;
+import dev.readout.article.Correction;
+import dev.readout.meeting.Meeting;
+import dev.readout.metadata.Provenance;
+import dev.readout.metadata.Topic;
+import dev.readout.metadata.When;
+import dev.readout.speaker.Mention;
+import dev.readout.speaker.Organization;
+import dev.readout.speaker.Person;
+import dev.readout.speaker.Role;
+import dev.readout.statement.Addressee;
+import dev.readout.statement.Cue;
+import dev.readout.statement.Form;
+import dev.readout.statement.Medium;
+import dev.readout.statement.Source;
+import dev.readout.statement.Statement;
+import dev.readout.statement.Status;
+import dev.readout.text.Passage;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BratWriterTest {
+    private static final Brat USUAL = Brat.strict(BratMapping.usual());
+    private static final Brat POLNEAR = Brat.strict(BratMapping.polnear());
+    private static final Text TEXT = Text.of("Ito told us they would\nmeet “soon”. “Yes,” Bo said.");
+
+    private static Passage find(String words) {
+        return TEXT.find(words);
+    }
+
+    private static Article.Builder article(Statement... statements) {
+        return Article.builder().text(TEXT).statements(List.of(statements));
+    }
+
+    private static Statement told() {
+        return Statement.builder()
+                .id("E1")
+                .form(Form.INDIRECT)
+                .addSource(Source.of(find("Ito")))
+                .addAddressee(Addressee.of(find("us")))
+                .cue(Cue.of(find("told")))
+                .content(find("they would\nmeet “soon”"))
+                .addQuoted(find("soon"))
+                .frame(find("Ito told us"))
+                .build();
+    }
+
+    private static Statement said() {
+        return Statement.builder()
+                .id("E2")
+                .form(Form.DIRECT)
+                .addSource(Source.of(find("Bo")))
+                .cue(Cue.of(find("said")))
+                .content(find("Yes,"))
+                .build();
+    }
+
+    private static BratWriting lossless(Brat brat, Article article) {
+        BratWriting writing = brat.write(article);
+        assertThat(writing.losses()).isEmpty();
+        assertThat(brat.read(writing.text(), writing.annotations()).article()).isEqualTo(article);
+        return writing;
+    }
+
+    @Test
+    void writesWithTheUsualNames() {
+        Article article =
+                article(told(), said()).addMention(Mention.of(find("us"))).build();
+        BratWriting writing = lossless(USUAL, article);
+        assertThat(writing.text()).isEqualTo(TEXT);
+        assertThat(writing.annotations())
+                .isEqualTo(file(
+                        "T1\tSource 0 3\tIto",
+                        "T2\tStatement 4 8\ttold",
+                        "T3\tContent 12 34\tthey would meet “soon”",
+                        "T4\tAddressee 9 11\tus",
+                        "T5\tFrame 0 11\tIto told us",
+                        "E1\tStatement:T2 Content:T3 Source:T1 Addressee:T4 Frame:T5",
+                        "T6\tSource 43 45\tBo",
+                        "T7\tStatement 46 50\tsaid",
+                        "T8\tContent 37 41\tYes,",
+                        "E2\tStatement:T7 Content:T8 Source:T6",
+                        "T9\tMention 9 11\tus"));
+        // brat writes a blank for a line break, of which the reader tells.
+        assertThat(USUAL.read(writing.text(), writing.annotations()).findings())
+                .extracting(BratFinding::line)
+                .containsExactly(3);
+    }
+
+    @Test
+    void writesAsInPolnear() {
+        Article article = article(said()).build();
+        assertThat(lossless(POLNEAR, article).annotations())
+                .isEqualTo(file(
+                        "T1\tSource 43 45\tBo",
+                        "T2\tCue 46 50\tsaid",
+                        "T3\tContent 37 41\tYes,",
+                        "T4\tAttribution 46 50\tsaid",
+                        "E2\tAttribution:T4 Content:T3 Cue:T2 Source:T1"));
+    }
+
+    @Test
+    void sharesTheLineOfWordsThatServeSeveralStatements() {
+        Statement other = said().toBuilder().id("E3").content(find("soon")).build();
+        assertThat(lossless(POLNEAR, article(said(), other).build()).annotations())
+                .endsWith(file("T5\tContent 29 33\tsoon", "E3\tAttribution:T4 Content:T5 Cue:T2 Source:T1"));
+    }
+
+    @Test
+    void numbersSeveralArgumentsOfAKind() {
+        Statement statement = Statement.builder()
+                .id("E7")
+                .form(Form.REPORTED)
+                .cue(Cue.of(find("told")))
+                .addSource(Source.of(find("Ito")))
+                .addSource(Source.of(find("us")))
+                .addSource(Source.of(find("us")))
+                .build();
+        assertThat(lossless(USUAL, article(statement).build()).annotations())
+                .endsWith(file("E7\tStatement:T3 Source:T1 Source2:T2 Source3:T2"));
+    }
+
+    @Test
+    void writesWhatMarksDoNotShow() {
+        Statement statement = told().toBuilder()
+                .form(Form.FREE_INDIRECT)
+                .orForm(Form.REPORTED)
+                .medium(Medium.SPEECH)
+                .orMedium(Medium.THOUGHT)
+                .status(Status.NOT_SAID)
+                .quoted(List.of(find("would")))
+                .build();
+        assertThat(lossless(USUAL, article(statement).build()).annotations())
+                .contains(file("T6\tQuoted 17 22\twould"))
+                .endsWith(file(
+                        "A1\tForm E1 FreeIndirect",
+                        "A2\tOrForm E1 Reported",
+                        "A3\tMedium E1 Speech",
+                        "A4\tOrMedium E1 Thought",
+                        "A5\tStatus E1 NotSaid"));
+    }
+
+    @Test
+    void writesAnEmptyArticle() {
+        assertThat(lossless(USUAL, Article.builder().text(Text.of("")).build()).annotations())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatIsLost() {
+        Person ito = Person.builder().id("ito").name("Ito").build();
+        Organization un = Organization.builder().id("un").name("UN").build();
+        Topic topic = Topic.of("talks", "Talks");
+        Meeting meeting = Meeting.builder().id("m").kind(Meeting.Kind.CALL).build();
+        Statement statement = told().toBuilder()
+                .id("told")
+                .form(Form.REPORTED)
+                .medium(Medium.SPEECH)
+                .quoted(List.of())
+                .sources(List.of(Source.builder()
+                        .mention(find("Ito"))
+                        .addSpeaker(ito)
+                        .capacity(Role.builder().title("chair").build())
+                        .addVia(Source.of(find("us")))
+                        .build()))
+                .addressees(List.of(Addressee.of(find("us"), un)))
+                .cue(Cue.of(find("told"), "tell"))
+                .meeting(meeting)
+                .when(When.parse("2026"))
+                .addTopic(topic)
+                .provenance(Provenance.builder().agent("me").build())
+                .putAttribute("sure", "no")
+                .build();
+        Article article = article(statement, said().toBuilder().id("E1").build())
+                .id(URI.create("urn:a"))
+                .url(URI.create("urn:b"))
+                .language("en")
+                .publisher(un)
+                .addAuthor(ito)
+                .published(When.parse("2026-11"))
+                .modified(When.parse("2026-12"))
+                .retrieved(When.parse("2027"))
+                .version("2")
+                .addBlock(new Block(Block.Kind.PARAGRAPH, new Span(0, 3)))
+                .speakers(List.of(ito, un))
+                .addTopic(topic)
+                .addMeeting(meeting)
+                .addMention(Mention.builder()
+                        .passage(find("us"))
+                        .addSpeaker(un)
+                        .putAttribute("x", "")
+                        .build())
+                .addCorrection(Correction.of("Fixed"))
+                .provenance(Provenance.builder().agent("me").build())
+                .putAttribute("documentName", "a")
+                .build();
+        assertThat(POLNEAR.write(article).losses().stream().map(BratLoss::toString))
+                .containsExactly(
+                        "id: brat has no place for urn:a",
+                        "url: brat has no place for urn:b",
+                        "language: brat has no place for \"en\"",
+                        "publisher: brat has no place for Organization un \"UN\"",
+                        "authors: brat has no place for 1 value",
+                        "published: brat has no place for 2026-11",
+                        "modified: brat has no place for 2026-12",
+                        "retrieved: brat has no place for 2027",
+                        "version: brat has no place for \"2\"",
+                        "blocks: brat has no place for 1 value",
+                        "speakers: brat has no place for 2 values",
+                        "topics: brat has no place for 1 value",
+                        "meetings: brat has no place for 1 value",
+                        "statements[0].id: \"told\" is read back as \"E2\"",
+                        "statements[0].form: REPORTED is read back as INDIRECT",
+                        "statements[0].medium: brat has no place for SPEECH",
+                        "statements[0].sources[0].speakers: brat has no place for 1 value",
+                        "statements[0].sources[0].capacity: brat has no place for Role \"chair\"",
+                        "statements[0].sources[0].via: brat has no place for 1 value",
+                        "statements[0].cue.lemma: brat has no place for \"tell\"",
+                        "statements[0].frame: brat has no place for [0,11) \"Ito told us\"",
+                        "statements[0].quoted: nothing is read back as 1 value",
+                        "statements[0].addressees: brat has no place for 1 value",
+                        "statements[0].meeting: brat has no place for Meeting m CALL of []",
+                        "statements[0].when: brat has no place for 2026",
+                        "statements[0].topics: brat has no place for 1 value",
+                        "statements[0].provenance: brat has no place for Provenance me",
+                        "statements[0].attributes[sure]: brat has no place for \"no\"",
+                        "mentions[0].speakers: brat has no place for 1 value",
+                        "mentions[0].attributes[x]: brat has no place for \"\"",
+                        "corrections: brat has no place for 1 value",
+                        "provenance: brat has no place for Provenance me",
+                        "attributes[documentName]: brat has no place for \"a\"");
+        assertThat(USUAL.write(article).losses())
+                .contains(new BratLoss("statements[0].addressees[0].speakers", "brat has no place for 1 value"))
+                .doesNotContain(new BratLoss("statements[0].medium", "brat has no place for SPEECH"));
+    }
+
+    @Test
+    void saysThatAStatementIsLost() {
+        BratMapping noContent = BratMapping.builder()
+                .statements(List.of("Says"))
+                .cues(List.of("Cue"))
+                .build();
+        Article article = article(
+                        said(),
+                        Statement.builder()
+                                .id("E5")
+                                .form(Form.INDIRECT)
+                                .content(find("soon"))
+                                .build())
+                .build();
+        assertThat(Brat.strict(noContent).write(article).losses().stream().map(BratLoss::toString))
+                .contains("statements[1]: brat has no place for Statement E5 INDIRECT: \"soon\"");
+    }
+
+    private static final String FILE = file(
+            "T11\tSource 0 3\tIto",
+            "T12\tStatement 4 8\ttold",
+            "T13\tContent 12 34\tthey would meet “soon”",
+            "E9\tStatement:T12 Source:T11 Content:T13",
+            "T1\tPerson 9 11\tus",
+            "R1\tKnows Arg1:T11 Arg2:T1",
+            "A3\tForm E9 Reported",
+            "#1\tAnnotatorNotes R1\twhy?",
+            "*\tEquiv T1 T11");
+
+    @Test
+    void keepsIdsOfWhatWasNotChanged() {
+        Article article = USUAL.read(TEXT, FILE).article();
+        Statement other = said().toBuilder().id("E1").build();
+        Article more = article.toBuilder()
+                .statements(Stream.concat(Stream.of(other), article.statements().stream())
+                        .toList())
+                .build();
+        BratWriting writing = lossless(USUAL, more);
+        assertThat(set(writing.annotations())).containsAll(set(FILE));
+        // T1 is taken.
+        assertThat(writing.annotations()).contains("T2\tSource 43 45\tBo\n", "E1\tStatement:T3 Content:T4 Source:T2\n");
+    }
+
+    @Test
+    void writesWhatWasChanged() {
+        Article article = USUAL.read(TEXT, FILE).article();
+        Statement changed = article.statements().get(0).toBuilder()
+                .content(find("they would"))
+                .form(Form.FREE_INDIRECT)
+                .quoted(List.of())
+                .build();
+        Article changedArticle =
+                article.toBuilder().statements(List.of(changed)).build();
+        BratWriting writing = USUAL.write(changedArticle);
+        assertThat(set(writing.annotations()))
+                .contains("T13\tContent 12 22\tthey would", "A1\tForm E9 FreeIndirect", "R1\tKnows Arg1:T11 Arg2:T1")
+                .doesNotContain("A3\tForm E9 Reported");
+        assertThat(writing.losses())
+                .containsExactly(new BratLoss(
+                        "statements[0].attributes[brat.A3]", "brat has no place for \"Form E9 Reported\""));
+    }
+
+    @Test
+    void leavesOutLinesAboutWhatIsGone() {
+        Article article = USUAL.read(TEXT, FILE).article();
+        Article without = article.toBuilder()
+                .statements(List.of(said(), said().toBuilder().id("E11").build()))
+                .build();
+        BratWriting writing = USUAL.write(without);
+        assertThat(writing.annotations()).doesNotContain("R1", "#1", "*", "T11\t");
+        assertThat(writing.losses().stream().map(BratLoss::toString))
+                .containsExactly(
+                        "attributes[brat.R1]: brat has no place for \"Knows Arg1:T11 Arg2:T1\"",
+                        "attributes[brat.#1]: brat has no place for \"AnnotatorNotes R1\\twhy?\"",
+                        "attributes[brat.*1]: brat has no place for \"Equiv T1 T11\"");
+    }
+
+    @Test
+    void writesWithOtherNamesThanItWasReadWith() {
+        Article article = USUAL.read(TEXT, FILE).article();
+        BratWriting writing = POLNEAR.write(article);
+        assertThat(writing.annotations()).contains("E9\tAttribution:T");
+        assertThat(writing.losses()).extracting(BratLoss::attribute).contains("statements[0].attributes[brat.event]");
+    }
+
+    /** 945,000 characters, 2,600 statements; would not end if the time were quadratic in either. */
+    @Test
+    void writesAndReadsABigArticle() {
+        String sentence = "Ms. Ito, who \ud83d\ude00 “leads” the talks, said on Monday that “all” went well. ";
+        StringBuilder string = new StringBuilder();
+        while (string.codePointCount(0, string.length()) < 945_000) {
+            string.append(sentence);
+        }
+        Text text = Text.of(string.toString());
+        int length = sentence.codePointCount(0, sentence.length());
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 2_600; i++) {
+            int start = 5 * length * i;
+            List<Span> pieces = new ArrayList<>();
+            for (int piece = 0; piece < 1 + i % 20; piece++) {
+                pieces.add(new Span(start + 50 + 2 * piece, start + 51 + 2 * piece));
+            }
+            statements.add(Statement.builder()
+                    .id("E" + (i + 1))
+                    .form(Form.DIRECT)
+                    .addSource(Source.of(text.passage(start, start + 7)))
+                    .cue(Cue.of(text.passage(start + 36, start + 40)))
+                    .content(text.passage(pieces))
+                    .build());
+        }
+        Article article = Article.builder().text(text).statements(statements).build();
+        BratWriting writing = lossless(USUAL, article);
+        assertThat(writing.annotations().lines()).hasSize(2_600 * 5);
+
+        // The same as a file of others: backwards, with its own ids, and a note on everything.
+        List<String> lines = new ArrayList<>(writing.annotations().lines().toList());
+        writing.annotations()
+                .lines()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .forEach(id -> lines.add("#" + (lines.size() + 1) + "\tAnnotatorNotes " + id + "\tseen"));
+        java.util.Collections.reverse(lines);
+        String file = file(lines.toArray(String[]::new));
+        Article read = USUAL.read(text, file).article();
+        assertThat(read.statements()).hasSize(2_600);
+        assertThat(set(lossless(USUAL, read).annotations())).isEqualTo(set(file));
+    }
+}

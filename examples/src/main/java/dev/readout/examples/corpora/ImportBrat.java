@@ -1,0 +1,147 @@
+package dev.readout.examples.corpora;
+
+import dev.readout.article.Article;
+import dev.readout.brat.Brat;
+import dev.readout.brat.BratFinding;
+import dev.readout.brat.BratMapping;
+import dev.readout.brat.BratReadException;
+import dev.readout.brat.BratReading;
+import dev.readout.examples.Cli;
+import dev.readout.json.ReadoutJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How do annotations made with brat become articles? */
+@Command(
+        name = "ImportBrat",
+        description =
+                "Writes the articles of brat's files as JSON Lines to standard output, in the order of their names, and "
+                        + "what is wrong in the files, with line and reason, to standard error. A pair of files is "
+                        + "X.txt with X.ann or X_ANNOTATOR.ann beside it, or text/X.txt with "
+                        + "attributions/X_ANNOTATOR.ann.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes: 0 each file gave an article, 1 one did not, 2 wrong argument%n")
+public final class ImportBrat implements Callable<Integer> {
+    private static final String TEXT = ".txt";
+    private static final String ANNOTATIONS = ".ann";
+
+    @Option(names = "--polnear", description = "The names are those of PolNeAR, not the usual ones.")
+    private boolean polnear;
+
+    @Option(names = "--strict", description = "A file with anything wrong in it is left out as a whole.")
+    private boolean strict;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder with the pairs.")
+    private @Nullable Path folder;
+
+    private int articles;
+    private int statements;
+    private int findings;
+    private int leftOut;
+    private int refused;
+
+    /** Two files, and who wrote the second. */
+    private record Pair(Path text, Path annotations, String document, Optional<String> annotator) {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder));
+        }
+        boolean apart = Files.isDirectory(folder.resolve("attributions"));
+        Path texts = apart ? folder.resolve("text") : folder;
+        for (Path annotations : annotations(apart ? folder.resolve("attributions") : folder)) {
+            Optional<Pair> pair = pair(annotations, texts);
+            if (pair.isPresent()) {
+                read(pair.get());
+            } else {
+                refuse(annotations + ": there is no text for it in " + texts);
+            }
+        }
+        System.err.printf(
+                "%d articles with %d statements; %d findings, for which %d lines were left out; %d files refused%n",
+                articles, statements, findings, leftOut, refused);
+        return refused == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static List<Path> annotations(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> name(file).endsWith(ANNOTATIONS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Finds the text: of {@code a_b_4b22.ann} that is {@code a_b_4b22.txt}, or else {@code a_b.txt} by 4b22. */
+    private static Optional<Pair> pair(Path annotations, Path texts) {
+        String name = name(annotations);
+        String stem = name.substring(0, name.length() - ANNOTATIONS.length());
+        int end = stem.length();
+        while (end > 0) {
+            String document = stem.substring(0, end);
+            Path text = texts.resolve(document + TEXT);
+            if (Files.isRegularFile(text)) {
+                Optional<String> annotator = Optional.of(stem.substring(Math.min(end + 1, stem.length())))
+                        .filter(a -> !a.isBlank());
+                return Optional.of(new Pair(text, annotations, document, annotator));
+            }
+            end = document.lastIndexOf('_');
+        }
+        return Optional.empty();
+    }
+
+    private void read(Pair pair) throws IOException {
+        BratMapping mapping = polnear ? BratMapping.polnear() : BratMapping.usual();
+        Brat brat = strict ? Brat.strict(mapping) : Brat.lenient(mapping);
+        if (pair.annotator().isPresent()) {
+            brat = brat.by(pair.annotator().get());
+        }
+        BratReading reading;
+        try {
+            reading = brat.read(pair.text(), pair.annotations());
+        } catch (BratReadException e) {
+            refuse(e.getMessage());
+            return;
+        }
+        for (BratFinding finding : reading.findings()) {
+            System.err.println(pair.annotations() + ": " + finding);
+            findings++;
+            leftOut += finding.leftOut() ? 1 : 0;
+        }
+        Article article = reading.article().toBuilder()
+                .putAttribute("documentName", pair.document())
+                .build();
+        System.out.println(ReadoutJson.strict().toJson(article));
+        articles++;
+        statements += article.statements().size();
+    }
+
+    private void refuse(@Nullable String why) {
+        System.err.println(why);
+        refused++;
+    }
+
+    /**
+     * Runs the example.
+     *
+     * @param args perhaps {@code --polnear} and {@code --strict}, and the name of a folder
+     */
+    public static void main(String[] args) {
+        Cli.main(new ImportBrat(), args);
+    }
+}
