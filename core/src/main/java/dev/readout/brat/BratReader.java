@@ -422,35 +422,15 @@ final class BratReader {
 
         Map<String, Key> textBounds = new LinkedHashMap<>();
         reported.textBounds().forEach((id, textBound) -> textBounds.put(id, textBound.key()));
-        Numbering.Draft draft = numbering.draft(
-                statement,
-                (id, key) -> !byId.containsKey(id)
-                        || (used.contains(id) && textBound(id).key().equals(key)));
-        boolean asDrafted = draft.event().equals(line.rest())
-                && draft.textBounds().equals(textBounds)
-                && reported.textBounds().values().stream()
-                        .allMatch(textBound -> textBound.asWritten() && !pinned.contains(textBound.id()));
-        if (!asDrafted) {
-            kept.put(Kept.EVENT, line.rest());
-            reported.textBounds().values().forEach(textBound -> keep(textBound, reported.arrangement(), kept));
-            String trigger = line.event().trigger();
-            if (!textBounds.containsKey(trigger) && used.contains(trigger)) {
-                kept.put(Kept.pieces(trigger), Kept.ELSEWHERE);
-            }
+        if (!isAsDrafted(reported, textBounds, numbering, pinned, used)) {
+            keepEvent(reported, used, kept);
         }
         numbering.passEvent(line.event(), textBounds);
 
         List<Remark> all = remarks.getOrDefault(line.id(), List.of());
         Map<String, String> understood = new LinkedHashMap<>();
         reported.qualities().values().forEach(remark -> understood.put(remark.id(), remark.rest()));
-        Map<String, String> drafted = numbering.attributeLines(
-                numbering.qualities(statement, line.id()), id -> !byId.containsKey(id) || understood.containsKey(id));
-        // A second line about the same would be taken for the first, so both are kept.
-        boolean dropped = drafted.equals(understood)
-                && all.stream()
-                        .filter(remark -> remark.id().charAt(0) == 'A'
-                                && names.quality(remark.type()).isPresent())
-                        .allMatch(remark -> understood.containsKey(remark.id()) && !pinned.contains(remark.id()));
+        boolean dropped = areAsDrafted(all, understood, numbering.qualities(statement, line.id()), numbering, pinned);
         for (Remark remark : all) {
             if (!dropped || !understood.containsKey(remark.id())) {
                 kept.put(Kept.PREFIX + remark.id(), remark.rest());
@@ -464,29 +444,86 @@ final class BratReader {
                 : statement.toBuilder().attributes(kept).build();
     }
 
-    private static void keep(TextBound textBound, Arrangement arrangement, Map<String, String> kept) {
-        String id = textBound.id();
-        if (!arrangement.usualLabel(id).equals(Optional.of(textBound.label()))) {
-            kept.put(Kept.label(id), textBound.label());
+    /** Whether a writer would make the same event and text-bound lines of a statement. */
+    private boolean isAsDrafted(
+            Reported reported, Map<String, Key> textBounds, Numbering numbering, Set<String> pinned, Set<String> used) {
+        // What can't be is seen first, because a draft looks for a free id among all those that follow.
+        boolean possible = reported.line().event().type().equals(names.type())
+                && reported.textBounds().values().stream()
+                        .allMatch(textBound -> textBound.asWritten()
+                                && !pinned.contains(textBound.id())
+                                && isUsual(textBound, reported.arrangement())
+                                && numbering.canBeNext(textBound.id(), textBound.key()));
+        if (!possible) {
+            return false;
         }
-        for (Part part : Part.values()) {
-            List<String> ids = arrangement.ids(part);
-            if (part.isJoined() && ids.size() > 1 && ids.contains(id)) {
-                kept.put(
-                        Kept.pieces(id),
-                        String.valueOf(textBound.passage().pieces().size()));
+        Numbering.Draft draft = numbering.draft(
+                reported.statement(),
+                (id, key) -> !byId.containsKey(id)
+                        || (used.contains(id) && textBound(id).key().equals(key)));
+        return draft.event().equals(reported.line().rest())
+                && draft.textBounds().equals(textBounds);
+    }
+
+    /** Whether a writer would make the same attribute lines of a statement. */
+    private boolean areAsDrafted(
+            List<Remark> all,
+            Map<String, String> understood,
+            Map<Quality, String> qualities,
+            Numbering numbering,
+            Set<String> pinned) {
+        boolean possible = List.copyOf(understood.values()).equals(List.copyOf(qualities.values()))
+                && understood.keySet().stream().allMatch(numbering::canBeNext)
+                // A second line about the same would be taken for the first, so both are kept.
+                && all.stream()
+                        .filter(remark -> remark.id().charAt(0) == 'A'
+                                && names.quality(remark.type()).isPresent())
+                        .allMatch(remark -> understood.containsKey(remark.id()) && !pinned.contains(remark.id()));
+        return possible
+                && numbering
+                        .attributeLines(qualities, id -> !byId.containsKey(id) || understood.containsKey(id))
+                        .equals(understood);
+    }
+
+    private static boolean isUsual(TextBound textBound, Arrangement arrangement) {
+        return arrangement.usualLabel(textBound.id()).equals(Optional.of(textBound.label()));
+    }
+
+    private void keepEvent(Reported reported, Set<String> used, Map<String, String> kept) {
+        Arrangement arrangement = reported.arrangement();
+        kept.put(Kept.EVENT, reported.line().rest());
+        for (TextBound textBound : reported.textBounds().values()) {
+            if (!isUsual(textBound, arrangement)) {
+                kept.put(Kept.label(textBound.id()), textBound.label());
+            }
+            if (!textBound.asWritten()) {
+                kept.put(Kept.words(textBound.id()), textBound.words());
             }
         }
-        if (!textBound.asWritten()) {
-            kept.put(Kept.words(id), textBound.words());
+        for (Part part : Part.values()) {
+            if (part.isJoined() && arrangement.ids(part).size() > 1) {
+                for (String id : arrangement.ids(part)) {
+                    int pieces = textBound(id).passage().pieces().size();
+                    kept.put(Kept.pieces(id), String.valueOf(pieces));
+                }
+            }
+        }
+        String trigger = reported.line().event().trigger();
+        if (!reported.textBounds().containsKey(trigger) && used.contains(trigger)) {
+            kept.put(Kept.pieces(trigger), Kept.ELSEWHERE);
         }
     }
 
     private Mention mention(TextBound textBound, Numbering numbering, Set<String> pinned) {
         Map<String, String> kept = new LinkedHashMap<>();
-        String drafted = numbering.mention(id -> !byId.containsKey(id) || id.equals(textBound.id()));
-        if (pinned.contains(textBound.id()) || !drafted.equals(textBound.id())) {
-            kept.put(Kept.ID, textBound.id());
+        String id = textBound.id();
+        boolean asDrafted = !pinned.contains(id)
+                && numbering.canBeNext(id, textBound.key())
+                && numbering
+                        .mention(free -> !byId.containsKey(free) || free.equals(id))
+                        .equals(id);
+        if (!asDrafted) {
+            kept.put(Kept.ID, id);
         }
         numbering.passTextBound(textBound.id());
         if (!textBound.label().equals(names.mapping().mention())) {

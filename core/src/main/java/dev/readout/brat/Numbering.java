@@ -180,6 +180,16 @@ final class Numbering {
         return next("T", lastTextBound, free);
     }
 
+    /** Whether a draft may have this id for a text-bound line. */
+    boolean canBeNext(String id, Key key) {
+        return id.equals(shared.get(key)) || Line.numberOf(id) > lastTextBound;
+    }
+
+    /** Whether a draft may have this id for an attribute line. */
+    boolean canBeNext(String id) {
+        return Line.numberOf(id) > lastAttribute;
+    }
+
     /** Goes on behind the text-bound lines of a statement. */
     void passEvent(Event event, Map<String, Key> textBounds) {
         for (String id : event.references()) {

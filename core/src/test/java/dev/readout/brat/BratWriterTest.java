@@ -27,6 +27,7 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -360,13 +361,16 @@ class BratWriterTest {
         BratWriting writing = lossless(USUAL, article);
         assertThat(writing.annotations().lines()).hasSize(2_600 * 5);
 
-        // The same as a file of others: backwards, with its own ids, and a note on everything.
-        List<String> lines = new ArrayList<>(writing.annotations().lines().toList());
-        writing.annotations()
-                .lines()
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .forEach(id -> lines.add("#" + (lines.size() + 1) + "\tAnnotatorNotes " + id + "\tseen"));
-        java.util.Collections.reverse(lines);
+        // The same as a file of others: with another label, backwards, and a note on everything.
+        List<String> lines = new ArrayList<>(
+                writing.annotations().replace("\tSource ", "\tSpeaker ").lines().toList());
+        for (String line : List.copyOf(lines)) {
+            lines.add("#" + lines.size() + "\tAnnotatorNotes " + line.substring(0, line.indexOf('\t')) + "\tseen");
+        }
+        String label = file(lines.toArray(String[]::new));
+        assertThat(set(lossless(USUAL, USUAL.read(text, label).article()).annotations()))
+                .isEqualTo(set(label));
+        Collections.reverse(lines);
         String file = file(lines.toArray(String[]::new));
         Article read = USUAL.read(text, file).article();
         assertThat(read.statements()).hasSize(2_600);
