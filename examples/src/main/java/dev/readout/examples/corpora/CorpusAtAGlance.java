@@ -154,7 +154,8 @@ public final class CorpusAtAGlance implements Callable<Integer> {
                 .map(outer -> new Within(outer, article.statementsWithin(outer)))
                 .filter(within -> !within.inner().isEmpty())
                 // What is within a statement has less within itself, so this goes from the outside to the inside.
-                .sorted(Comparator.comparing((Within within) -> within.inner().size())
+                .sorted(Comparator.comparingInt(
+                                (Within within) -> within.inner().size())
                         .reversed())
                 .forEachOrdered(within -> {
                     int depth = depths.getOrDefault(within.outer(), 0) + 1;
