@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +88,8 @@ class StateDepartmentFileTest {
     void readsTheEncodingThatTheFileNames() throws IOException {
         String xml = "<?xml version='1.0' encoding='ENCODING'?><trips><trip><name>Zo\u00eb</name></trip></trips>";
 
-        for (String encoding : new String[] {"ISO-8859-1", "UTF-16", "UTF-8"}) {
-            assertThat(read(xml.replace("ENCODING", encoding).getBytes(encoding))
+        for (Charset encoding : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16, StandardCharsets.UTF_8)) {
+            assertThat(read(xml.replace("ENCODING", encoding.name()).getBytes(encoding))
                             .records())
                     .extracting(record -> record.fields().get("name"))
                     .containsExactly("Zo\u00eb");
