@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +73,8 @@ final class ArticleReader extends TokenReader {
         }
     }
 
-    ArticleReader(Input input, boolean lenient) {
-        super(input, lenient);
+    ArticleReader(Supplier<Tokens> source, String start, boolean lenient) {
+        super(source, start, lenient);
     }
 
     /**
@@ -123,7 +124,7 @@ final class ArticleReader extends TokenReader {
                 case RETRIEVED -> article.retrieved(when());
                 case VERSION -> article.version(words());
                 case TEXT -> {
-                    text = value(Text::of);
+                    text = text();
                     article.text(text);
                 }
                 case BLOCKS -> article.blocks(list(this::block));
@@ -147,7 +148,8 @@ final class ArticleReader extends TokenReader {
                 default -> object.unknown();
             }
         }
-        object.require(Member.READOUT, Member.TEXT);
+        object.require(Member.READOUT);
+        object.require(Member.TEXT);
     }
 
     private void version() {
@@ -174,7 +176,9 @@ final class ArticleReader extends TokenReader {
                 default -> object.unknown();
             }
         }
-        object.require(Member.KIND, Member.START, Member.END);
+        object.require(Member.KIND);
+        object.require(Member.START);
+        object.require(Member.END);
         int from = start;
         int to = end;
         Span span = built(() -> new Span(from, to));
@@ -223,7 +227,8 @@ final class ArticleReader extends TokenReader {
                 default -> object.unknown();
             }
         }
-        object.require(Member.ID, Member.LABEL);
+        object.require(Member.ID);
+        object.require(Member.LABEL);
         return built(topic::build);
     }
 
@@ -299,7 +304,8 @@ final class ArticleReader extends TokenReader {
                 default -> object.unknown();
             }
         }
-        object.require(Member.ID, Member.KIND);
+        object.require(Member.ID);
+        object.require(Member.KIND);
         return new MeetingDraft(id, pointer(), meeting, within);
     }
 
@@ -471,7 +477,9 @@ final class ArticleReader extends TokenReader {
                 default -> object.unknown();
             }
         }
-        object.require(Member.START, Member.END, Member.EXACT);
+        object.require(Member.START);
+        object.require(Member.END);
+        object.require(Member.EXACT);
         if (start > end) {
             throw at(pointer() + "/end", "expected at least start " + start + ", found " + end);
         }

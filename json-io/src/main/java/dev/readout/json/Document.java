@@ -27,7 +27,7 @@ final class Document implements Input {
         if (!encoding.isEmpty()) {
             throw new ReadoutReadException("", location(0), "expected UTF-8, found " + encoding, null);
         }
-        start = Utf8.startsWithMark(bytes) ? Utf8.MARK_LENGTH : 0;
+        start = Utf8.startsWithMark(bytes, 0, bytes.length) ? Utf8.MARK_LENGTH : 0;
         int malformed = Utf8.malformedAt(bytes);
         if (malformed >= 0) {
             throw new ReadoutReadException(

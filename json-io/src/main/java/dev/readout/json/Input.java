@@ -3,7 +3,7 @@ package dev.readout.json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What an article is read from. It can be read again: a document whose members are out of order takes several goes. */
+/** What Jackson's parser reads an article from, and where in it something is. */
 interface Input {
     /** Returns a parser before the first token. */
     JsonParser parser();

@@ -108,6 +108,12 @@ enum Member {
         return ALL[match];
     }
 
+    /** Returns the index that the matcher gives. */
+    @SuppressWarnings("EnumOrdinal") // The matcher is made of all members in their order.
+    int index() {
+        return ordinal();
+    }
+
     /** Returns the member with this name, or null. */
     static @Nullable Member named(String name) {
         int match = MATCHER.matchName(name);

@@ -166,7 +166,14 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article
      */
     public Reading reading(byte[] document) {
-        return new ArticleReader(new Document(document), lenient).read();
+        try {
+            Tokens tokens = new Utf8Tokens(document, 0, document.length, 500);
+            return new ArticleReader(() -> tokens, "", lenient).read();
+        } catch (Tokens.Undecided e) {
+            // Either it is read now, or this finds the place and the words for what is wrong.
+            Document checked = new Document(document);
+            return new ArticleReader(() -> new JacksonTokens(checked), "", lenient).read();
+        }
     }
 
     /**

@@ -69,7 +69,8 @@ public final class ReadoutModule extends SimpleModule {
             TokenBuffer buffer = new TokenBuffer(ObjectWriteContext.empty(), false);
             buffer.copyCurrentStructure(parser);
             try {
-                return new ArticleReader(new Buffered(buffer, context, pointer), lenient)
+                Input input = new Buffered(buffer, context, pointer);
+                return new ArticleReader(() -> new JacksonTokens(input), pointer, lenient)
                         .read()
                         .article();
             } catch (ReadoutReadException e) {

@@ -112,7 +112,8 @@ final class SpeakersReader {
             }
         }
         draft.pointer = in.pointer();
-        object.require(Member.ID, Member.KIND);
+        object.require(Member.ID);
+        object.require(Member.KIND);
         // The kind may come last, so only now is it clear what the speaker may have.
         switch (draft.kind) {
             case PERSON -> allow(OF_PERSONS, object, draft);

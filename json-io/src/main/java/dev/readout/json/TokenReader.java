@@ -6,7 +6,6 @@ import dev.readout.value.Require;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,49 +19,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads objects, lists and single values, and says what is wrong with them.
  *
- * <p>Each method reads the value at whose first token the parser is, and leaves the parser at its last.
+ * <p>Each method reads the value at whose first token the tokens are, and leaves them at its last.
  */
 class TokenReader {
-    private static final int SHOWN = 40;
     // What Jackson adds: where an object began, without saying where, and which of its settings would allow it.
     private static final Pattern ASIDE = Pattern.compile(
             " \\((?:start marker|not recognized|for \\w+ starting)[^()]*(?:\\([^()]*\\)[^()]*)*\\)|: enable `.*` to allow");
     private static final Pattern RULE =
             Pattern.compile("([A-Za-z]+)((?:[.\\[][A-Za-z0-9]+\\]?)*) must .*", Pattern.DOTALL);
 
-    private final Input input;
+    private final Supplier<Tokens> source;
+    private final String start;
     private final boolean lenient;
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private @Nullable JsonParser current;
+    private @Nullable Tokens current;
 
-    TokenReader(Input input, boolean lenient) {
-        this.input = input;
+    /** Reads a source, from its beginning each time that it is asked, in which the article has this pointer. */
+    TokenReader(Supplier<Tokens> source, String start, boolean lenient) {
+        this.source = source;
+        this.start = start;
         this.lenient = lenient;
     }
 
     /**
-     * Reads the whole input once.
+     * Reads the whole source once.
      *
-     * @throws ReadoutReadException if the input is not JSON, or goes on after the value
+     * @throws ReadoutReadException if it is not JSON, or goes on after the value
      */
     final void read(Runnable value) {
-        try (JsonParser opened = input.parser()) {
+        try (Tokens opened = source.get()) {
             current = opened;
             try {
-                if (opened.nextToken() == null) {
+                if (!opened.start()) {
                     throw here("expected an article, found nothing");
                 }
                 value.run();
-                if (opened.nextToken() != null) {
-                    throw here("expected the end after the article, found " + found());
+                if (!opened.end()) {
+                    throw here("expected the end after the article, found " + opened.found());
                 }
             } catch (JacksonException e) {
                 throw notJson(opened, e);
@@ -70,12 +68,12 @@ class TokenReader {
         }
     }
 
-    /** Returns what was left out so far, each once, however often the input is read. */
+    /** Returns what was left out so far, each once, however often the source is read. */
     final Set<Finding> findings() {
         return findings;
     }
 
-    private JsonParser parser() {
+    private Tokens tokens() {
         return Objects.requireNonNull(current);
     }
 
@@ -83,7 +81,10 @@ class TokenReader {
 
     /** The members of one object, as they come. */
     final class ObjectCursor {
-        private final Set<Member> seen = EnumSet.noneOf(Member.class);
+        // A bit for each member that was there: there are more than a long has bits, and an EnumSet for each object is
+        // slow.
+        private long seen;
+        private long seenFurther;
         private Member member = Member.ID;
 
         private ObjectCursor() {
@@ -92,22 +93,27 @@ class TokenReader {
 
         /** Moves to the value of the next member that the format knows, or returns false at the end of the object. */
         boolean next() {
-            JsonParser parser = parser();
-            int match = parser.nextNameMatch(Member.matcher());
-            while (match == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-                leaveOut(pointer(), parser.currentName(), true);
-                parser.nextToken();
-                parser.skipChildren();
-                match = parser.nextNameMatch(Member.matcher());
+            Tokens tokens = tokens();
+            int match = tokens.nextMember();
+            while (match == Tokens.UNKNOWN) {
+                leaveOut(pointer(), tokens.name(), true);
+                tokens.value();
+                tokens.skip();
+                match = tokens.nextMember();
             }
-            if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (match == Tokens.END) {
                 return false;
             }
             member = Member.at(match);
-            if (!seen.add(member)) {
+            if (has(member)) {
                 throw here("expected each member once, found \"" + member.json() + "\" again");
             }
-            parser.nextToken();
+            if (match < Long.SIZE) {
+                seen |= 1L << match;
+            } else {
+                seenFurther |= 1L << match;
+            }
+            tokens.value();
             return true;
         }
 
@@ -116,21 +122,20 @@ class TokenReader {
         }
 
         boolean has(Member member) {
-            return seen.contains(member);
+            int index = member.index();
+            return ((index < Long.SIZE ? seen : seenFurther) & (1L << index)) != 0;
         }
 
         /** Leaves out the value of a member that the format knows, but not in this object. */
         void unknown() {
             leaveOut(pointer(), member.json(), false);
-            parser().skipChildren();
+            skip();
         }
 
-        /** Refuses an object, at whose end the parser is, in which one of these members is missing. */
-        void require(Member... members) {
-            for (Member required : members) {
-                if (!has(required)) {
-                    throw at(pointer(), "expected the member \"" + required.json() + "\", found none");
-                }
+        /** Refuses an object, at whose end the tokens are, in which this member is missing. */
+        void require(Member required) {
+            if (!has(required)) {
+                throw at(pointer(), "expected the member \"" + required.json() + "\", found none");
             }
         }
     }
@@ -140,16 +145,23 @@ class TokenReader {
     }
 
     /** Reports a member that the format does not know, or refuses it. */
-    final void leaveOut(String pointer, String name, boolean parserIsAtName) {
+    final void leaveOut(String pointer, String name, boolean tokensAreAtName) {
         if (!lenient) {
             String problem = "expected no member \"" + name + "\" here";
-            throw parserIsAtName ? here(problem) : at(pointer, problem, true);
+            throw tokensAreAtName ? here(problem) : at(pointer, problem, true);
         }
-        findings.add(new Finding(pointer, "unknown member, left out"));
+        report(pointer, "unknown member, left out");
+    }
+
+    private void report(String pointer, String problem) {
+        if (!tokens().tellsPlaces()) {
+            throw new Tokens.Undecided();
+        }
+        findings.add(new Finding(pointer, problem));
     }
 
     final void skip() {
-        parser().skipChildren();
+        tokens().skip();
     }
 
     /**
@@ -165,7 +177,7 @@ class TokenReader {
         }
     }
 
-    /** The same for a value at whose end the parser is. */
+    /** The same for a value at whose end the tokens are. */
     final <T> T built(Supplier<T> value) {
         try {
             return value.get();
@@ -190,7 +202,7 @@ class TokenReader {
     final <T> List<T> list(Supplier<? extends T> element) {
         expect(JsonToken.START_ARRAY, "a list");
         List<T> list = new ArrayList<>();
-        while (parser().nextToken() != JsonToken.END_ARRAY) {
+        while (tokens().nextElement()) {
             list.add(element.get());
         }
         return list;
@@ -198,17 +210,24 @@ class TokenReader {
 
     /** Returns a list of references, each to another. */
     final <T> List<T> references(Supplier<? extends T> reference, Function<? super T, String> id) {
-        Set<String> ids = new HashSet<>();
-        return list(() -> {
+        expect(JsonToken.START_ARRAY, "a list");
+        List<T> list = new ArrayList<>(1);
+        Set<String> ids = Set.of();
+        while (tokens().nextElement()) {
             T referred = reference.get();
-            if (!ids.add(id.apply(referred))) {
+            if (list.size() == 1) {
+                // Most lists have one element, and need no set.
+                ids = new HashSet<>(Set.of(id.apply(list.get(0))));
+            }
+            if (!list.isEmpty() && !ids.add(id.apply(referred))) {
                 throw here("expected each id once, found " + Require.quoted(id.apply(referred)) + " again");
             }
-            return referred;
-        });
+            list.add(referred);
+        }
+        return list;
     }
 
-    /** Returns the elements by id, in their order; the parser is at the end of the list. */
+    /** Returns the elements by id, in their order; the tokens are at the end of the list. */
     final <T> Map<String, T> unique(List<T> list, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
@@ -225,7 +244,17 @@ class TokenReader {
 
     final String string() {
         expect(JsonToken.VALUE_STRING, "a string");
-        return parser().getString();
+        return tokens().string();
+    }
+
+    final Text text() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        String characters = tokens().text();
+        try {
+            return Text.of(characters);
+        } catch (IllegalArgumentException e) {
+            throw here(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Returns a string that is not blank. */
@@ -296,100 +325,76 @@ class TokenReader {
         String word = string();
         return words.find(word).orElseGet(() -> {
             String problem = "unknown word " + Require.quoted(word) + ", read as " + Words.word(other);
-            findings.add(new Finding(pointer(), problem));
+            report(pointer(), problem);
             return other;
         });
     }
 
     /** Returns an integer that is not negative. */
     final int count() {
-        JsonParser parser = parser();
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() == JsonParser.NumberType.INT
-                && parser.getIntValue() >= 0) {
-            return parser.getIntValue();
+        int count = isNumber() ? tokens().count() : -1;
+        if (count < 0) {
+            throw here("expected an integer from 0 to " + Integer.MAX_VALUE + ", found " + found());
         }
-        throw here("expected an integer from 0 to " + Integer.MAX_VALUE + ", found " + found());
+        return count;
     }
 
     final double number() {
-        JsonParser parser = parser();
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                || parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getDoubleValue();
+        if (!isNumber()) {
+            throw here("expected a number, found " + found());
         }
-        throw here("expected a number, found " + found());
+        return tokens().number();
+    }
+
+    private boolean isNumber() {
+        JsonToken token = tokens().token();
+        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
     final Map<String, String> attributes() {
         expect(JsonToken.START_OBJECT, "an object");
-        JsonParser parser = parser();
+        Tokens tokens = tokens();
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+        for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
             if (Require.isBlank(wellFormed(key))) {
                 throw here("expected a key, found the blank string " + Require.quoted(key));
             }
             if (attributes.containsKey(key)) {
                 throw here("expected each member once, found " + Require.quoted(key) + " again");
             }
-            parser.nextToken();
+            tokens.value();
             attributes.put(key, wellFormed(string()));
         }
         return attributes;
     }
 
-    /** Returns whether the string at which the parser is has exactly these characters of the text. */
+    /** Returns whether the string at which the tokens are has exactly these characters of the text. */
     final boolean stringIs(Text text, int start, int end) {
         expect(JsonToken.VALUE_STRING, "a string");
-        JsonParser parser = parser();
-        String all = text.string();
-        int from = text.toUtf16Index(start);
-        int length = text.toUtf16Index(end) - from;
-        if (parser.getStringLength() != length) {
-            return false;
-        }
-        char[] characters = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        for (int i = 0; i < length; i++) {
-            if (characters[offset + i] != all.charAt(from + i)) {
-                return false;
-            }
-        }
-        return true;
+        return tokens().stringIs(text, start, end);
     }
 
     // What is wrong
 
     private void expect(JsonToken token, String expected) {
-        if (parser().currentToken() != token) {
+        if (tokens().token() != token) {
             throw here("expected " + expected + ", found " + found());
         }
     }
 
-    /** Returns words for the token at which the parser is. */
+    /** Returns words for the token at which the tokens are. */
     final String found() {
-        JsonParser parser = parser();
-        JsonToken token = parser.currentToken();
-        return switch (Objects.requireNonNull(token)) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "the string " + Require.quoted(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                String number = parser.getString();
-                yield "the number " + (number.length() <= SHOWN ? number : number.substring(0, SHOWN) + "…");
-            }
-            default -> String.valueOf(token.asString());
-        };
+        return tokens().found();
     }
 
     /** Returns the pointer of the article. */
     final String start() {
-        return input.pointer();
+        return start;
     }
 
-    /** Returns the pointer of the value, or member, at whose first or last token the parser is. */
+    /** Returns the pointer of the value, or member, at whose first or last token the tokens are. */
     final String pointer() {
-        return input.pointer() + parser().streamReadContext().pathAsPointer();
+        return tokens().pointer();
     }
 
     final ReadoutReadException dangling(String pointer, String id, Member list) {
@@ -401,7 +406,7 @@ class TokenReader {
     }
 
     final ReadoutReadException here(String problem) {
-        return new ReadoutReadException(pointer(), input.at(parser().currentTokenLocation()), problem, null);
+        return new ReadoutReadException(pointer(), tokens().location(), problem, null);
     }
 
     final ReadoutReadException at(String pointer, String problem) {
@@ -409,12 +414,11 @@ class TokenReader {
     }
 
     private ReadoutReadException at(String pointer, String problem, boolean name) {
-        return new ReadoutReadException(pointer, input.find(pointer, name), problem, null);
+        return new ReadoutReadException(pointer, tokens().find(pointer, name), problem, null);
     }
 
-    private ReadoutReadException notJson(JsonParser parser, JacksonException e) {
+    private static ReadoutReadException notJson(Tokens tokens, JacksonException e) {
         String problem = ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
-        TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new ReadoutReadException(pointer(), input.at(location), "not JSON: " + problem, e);
+        return new ReadoutReadException(tokens.pointer(), tokens.location(e), "not JSON: " + problem, e);
     }
 }

@@ -8,8 +8,30 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static boolean startsWithMark(byte[] bytes) {
-        return at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF;
+    static boolean startsWithMark(byte[] bytes, int start, int end) {
+        return end - start >= MARK_LENGTH
+                && at(bytes, start) == 0xEF
+                && at(bytes, start + 1) == 0xBB
+                && at(bytes, start + 2) == 0xBF;
+    }
+
+    /** Returns the code point of the sequence of more than one byte, or -1 if none that is well formed stands there. */
+    static int codePoint(byte[] bytes, int i) {
+        return switch (sequenceLength(bytes, i)) {
+            case 2 -> (bytes[i] & 0x1F) << 6 | tail(bytes, i + 1);
+            case 3 -> (bytes[i] & 0x0F) << 12 | tail(bytes, i + 1) << 6 | tail(bytes, i + 2);
+            case 4 -> (bytes[i] & 0x07) << 18 | tail(bytes, i + 1) << 12 | tail(bytes, i + 2) << 6 | tail(bytes, i + 3);
+            default -> -1;
+        };
+    }
+
+    private static int tail(byte[] bytes, int i) {
+        return bytes[i] & 0x3F;
+    }
+
+    /** Returns the number of bytes of a code point. */
+    static int length(int codePoint) {
+        return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 
     /** Returns the name of the encoding that the first bytes show if it is UTF-16 or UTF-32, else an empty string. */
