@@ -13,15 +13,18 @@ import dev.readout.statement.Addressee;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
+import dev.readout.text.Span;
 import dev.readout.value.Require;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +35,13 @@ final class ArticleCheck {
     private final Map<String, Speaker> speakers;
     private final Map<String, Topic> topics;
     private final Map<String, Meeting> meetings;
-    private final Deque<Step> path = new ArrayDeque<>();
+    // Kept in a second run only, which finds out where the first one refused.
+    private @Nullable Deque<Step> path;
 
     /** One attribute on the way to what is being checked, and the index in its list or -1. */
-    private static final class Step {
-        final String attribute;
-        int index = -1;
-
+    private record Step(String attribute, int index) {
         Step(String attribute) {
-            this.attribute = attribute;
+            this(attribute, -1);
         }
 
         @Override
@@ -76,35 +77,42 @@ final class ArticleCheck {
 
     void run() {
         blocks();
+        Set<String> ids = new HashSet<>();
+        for (Statement statement : article.statements()) {
+            statement.id().ifPresent(id -> Require.that(ids.add(id), "statements", "have each id once", id));
+        }
+        try {
+            references();
+        } catch (Refusal e) {
+            path = new ArrayDeque<>();
+            references();
+        }
+    }
+
+    private void references() {
         one("publisher", article.publisher(), this::listed);
         each("authors", article.authors(), this::listed);
         each("speakers", article.speakers(), this::speaker);
         each("meetings", article.meetings(), this::meeting);
-        Require.unique(
-                "statements",
-                "id",
-                article.statements().stream().flatMap(s -> s.id().stream()).toList(),
-                id -> id);
         each("statements", article.statements(), this::statement);
         each("mentions", article.mentions(), this::mention);
     }
 
     private void blocks() {
         int end = 0;
+        int length = article.text().length();
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
-            int length = article.text().length();
-            Require.that(
-                    block.span().end() <= length,
-                    "blocks[" + i + "]",
-                    "end within the text of " + length + " code points",
-                    block);
-            Require.that(
-                    block.span().start() >= end,
-                    "blocks[" + i + "]",
-                    "start at or after the end " + end + " of the block before it",
-                    block);
-            end = block.span().end();
+            Span span = block.span();
+            if (span.end() > length) {
+                throw new IllegalArgumentException(
+                        "blocks[" + i + "] must end within the text of " + length + " code points: " + block);
+            }
+            if (span.start() < end) {
+                throw new IllegalArgumentException("blocks[" + i + "] must start at or after the end " + end
+                        + " of the block before it: " + block);
+            }
+            end = span.end();
         }
     }
 
@@ -199,26 +207,42 @@ final class ArticleCheck {
 
     private <T> void one(String attribute, Optional<T> value, Consumer<T> check) {
         if (value.isPresent()) {
-            path.addLast(new Step(attribute));
+            if (path != null) {
+                path.addLast(new Step(attribute));
+            }
             check.accept(value.get());
-            path.removeLast();
+            if (path != null) {
+                path.removeLast();
+            }
         }
     }
 
     private <T> void each(String attribute, List<T> values, Consumer<? super T> check) {
-        if (!values.isEmpty()) {
-            Step step = new Step(attribute);
-            path.addLast(step);
-            for (T value : values) {
-                step.index++;
-                check.accept(value);
+        for (int i = 0; i < values.size(); i++) {
+            if (path != null) {
+                path.addLast(new Step(attribute, i));
             }
-            path.removeLast();
+            check.accept(values.get(i));
+            if (path != null) {
+                path.removeLast();
+            }
         }
     }
 
-    private IllegalArgumentException refusal(String rule, Object value) {
+    private RuntimeException refusal(String rule, Object value) {
+        if (path == null) {
+            return new Refusal();
+        }
         String where = String.join(".", path.stream().map(Step::toString).toList());
         return new IllegalArgumentException(where + " must " + rule + ": " + value);
+    }
+
+    /** Something is refused, without saying where. */
+    private static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refusal() {
+            super(null, null, false, false);
+        }
     }
 }

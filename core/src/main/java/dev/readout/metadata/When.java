@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -60,6 +61,12 @@ public final class When {
                     + "(?:[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
                     + "(?<offset>Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?");
 
+    private static final String PLAIN = "0000-00-00T00:00:00+00:00";
+    private static final int YEAR = "0000".length();
+    private static final int MONTH = "0000-00".length();
+    private static final int DATE = "0000-00-00".length();
+    private static final int UTC = "0000-00-00T00:00:00Z".length();
+
     private static final Pattern SEASON = Pattern.compile("-?[0-9]{4}-(?:2[1-9]|3[0-9]|4[01])[?~%]?");
 
     // Why something is not of that form: the first that applies is told.
@@ -86,14 +93,9 @@ public final class When {
             new Refusal("-[0-9]{2}T[0-9:]{8}.", "have its offset as Z, +hh, +hh:mm, -hh or -hh:mm"));
 
     private final String edtf;
-    // Of what is no interval, both are the same.
-    private final @Nullable Moment start;
-    private final @Nullable Moment end;
 
-    private When(String edtf, @Nullable Moment start, @Nullable Moment end) {
+    private When(String edtf) {
         this.edtf = edtf;
-        this.start = start;
-        this.end = end;
     }
 
     /**
@@ -107,23 +109,42 @@ public final class When {
      *     beyond 18 hours, has neither start nor end, or surely starts after its end; the message says which
      */
     public static When parse(String edtf) {
-        Require.words("time", edtf);
-        int slash = edtf.indexOf('/');
-        if (slash < 0) {
-            Moment moment = Moment.parse(edtf, edtf);
-            return new When(edtf, moment, moment);
+        if (!isPlain(edtf)) {
+            Ends.parse(edtf);
         }
-        String shown = Require.quoted(edtf);
-        Require.that(edtf.indexOf('/', slash + 1) < 0, "time", "have at most one /, between start and end", shown);
-        Moment start = parseEnd(edtf.substring(0, slash), edtf);
-        Moment end = parseEnd(edtf.substring(slash + 1), edtf);
-        Require.that(start != null || end != null, "time", "have a start or an end", shown);
-        Require.that(start == null || end == null || !start.isAfter(end), "time", "start no later than it ends", shown);
-        return new When(edtf, start, end);
+        return new When(edtf);
     }
 
-    private static @Nullable Moment parseEnd(String end, String whole) {
-        return end.isEmpty() || end.equals("..") ? null : Moment.parse(end, whole);
+    /** Returns whether this is a year, month, date or date-time with an offset and nothing else: no closer look is needed. */
+    private static boolean isPlain(String edtf) {
+        int length = edtf.length();
+        if (length != YEAR && length != MONTH && length != DATE && length != UTC && length != PLAIN.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = edtf.charAt(i);
+            char form = PLAIN.charAt(i);
+            boolean holds = switch (form) {
+                case '0' -> c >= '0' && c <= '9';
+                case '+' -> length == UTC ? c == 'Z' : c == '+';
+                default -> c == form;
+            };
+            if (!holds) {
+                return false;
+            }
+        }
+        int month = length == YEAR ? 1 : twoDigits(edtf, 5);
+        int day = length <= MONTH ? 1 : twoDigits(edtf, 8);
+        boolean isDate =
+                month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).minLength();
+        boolean isTime =
+                length <= DATE || (twoDigits(edtf, 11) <= 23 && twoDigits(edtf, 14) <= 59 && twoDigits(edtf, 17) <= 59);
+        boolean isOffset = length <= UTC || (twoDigits(edtf, 20) < 18 && twoDigits(edtf, 23) <= 59);
+        return isDate && isTime && isOffset;
+    }
+
+    private static int twoDigits(String digits, int index) {
+        return (digits.charAt(index) - '0') * 10 + digits.charAt(index + 1) - '0';
     }
 
     /**
@@ -267,7 +288,7 @@ public final class When {
      */
     public Optional<Instant> earliest(ZoneId zone) {
         Objects.requireNonNull(zone, "zone");
-        return Optional.ofNullable(start).map(moment -> moment.earliest(zone));
+        return Optional.ofNullable(Ends.parse(edtf).start).map(moment -> moment.earliest(zone));
     }
 
     /**
@@ -282,7 +303,7 @@ public final class When {
      */
     public Optional<Instant> latest(ZoneId zone) {
         Objects.requireNonNull(zone, "zone");
-        return Optional.ofNullable(end).map(moment -> moment.latest(zone));
+        return Optional.ofNullable(Ends.parse(edtf).end).map(moment -> moment.latest(zone));
     }
 
     /**
@@ -300,7 +321,7 @@ public final class When {
      * @return the start, empty if it is open or unknown; this time if it is no interval
      */
     public Optional<When> start() {
-        return at(start);
+        return at(Ends.parse(edtf).start);
     }
 
     /**
@@ -309,11 +330,11 @@ public final class When {
      * @return the end, empty if it is open or unknown; this time if it is no interval
      */
     public Optional<When> end() {
-        return at(end);
+        return at(Ends.parse(edtf).end);
     }
 
     private Optional<When> at(@Nullable Moment moment) {
-        return isInterval() ? Optional.ofNullable(moment).map(m -> new When(m.edtf, m, m)) : Optional.of(this);
+        return isInterval() ? Optional.ofNullable(moment).map(m -> new When(m.edtf)) : Optional.of(this);
     }
 
     /**
@@ -381,6 +402,30 @@ public final class When {
     @Override
     public String toString() {
         return edtf;
+    }
+
+    /** The start and the end, which are the same of what is no interval. */
+    private record Ends(@Nullable Moment start, @Nullable Moment end) {
+        static Ends parse(String edtf) {
+            Require.words("time", edtf);
+            int slash = edtf.indexOf('/');
+            if (slash < 0) {
+                Moment moment = Moment.parse(edtf, edtf);
+                return new Ends(moment, moment);
+            }
+            String shown = Require.quoted(edtf);
+            Require.that(edtf.indexOf('/', slash + 1) < 0, "time", "have at most one /, between start and end", shown);
+            Moment start = end(edtf.substring(0, slash), edtf);
+            Moment end = end(edtf.substring(slash + 1), edtf);
+            Require.that(start != null || end != null, "time", "have a start or an end", shown);
+            Require.that(
+                    start == null || end == null || !start.isAfter(end), "time", "start no later than it ends", shown);
+            return new Ends(start, end);
+        }
+
+        private static @Nullable Moment end(String end, String whole) {
+            return end.isEmpty() || end.equals("..") ? null : Moment.parse(end, whole);
+        }
     }
 
     private record Refusal(Pattern pattern, String rule) {

@@ -95,19 +95,21 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     /** {@return how many groups are in each other, this one included} */
     @Value.Lazy
     int depth() {
-        return 1
-                + members().stream()
-                        .mapToInt(m -> m instanceof Group g ? g.depth() : 0)
-                        .max()
-                        .orElse(0);
+        int deepest = 0;
+        for (Speaker member : members()) {
+            deepest = Math.max(deepest, member instanceof Group group ? group.depth() : 0);
+        }
+        return 1 + deepest;
     }
 
     /** {@return how many members there are, with those of the members that are groups} */
     @Value.Lazy
     long allMembers() {
-        return members().stream()
-                .mapToLong(m -> m instanceof Group g ? 1 + g.allMembers() : 1)
-                .sum();
+        long all = members().size();
+        for (Speaker member : members()) {
+            all += member instanceof Group group ? group.allMembers() : 0;
+        }
+        return all;
     }
 
     /**

@@ -98,7 +98,11 @@ public abstract sealed class Source permits ImmutableSource {
     }
 
     private static int depth(Source source) {
-        return 1 + source.via().stream().mapToInt(Source::depth).max().orElse(0);
+        int deepest = 0;
+        for (Source nearest : source.via()) {
+            deepest = Math.max(deepest, depth(nearest));
+        }
+        return 1 + deepest;
     }
 
     /** Builds a {@link Source}. The attributes may be set in any order, and again. */

@@ -41,6 +41,11 @@ public final class Passage {
         }
     }
 
+    /** The same for one piece. */
+    Passage(Text text, int start, int end) {
+        this(text, new int[] {start, end});
+    }
+
     private Passage(Text text, int[] bounds) {
         this.text = text;
         this.bounds = bounds;
@@ -61,6 +66,9 @@ public final class Passage {
      * @return at least one span
      */
     public List<Span> pieces() {
+        if (bounds.length == 2) {
+            return List.of(new Span(bounds[0], bounds[1]));
+        }
         return IntStream.range(0, bounds.length / 2)
                 .mapToObj(i -> new Span(bounds[2 * i], bounds[2 * i + 1]))
                 .toList();

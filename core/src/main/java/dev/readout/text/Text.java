@@ -92,7 +92,8 @@ public final class Text {
      * @throws IllegalArgumentException if that is no span, or it reaches beyond this text
      */
     public Passage passage(int start, int end) {
-        return passage(List.of(new Span(start, end)));
+        requireWithin(new Span(start, end));
+        return new Passage(this, start, end);
     }
 
     /**
@@ -276,11 +277,15 @@ public final class Text {
     }
 
     private void requirePosition(int position) {
-        Require.that(position >= 0 && position <= length, "position", "be from 0 to " + length, position);
+        if (position < 0 || position > length) {
+            throw new IllegalArgumentException("position must be from 0 to " + length + ": " + position);
+        }
     }
 
     private void requireWithin(Span span) {
-        Require.that(span.end() <= length, "span", "end within the text of " + length + " code points", span);
+        if (span.end() > length) {
+            throw new IllegalArgumentException("span must end within the text of " + length + " code points: " + span);
+        }
     }
 
     /**

@@ -31,7 +31,10 @@ public final class Require {
             holds = (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')
                     || (c >= '0' && c <= '9')
-                    || "._:-".indexOf(c) >= 0;
+                    || c == '.'
+                    || c == '_'
+                    || c == ':'
+                    || c == '-';
         }
         if (!holds) {
             throw new IllegalArgumentException(
@@ -49,12 +52,21 @@ public final class Require {
 
     /** Returns whether there is nothing but white space, no-break spaces and byte order marks among it. */
     public static boolean isBlank(String string) {
-        return string.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+        // No white space is outside the BMP, and no surrogate is white space.
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Refuses words, if there are any, that are blank or have an unpaired surrogate. */
     public static void words(String attribute, Optional<String> words) {
-        words.ifPresent(w -> words(attribute, w));
+        if (words.isPresent()) {
+            words(attribute, words.get());
+        }
     }
 
     /** Refuses an unpaired surrogate, which no encoding of Unicode can hold. */
@@ -102,16 +114,22 @@ public final class Require {
     public static void attributes(Map<String, String> attributes) {
         attributes.forEach((key, value) -> {
             words("attributes key", key);
-            wellFormed("attributes value of " + key, value);
+            if (unpairedSurrogate(value) >= 0) {
+                wellFormed("attributes value of " + key, value);
+            }
         });
     }
 
     /** Refuses a second element with the same key. */
     public static <T, K> void unique(String attribute, String key, List<T> elements, Function<? super T, K> keyOf) {
-        Set<K> seen = new HashSet<>();
-        for (T element : elements) {
-            K k = keyOf.apply(element);
-            that(seen.add(k), attribute, "have each " + key + " once", k);
+        if (elements.size() > 1) {
+            Set<K> seen = new HashSet<>();
+            for (T element : elements) {
+                K k = keyOf.apply(element);
+                if (!seen.add(k)) {
+                    throw new IllegalArgumentException(attribute + " must have each " + key + " once: " + k);
+                }
+            }
         }
     }
 
