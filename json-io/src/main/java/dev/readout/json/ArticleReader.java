@@ -23,6 +23,7 @@ import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import dev.readout.value.Require;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,8 @@ final class ArticleReader extends TokenReader {
         }
     }
 
-    ArticleReader(Supplier<Tokens> source, String start, boolean lenient) {
-        super(source, start, lenient);
+    ArticleReader(Tokens tokens, String start, boolean lenient) {
+        super(tokens, start, lenient);
     }
 
     /**
@@ -346,16 +347,18 @@ final class ArticleReader extends TokenReader {
     // Statements
 
     private List<Statement> statements() {
+        startList();
+        List<Statement> statements = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        return list(() -> {
+        while (nextElement()) {
             Statement statement = statement();
-            statement.id().ifPresent(id -> {
-                if (!ids.add(id)) {
-                    throw at(pointer() + "/id", "expected an id that no other has, found \"" + id + "\" again");
-                }
-            });
-            return statement;
-        });
+            Optional<String> id = statement.id();
+            if (id.isPresent() && !ids.add(id.get())) {
+                throw at(pointer() + "/id", "expected an id that no other has, found \"" + id.get() + "\" again");
+            }
+            statements.add(statement);
+        }
+        return statements;
     }
 
     private Statement statement() {
@@ -369,12 +372,27 @@ final class ArticleReader extends TokenReader {
                 case MEDIUM -> statement.medium(word(MEDIA));
                 case OR_MEDIUM -> statement.orMedium(word(MEDIA));
                 case STATUS -> statement.status(word(STATUSES));
-                case SOURCES -> statement.sources(list(this::source));
+                case SOURCES -> {
+                    startList();
+                    while (nextElement()) {
+                        statement.addSource(source());
+                    }
+                }
                 case CUE -> statement.cue(cue());
                 case CONTENT -> statement.content(passage());
                 case FRAME -> statement.frame(passage());
-                case QUOTED -> statement.quoted(list(this::passage));
-                case ADDRESSEES -> statement.addressees(list(this::addressee));
+                case QUOTED -> {
+                    startList();
+                    while (nextElement()) {
+                        statement.addQuoted(passage());
+                    }
+                }
+                case ADDRESSEES -> {
+                    startList();
+                    while (nextElement()) {
+                        statement.addAddressee(addressee());
+                    }
+                }
                 case MEETING -> statement.meeting(find(meetings, Member.MEETINGS));
                 case WHEN -> statement.when(when());
                 case TOPICS -> statement.topics(references(() -> find(topics, Member.TOPICS), Topic::id));
@@ -452,14 +470,28 @@ final class ArticleReader extends TokenReader {
             requireSeen(Member.TEXT);
             throw at(start(), "expected the member \"text\", found none");
         }
-        List<Span> pieces = list(() -> piece(whole));
-        if (pieces.isEmpty()) {
+        startList();
+        if (!nextElement()) {
             throw at(pointer(), "expected at least one piece, found an empty list");
         }
+        Span first = piece(whole);
+        if (!nextElement()) {
+            return whole.passage(first.start(), first.end());
+        }
+        List<Span> pieces = new ArrayList<>();
+        pieces.add(first);
+        do {
+            pieces.add(piece(whole));
+        } while (nextElement());
         return whole.passage(pieces);
     }
 
     private Span piece(Text whole) {
+        Span usual = usualPiece(whole);
+        return usual == null ? pieceByMembers(whole) : usual;
+    }
+
+    private Span pieceByMembers(Text whole) {
         ObjectCursor object = object();
         int start = -1;
         int end = -1;

@@ -25,219 +25,217 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
+import java.util.function.BiConsumer;
 
 /** Writes one article. The order of the calls is the order of the members. */
 final class ArticleWriter {
     static final String VERSION = "1";
 
-    private final JsonGenerator out;
+    private final Output out;
 
-    ArticleWriter(JsonGenerator out) {
+    ArticleWriter(Output out) {
         this.out = out;
     }
 
     void write(Article article) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.READOUT, VERSION);
-        optional(Member.ID, article.id(), this::uri);
-        optional(Member.URL, article.url(), this::uri);
-        optional(Member.LANGUAGE, article.language(), out::writeString);
-        optional(Member.PUBLISHER, article.publisher(), this::reference);
-        list(Member.AUTHORS, article.authors(), this::reference);
-        optional(Member.PUBLISHED, article.published(), this::when);
-        optional(Member.MODIFIED, article.modified(), this::when);
-        optional(Member.RETRIEVED, article.retrieved(), this::when);
-        optional(Member.VERSION, article.version(), out::writeString);
-        string(Member.TEXT, article.text().string());
-        list(Member.BLOCKS, article.blocks(), this::block);
-        list(Member.SPEAKERS, article.speakers(), this::speaker);
-        list(Member.TOPICS, article.topics(), this::topic);
-        list(Member.MEETINGS, article.meetings(), this::meeting);
-        list(Member.STATEMENTS, article.statements(), this::statement);
-        list(Member.MENTIONS, article.mentions(), this::mention);
-        list(Member.CORRECTIONS, article.corrections(), this::correction);
-        optional(Member.PROVENANCE, article.provenance(), this::provenance);
+        optional(Member.ID, article.id(), ArticleWriter::uri);
+        optional(Member.URL, article.url(), ArticleWriter::uri);
+        optional(Member.LANGUAGE, article.language(), ArticleWriter::string);
+        optional(Member.PUBLISHER, article.publisher(), ArticleWriter::reference);
+        list(Member.AUTHORS, article.authors(), ArticleWriter::reference);
+        optional(Member.PUBLISHED, article.published(), ArticleWriter::when);
+        optional(Member.MODIFIED, article.modified(), ArticleWriter::when);
+        optional(Member.RETRIEVED, article.retrieved(), ArticleWriter::when);
+        optional(Member.VERSION, article.version(), ArticleWriter::string);
+        out.name(Member.TEXT);
+        out.text(article.text());
+        list(Member.BLOCKS, article.blocks(), ArticleWriter::block);
+        list(Member.SPEAKERS, article.speakers(), ArticleWriter::speaker);
+        list(Member.TOPICS, article.topics(), ArticleWriter::topic);
+        list(Member.MEETINGS, article.meetings(), ArticleWriter::meeting);
+        list(Member.STATEMENTS, article.statements(), ArticleWriter::statement);
+        list(Member.MENTIONS, article.mentions(), ArticleWriter::mention);
+        list(Member.CORRECTIONS, article.corrections(), ArticleWriter::correction);
+        optional(Member.PROVENANCE, article.provenance(), ArticleWriter::provenance);
         attributes(article.attributes());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void block(Block block) {
-        out.writeStartObject();
+        out.startObject();
         word(Member.KIND, block.kind());
         positions(block.span());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void correction(Correction correction) {
-        out.writeStartObject();
-        optional(Member.AT, correction.at(), this::when);
+        out.startObject();
+        optional(Member.AT, correction.at(), ArticleWriter::when);
         string(Member.NOTE, correction.note());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void provenance(Provenance provenance) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.AGENT, provenance.agent());
-        optional(Member.VERSION, provenance.version(), out::writeString);
-        optional(Member.METHOD, provenance.method(), out::writeString);
-        optional(Member.AT, provenance.at(), this::when);
+        optional(Member.VERSION, provenance.version(), ArticleWriter::string);
+        optional(Member.METHOD, provenance.method(), ArticleWriter::string);
+        optional(Member.AT, provenance.at(), ArticleWriter::when);
         provenance.confidence().ifPresent(confidence -> {
-            out.writeName(Member.CONFIDENCE.written());
-            // The whole numbers, 0 and 1, have no fraction, as in RFC 8785.
-            if (confidence == (int) confidence) {
-                out.writeNumber((int) confidence);
-            } else {
-                out.writeNumber(confidence);
-            }
+            out.name(Member.CONFIDENCE);
+            out.number(confidence);
         });
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void topic(Topic topic) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.ID, topic.id());
         string(Member.LABEL, topic.label());
-        list(Member.SAME_AS, topic.sameAs(), this::uri);
-        out.writeEndObject();
+        list(Member.SAME_AS, topic.sameAs(), ArticleWriter::uri);
+        out.endObject();
     }
 
     private void speaker(Speaker speaker) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.ID, speaker.id());
         if (speaker instanceof Person person) {
             string(Member.KIND, "person");
-            optional(Member.NAME, person.name(), out::writeString);
-            optional(Member.HONORIFIC, person.honorific(), out::writeString);
-            optional(Member.DESCRIPTION, person.description(), out::writeString);
-            list(Member.ROLES, person.roles(), this::role);
+            optional(Member.NAME, person.name(), ArticleWriter::string);
+            optional(Member.HONORIFIC, person.honorific(), ArticleWriter::string);
+            optional(Member.DESCRIPTION, person.description(), ArticleWriter::string);
+            list(Member.ROLES, person.roles(), ArticleWriter::role);
         } else if (speaker instanceof Organization organization) {
             string(Member.KIND, "organization");
             string(Member.NAME, organization.name());
-            optional(Member.ORGANIZATION_KIND, organization.kind(), out::writeString);
+            optional(Member.ORGANIZATION_KIND, organization.kind(), ArticleWriter::string);
         } else if (speaker instanceof Group group) {
             string(Member.KIND, "group");
             string(Member.DESCRIPTION, group.description());
-            list(Member.MEMBERS, group.members(), this::reference);
+            list(Member.MEMBERS, group.members(), ArticleWriter::reference);
             group.atLeast().ifPresent(count -> number(Member.AT_LEAST, count));
             group.atMost().ifPresent(count -> number(Member.AT_MOST, count));
         }
-        list(Member.SAME_AS, speaker.sameAs(), this::uri);
+        list(Member.SAME_AS, speaker.sameAs(), ArticleWriter::uri);
         attributes(speaker.attributes());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void role(Role role) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.TITLE, role.title());
-        list(Member.ORGANIZATIONS, role.organizations(), this::reference);
-        list(Member.ACCREDITED_TO, role.accreditedTo(), this::reference);
-        optional(Member.SINCE, role.since(), this::when);
-        optional(Member.UNTIL, role.until(), this::when);
-        out.writeEndObject();
+        list(Member.ORGANIZATIONS, role.organizations(), ArticleWriter::reference);
+        list(Member.ACCREDITED_TO, role.accreditedTo(), ArticleWriter::reference);
+        optional(Member.SINCE, role.since(), ArticleWriter::when);
+        optional(Member.UNTIL, role.until(), ArticleWriter::when);
+        out.endObject();
     }
 
     private void meeting(Meeting meeting) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.ID, meeting.id());
         word(Member.KIND, meeting.kind());
-        list(Member.PARTICIPANTS, meeting.participants(), this::participant);
-        list(Member.PLACES, meeting.places(), this::place);
-        optional(Member.WHEN, meeting.when(), this::when);
-        list(Member.TOPICS, meeting.topics(), topic -> out.writeString(topic.id()));
-        list(Member.MENTIONS, meeting.mentions(), this::passage);
-        optional(Member.WITHIN, meeting.within(), outer -> out.writeString(outer.id()));
-        list(Member.SAME_AS, meeting.sameAs(), this::uri);
-        optional(Member.PROVENANCE, meeting.provenance(), this::provenance);
+        list(Member.PARTICIPANTS, meeting.participants(), ArticleWriter::participant);
+        list(Member.PLACES, meeting.places(), ArticleWriter::place);
+        optional(Member.WHEN, meeting.when(), ArticleWriter::when);
+        list(Member.TOPICS, meeting.topics(), ArticleWriter::reference);
+        list(Member.MENTIONS, meeting.mentions(), ArticleWriter::passage);
+        optional(Member.WITHIN, meeting.within(), ArticleWriter::reference);
+        list(Member.SAME_AS, meeting.sameAs(), ArticleWriter::uri);
+        optional(Member.PROVENANCE, meeting.provenance(), ArticleWriter::provenance);
         attributes(meeting.attributes());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void participant(Participant participant) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.SPEAKER, participant.speaker().id());
         participant.part().ifPresent(part -> word(Member.PART, part));
-        optional(Member.CAPACITY, participant.capacity(), this::role);
-        optional(Member.SIDE, participant.side(), this::reference);
-        optional(Member.MENTION, participant.mention(), this::passage);
+        optional(Member.CAPACITY, participant.capacity(), ArticleWriter::role);
+        optional(Member.SIDE, participant.side(), ArticleWriter::reference);
+        optional(Member.MENTION, participant.mention(), ArticleWriter::passage);
         attributes(participant.attributes());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void place(Place place) {
-        out.writeStartObject();
+        out.startObject();
         string(Member.NAME, place.name());
-        optional(Member.INSIDE, place.inside(), this::place);
-        optional(Member.COUNTRY, place.country(), out::writeString);
-        list(Member.SAME_AS, place.sameAs(), this::uri);
-        out.writeEndObject();
+        optional(Member.INSIDE, place.inside(), ArticleWriter::place);
+        optional(Member.COUNTRY, place.country(), ArticleWriter::string);
+        list(Member.SAME_AS, place.sameAs(), ArticleWriter::uri);
+        out.endObject();
     }
 
     private void statement(Statement statement) {
-        out.writeStartObject();
-        optional(Member.ID, statement.id(), out::writeString);
+        out.startObject();
+        optional(Member.ID, statement.id(), ArticleWriter::string);
         word(Member.FORM, statement.form());
         statement.orForm().ifPresent(form -> word(Member.OR_FORM, form));
         statement.medium().ifPresent(medium -> word(Member.MEDIUM, medium));
         statement.orMedium().ifPresent(medium -> word(Member.OR_MEDIUM, medium));
         statement.status().ifPresent(status -> word(Member.STATUS, status));
-        list(Member.SOURCES, statement.sources(), this::source);
-        optional(Member.CUE, statement.cue(), this::cue);
-        optional(Member.CONTENT, statement.content(), this::passage);
-        optional(Member.FRAME, statement.frame(), this::passage);
-        list(Member.QUOTED, statement.quoted(), this::passage);
-        list(Member.ADDRESSEES, statement.addressees(), this::addressee);
-        optional(Member.MEETING, statement.meeting(), meeting -> out.writeString(meeting.id()));
-        optional(Member.WHEN, statement.when(), this::when);
-        list(Member.TOPICS, statement.topics(), topic -> out.writeString(topic.id()));
-        optional(Member.PROVENANCE, statement.provenance(), this::provenance);
+        list(Member.SOURCES, statement.sources(), ArticleWriter::source);
+        optional(Member.CUE, statement.cue(), ArticleWriter::cue);
+        optional(Member.CONTENT, statement.content(), ArticleWriter::passage);
+        optional(Member.FRAME, statement.frame(), ArticleWriter::passage);
+        list(Member.QUOTED, statement.quoted(), ArticleWriter::passage);
+        list(Member.ADDRESSEES, statement.addressees(), ArticleWriter::addressee);
+        optional(Member.MEETING, statement.meeting(), ArticleWriter::reference);
+        optional(Member.WHEN, statement.when(), ArticleWriter::when);
+        list(Member.TOPICS, statement.topics(), ArticleWriter::reference);
+        optional(Member.PROVENANCE, statement.provenance(), ArticleWriter::provenance);
         attributes(statement.attributes());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void source(Source source) {
-        out.writeStartObject();
-        optional(Member.MENTION, source.mention(), this::passage);
-        list(Member.SPEAKERS, source.speakers(), this::reference);
-        optional(Member.CAPACITY, source.capacity(), this::role);
-        list(Member.VIA, source.via(), this::source);
-        out.writeEndObject();
+        out.startObject();
+        optional(Member.MENTION, source.mention(), ArticleWriter::passage);
+        list(Member.SPEAKERS, source.speakers(), ArticleWriter::reference);
+        optional(Member.CAPACITY, source.capacity(), ArticleWriter::role);
+        list(Member.VIA, source.via(), ArticleWriter::source);
+        out.endObject();
     }
 
     private void cue(Cue cue) {
-        out.writeStartObject();
-        out.writeName(Member.PASSAGE.written());
+        out.startObject();
+        out.name(Member.PASSAGE);
         passage(cue.passage());
-        optional(Member.LEMMA, cue.lemma(), out::writeString);
-        out.writeEndObject();
+        optional(Member.LEMMA, cue.lemma(), ArticleWriter::string);
+        out.endObject();
     }
 
     private void addressee(Addressee addressee) {
-        out.writeStartObject();
-        optional(Member.MENTION, addressee.mention(), this::passage);
-        list(Member.SPEAKERS, addressee.speakers(), this::reference);
-        out.writeEndObject();
+        out.startObject();
+        optional(Member.MENTION, addressee.mention(), ArticleWriter::passage);
+        list(Member.SPEAKERS, addressee.speakers(), ArticleWriter::reference);
+        out.endObject();
     }
 
     private void mention(Mention mention) {
-        out.writeStartObject();
-        out.writeName(Member.PASSAGE.written());
+        out.startObject();
+        out.name(Member.PASSAGE);
         passage(mention.passage());
-        list(Member.SPEAKERS, mention.speakers(), this::reference);
+        list(Member.SPEAKERS, mention.speakers(), ArticleWriter::reference);
         attributes(mention.attributes());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void passage(Passage passage) {
-        out.writeStartArray();
-        for (Span piece : passage.pieces()) {
-            out.writeStartObject();
+        out.startList();
+        List<Span> pieces = passage.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Span piece = pieces.get(i);
+            out.startObject();
             positions(piece);
-            string(Member.EXACT, passage.text().slice(piece));
-            out.writeEndObject();
+            out.name(Member.EXACT);
+            out.words(passage.text(), piece);
+            out.endObject();
         }
-        out.writeEndArray();
+        out.endList();
     }
 
     private void positions(Span span) {
@@ -246,32 +244,44 @@ final class ArticleWriter {
     }
 
     private void reference(Speaker speaker) {
-        out.writeString(speaker.id());
+        out.string(speaker.id());
+    }
+
+    private void reference(Topic topic) {
+        out.string(topic.id());
+    }
+
+    private void reference(Meeting meeting) {
+        out.string(meeting.id());
     }
 
     private void uri(URI uri) {
-        out.writeString(uri.toString());
+        out.string(uri.toString());
     }
 
     private void when(When when) {
-        out.writeString(when.toString());
+        out.string(when.toString());
     }
 
     private void attributes(Map<String, String> attributes) {
         if (!attributes.isEmpty()) {
-            out.writeName(Member.ATTRIBUTES.written());
-            out.writeStartObject();
+            out.name(Member.ATTRIBUTES);
+            out.startObject();
             attributes.forEach((key, value) -> {
-                out.writeName(key);
-                out.writeString(value);
+                out.name(key);
+                out.string(value);
             });
-            out.writeEndObject();
+            out.endObject();
         }
     }
 
+    private void string(String value) {
+        out.string(value);
+    }
+
     private void string(Member member, String value) {
-        out.writeName(member.written());
-        out.writeString(value);
+        out.name(member);
+        out.string(value);
     }
 
     private void word(Member member, Enum<?> constant) {
@@ -279,23 +289,25 @@ final class ArticleWriter {
     }
 
     private void number(Member member, int value) {
-        out.writeName(member.written());
-        out.writeNumber(value);
+        out.name(member);
+        out.number(value);
     }
 
-    private <T> void optional(Member member, Optional<T> value, Consumer<? super T> write) {
+    private <T> void optional(Member member, Optional<T> value, BiConsumer<ArticleWriter, ? super T> write) {
         if (value.isPresent()) {
-            out.writeName(member.written());
-            write.accept(value.get());
+            out.name(member);
+            write.accept(this, value.get());
         }
     }
 
-    private <T> void list(Member member, List<T> values, Consumer<? super T> write) {
+    private <T> void list(Member member, List<T> values, BiConsumer<ArticleWriter, ? super T> write) {
         if (!values.isEmpty()) {
-            out.writeName(member.written());
-            out.writeStartArray();
-            values.forEach(write);
-            out.writeEndArray();
+            out.name(member);
+            out.startList();
+            for (T value : values) {
+                write.accept(this, value);
+            }
+            out.endList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.text.Span;
 import dev.readout.text.Text;
 import dev.readout.value.Require;
 import java.util.Objects;
@@ -14,7 +15,7 @@ final class JacksonTokens implements Tokens {
     private static final int SHOWN = 40;
 
     private final Input input;
-    private final JsonParser parser;
+    private JsonParser parser;
 
     JacksonTokens(Input input) {
         this.input = input;
@@ -23,6 +24,9 @@ final class JacksonTokens implements Tokens {
 
     @Override
     public boolean start() {
+        if (parser.isClosed()) {
+            parser = input.parser();
+        }
         return parser.nextToken() != null;
     }
 
@@ -97,6 +101,11 @@ final class JacksonTokens implements Tokens {
             }
         }
         return true;
+    }
+
+    @Override
+    public @Nullable Span piece(Text text) {
+        return null;
     }
 
     @Override

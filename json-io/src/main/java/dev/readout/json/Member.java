@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /** The members of all objects of the format, as one list, so that a name is matched once. */
-@SuppressWarnings("ImmutableEnumChecker") // A SerializedString only caches its own encodings.
+@SuppressWarnings("ImmutableEnumChecker") // A SerializedString only caches its own encodings; nobody changes the bytes.
 enum Member {
     READOUT,
     ID,
@@ -89,6 +90,7 @@ enum Member {
 
     private final String json;
     private final SerializedString written;
+    private final byte[] bytes;
 
     Member() {
         StringBuilder camelCase = new StringBuilder(name().toLowerCase(Locale.ROOT));
@@ -97,6 +99,7 @@ enum Member {
         }
         json = camelCase.toString();
         written = new SerializedString(json);
+        bytes = ('"' + json + "\":").getBytes(StandardCharsets.US_ASCII);
     }
 
     static PropertyNameMatcher matcher() {
@@ -126,5 +129,10 @@ enum Member {
 
     SerializedString written() {
         return written;
+    }
+
+    /** Returns the name in quotation marks and a colon. The caller doesn't change the array. */
+    byte[] bytes() {
+        return bytes;
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -47,10 +47,8 @@ import tools.jackson.core.util.Separators;
  */
 public final class ReadoutJson {
     private static final String SCHEMA = "/META-INF/readout/readout-1.schema.json";
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            // Gives the shortest form on every Java version; Double.toString does from 19 on only.
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
     private static final ReadoutJson STRICT = new ReadoutJson(false, false);
     private static final ReadoutJson LENIENT = new ReadoutJson(true, false);
 
@@ -167,12 +165,10 @@ public final class ReadoutJson {
      */
     public Reading reading(byte[] document) {
         try {
-            Tokens tokens = new Utf8Tokens(document, 0, document.length, 500);
-            return new ArticleReader(() -> tokens, "", lenient).read();
+            return new ArticleReader(new Utf8Tokens(document, 0, document.length, 500), "", lenient).read();
         } catch (Tokens.Undecided e) {
             // Either it is read now, or this finds the place and the words for what is wrong.
-            Document checked = new Document(document);
-            return new ArticleReader(() -> new JacksonTokens(checked), "", lenient).read();
+            return new ArticleReader(new JacksonTokens(new Document(document)), "", lenient).read();
         }
     }
 
@@ -222,10 +218,15 @@ public final class ReadoutJson {
      * @return the bytes
      */
     public byte[] toBytes(Article article) {
-        ByteArrayOutputStream bytes =
-                new ByteArrayOutputStream(2 * article.text().length());
-        try (JsonGenerator generator = FACTORY.createGenerator(context(), bytes)) {
-            new ArticleWriter(generator).write(article);
+        if (!indented) {
+            try (Utf8Output output = new Utf8Output()) {
+                new ArticleWriter(output).write(article);
+                return output.toBytes();
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(Indented.CONTEXT, bytes)) {
+            new ArticleWriter(new GeneratorOutput(generator)).write(article);
         }
         return bytes.toByteArray();
     }
@@ -273,10 +274,6 @@ public final class ReadoutJson {
 
     boolean isLenient() {
         return lenient;
-    }
-
-    private ObjectWriteContext context() {
-        return indented ? Indented.CONTEXT : ObjectWriteContext.empty();
     }
 
     /** Writes {@code "name": value}, with lists and objects indented by two blanks and lines that end in LF. */

@@ -50,7 +50,7 @@ public final class ReadoutModule extends SimpleModule {
 
         @Override
         public void serialize(Article article, JsonGenerator generator, SerializationContext context) {
-            new ArticleWriter(generator).write(article);
+            new ArticleWriter(new GeneratorOutput(generator)).write(article);
         }
     }
 
@@ -70,7 +70,7 @@ public final class ReadoutModule extends SimpleModule {
             buffer.copyCurrentStructure(parser);
             try {
                 Input input = new Buffered(buffer, context, pointer);
-                return new ArticleReader(() -> new JacksonTokens(input), pointer, lenient)
+                return new ArticleReader(new JacksonTokens(input), pointer, lenient)
                         .read()
                         .article();
             } catch (ReadoutReadException e) {

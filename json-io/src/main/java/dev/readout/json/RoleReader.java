@@ -36,15 +36,12 @@ final class RoleReader {
     }
 
     Role role(Draft draft, Function<Reference, Organization> organization) {
-        List<Organization> organizations =
-                draft.organizations.stream().map(organization).toList();
-        List<Organization> accreditedTo =
-                draft.accreditedTo.stream().map(organization).toList();
-        return in.built(
-                draft.pointer,
-                () -> draft.builder
-                        .organizations(organizations)
-                        .accreditedTo(accreditedTo)
-                        .build());
+        for (Reference reference : draft.organizations) {
+            draft.builder.addOrganization(organization.apply(reference));
+        }
+        for (Reference reference : draft.accreditedTo) {
+            draft.builder.addAccreditedTo(organization.apply(reference));
+        }
+        return in.built(draft.pointer, draft.builder::build);
     }
 }

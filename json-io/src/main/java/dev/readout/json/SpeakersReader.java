@@ -7,13 +7,16 @@ import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
 import dev.readout.value.Require;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the list of speakers. They refer to each other, forward and backward, so first all is read, then resolved. */
 final class SpeakersReader {
@@ -37,16 +40,31 @@ final class SpeakersReader {
         OF_ONE_KIND.addAll(OF_GROUPS);
     }
 
-    /** A speaker of which all is read but its kind may decide late what it is, and references are ids. */
+    /** What is read of a speaker: its kind may come last, and its references are ids. */
     private static final class Draft {
-        final Person.Builder person = Person.builder();
-        final Organization.Builder organization = Organization.builder();
-        final Group.Builder group = Group.builder();
         String pointer = "";
         String id = "";
         Kind kind = Kind.PERSON;
+
+        @Nullable
+        String name;
+
+        @Nullable
+        String honorific;
+
+        @Nullable
+        String description;
+
         List<RoleReader.Draft> roles = List.of();
+
+        @Nullable
+        String organizationKind;
+
         List<Reference> members = List.of();
+        int atLeast = -1;
+        int atMost = -1;
+        List<URI> sameAs = List.of();
+        Map<String, String> attributes = Map.of();
     }
 
     private final TokenReader in;
@@ -73,41 +91,18 @@ final class SpeakersReader {
         Draft draft = new Draft();
         while (object.next()) {
             switch (object.member()) {
-                case ID -> {
-                    draft.id = in.id();
-                    draft.person.id(draft.id);
-                    draft.organization.id(draft.id);
-                    draft.group.id(draft.id);
-                }
+                case ID -> draft.id = in.id();
                 case KIND -> draft.kind = in.word(KINDS);
-                case NAME -> {
-                    String name = in.words();
-                    draft.person.name(name);
-                    draft.organization.name(name);
-                }
-                case HONORIFIC -> draft.person.honorific(in.words());
-                case DESCRIPTION -> {
-                    String description = in.words();
-                    draft.person.description(description);
-                    draft.group.description(description);
-                }
+                case NAME -> draft.name = in.words();
+                case HONORIFIC -> draft.honorific = in.words();
+                case DESCRIPTION -> draft.description = in.words();
                 case ROLES -> draft.roles = in.list(roles::draft);
-                case ORGANIZATION_KIND -> draft.organization.kind(in.words());
+                case ORGANIZATION_KIND -> draft.organizationKind = in.words();
                 case MEMBERS -> draft.members = in.references(in::reference, Reference::id);
-                case AT_LEAST -> draft.group.atLeast(in.count());
-                case AT_MOST -> draft.group.atMost(in.count());
-                case SAME_AS -> {
-                    List<URI> sameAs = in.list(in::uri);
-                    draft.person.sameAs(sameAs);
-                    draft.organization.sameAs(sameAs);
-                    draft.group.sameAs(sameAs);
-                }
-                case ATTRIBUTES -> {
-                    Map<String, String> attributes = in.attributes();
-                    draft.person.attributes(attributes);
-                    draft.organization.attributes(attributes);
-                    draft.group.attributes(attributes);
-                }
+                case AT_LEAST -> draft.atLeast = in.count();
+                case AT_MOST -> draft.atMost = in.count();
+                case SAME_AS -> draft.sameAs = in.list(in::uri);
+                case ATTRIBUTES -> draft.attributes = in.attributes();
                 default -> object.unknown();
             }
         }
@@ -141,24 +136,68 @@ final class SpeakersReader {
         Speaker known = done.get(draft.id);
         if (known == null) {
             known = switch (draft.kind) {
-                case ORGANIZATION -> in.built(draft.pointer, draft.organization::build);
+                case ORGANIZATION -> in.built(draft.pointer, () -> organization(draft));
                 case PERSON -> {
-                    List<Role> all = draft.roles.stream()
-                            .map(role -> roles.role(role, this::organization))
-                            .toList();
-                    yield in.built(draft.pointer, draft.person.roles(all)::build);
+                    List<Role> all = new ArrayList<>(draft.roles.size());
+                    for (RoleReader.Draft role : draft.roles) {
+                        all.add(roles.role(role, this::organization));
+                    }
+                    yield in.built(draft.pointer, () -> person(draft, all));
                 }
                 case GROUP -> {
                     open.add(draft.id);
                     List<Speaker> members =
                             draft.members.stream().map(this::member).toList();
                     open.remove(draft.id);
-                    yield in.built(draft.pointer, draft.group.members(members)::build);
+                    yield in.built(draft.pointer, () -> group(draft, members));
                 }
             };
             done.put(draft.id, known);
         }
         return known;
+    }
+
+    private static Person person(Draft draft, List<Role> roles) {
+        Person.Builder person =
+                Person.builder().id(draft.id).roles(roles).sameAs(draft.sameAs).attributes(draft.attributes);
+        if (draft.name != null) {
+            person.name(draft.name);
+        }
+        if (draft.honorific != null) {
+            person.honorific(draft.honorific);
+        }
+        if (draft.description != null) {
+            person.description(draft.description);
+        }
+        return person.build();
+    }
+
+    private static Organization organization(Draft draft) {
+        Organization.Builder organization = Organization.builder()
+                .id(draft.id)
+                .name(Objects.requireNonNull(draft.name))
+                .sameAs(draft.sameAs)
+                .attributes(draft.attributes);
+        if (draft.organizationKind != null) {
+            organization.kind(draft.organizationKind);
+        }
+        return organization.build();
+    }
+
+    private static Group group(Draft draft, List<Speaker> members) {
+        Group.Builder group = Group.builder()
+                .id(draft.id)
+                .description(Objects.requireNonNull(draft.description))
+                .members(members)
+                .sameAs(draft.sameAs)
+                .attributes(draft.attributes);
+        if (draft.atLeast >= 0) {
+            group.atLeast(draft.atLeast);
+        }
+        if (draft.atMost >= 0) {
+            group.atMost(draft.atMost);
+        }
+        return group.build();
     }
 
     private Speaker member(Reference reference) {

@@ -1,6 +1,7 @@
 package dev.readout.json;
 
 import dev.readout.metadata.When;
+import dev.readout.text.Span;
 import dev.readout.text.Text;
 import dev.readout.value.Require;
 import java.net.URI;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,48 +33,45 @@ class TokenReader {
     private static final Pattern RULE =
             Pattern.compile("([A-Za-z]+)((?:[.\\[][A-Za-z0-9]+\\]?)*) must .*", Pattern.DOTALL);
 
-    private final Supplier<Tokens> source;
+    private final Tokens tokens;
     private final String start;
     private final boolean lenient;
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private @Nullable Tokens current;
+    // One for each depth, used again and again: there are as many objects in an article as passages and more.
+    private final List<ObjectCursor> cursors = new ArrayList<>();
+    private int depth;
 
-    /** Reads a source, from its beginning each time that it is asked, in which the article has this pointer. */
-    TokenReader(Supplier<Tokens> source, String start, boolean lenient) {
-        this.source = source;
+    /** Reads tokens among which the article has this pointer. */
+    TokenReader(Tokens tokens, String start, boolean lenient) {
+        this.tokens = tokens;
         this.start = start;
         this.lenient = lenient;
     }
 
     /**
-     * Reads the whole source once.
+     * Reads all tokens, from the first.
      *
-     * @throws ReadoutReadException if it is not JSON, or goes on after the value
+     * @throws ReadoutReadException if they are not JSON, or go on after the value
      */
     final void read(Runnable value) {
-        try (Tokens opened = source.get()) {
-            current = opened;
-            try {
-                if (!opened.start()) {
-                    throw here("expected an article, found nothing");
-                }
-                value.run();
-                if (!opened.end()) {
-                    throw here("expected the end after the article, found " + opened.found());
-                }
-            } catch (JacksonException e) {
-                throw notJson(opened, e);
+        depth = 0;
+        try (tokens) {
+            if (!tokens.start()) {
+                throw here("expected an article, found nothing");
             }
+            value.run();
+            if (!tokens.end()) {
+                throw here("expected the end after the article, found " + tokens.found());
+            }
+        } catch (JacksonException e) {
+            String problem = ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
+            throw new ReadoutReadException(tokens.pointer(), tokens.location(e), "not JSON: " + problem, e);
         }
     }
 
     /** Returns what was left out so far, each once, however often the source is read. */
     final Set<Finding> findings() {
         return findings;
-    }
-
-    private Tokens tokens() {
-        return Objects.requireNonNull(current);
     }
 
     // Objects
@@ -87,13 +84,8 @@ class TokenReader {
         private long seenFurther;
         private Member member = Member.ID;
 
-        private ObjectCursor() {
-            expect(JsonToken.START_OBJECT, "an object");
-        }
-
         /** Moves to the value of the next member that the format knows, or returns false at the end of the object. */
         boolean next() {
-            Tokens tokens = tokens();
             int match = tokens.nextMember();
             while (match == Tokens.UNKNOWN) {
                 leaveOut(pointer(), tokens.name(), true);
@@ -102,6 +94,7 @@ class TokenReader {
                 match = tokens.nextMember();
             }
             if (match == Tokens.END) {
+                depth--;
                 return false;
             }
             member = Member.at(match);
@@ -140,8 +133,17 @@ class TokenReader {
         }
     }
 
+    /** Returns the members of the object, until the next object at this depth is begun. */
     final ObjectCursor object() {
-        return new ObjectCursor();
+        expect(JsonToken.START_OBJECT, "an object");
+        if (depth == cursors.size()) {
+            cursors.add(new ObjectCursor());
+        }
+        ObjectCursor cursor = cursors.get(depth);
+        cursor.seen = 0;
+        cursor.seenFurther = 0;
+        depth++;
+        return cursor;
     }
 
     /** Reports a member that the format does not know, or refuses it. */
@@ -154,14 +156,14 @@ class TokenReader {
     }
 
     private void report(String pointer, String problem) {
-        if (!tokens().tellsPlaces()) {
+        if (!tokens.tellsPlaces()) {
             throw new Tokens.Undecided();
         }
         findings.add(new Finding(pointer, problem));
     }
 
     final void skip() {
-        tokens().skip();
+        tokens.skip();
     }
 
     /**
@@ -199,10 +201,18 @@ class TokenReader {
 
     // Lists
 
-    final <T> List<T> list(Supplier<? extends T> element) {
+    final void startList() {
         expect(JsonToken.START_ARRAY, "a list");
-        List<T> list = new ArrayList<>();
-        while (tokens().nextElement()) {
+    }
+
+    final boolean nextElement() {
+        return tokens.nextElement();
+    }
+
+    final <T> List<T> list(Supplier<? extends T> element) {
+        startList();
+        List<T> list = new ArrayList<>(2);
+        while (nextElement()) {
             list.add(element.get());
         }
         return list;
@@ -210,21 +220,18 @@ class TokenReader {
 
     /** Returns a list of references, each to another. */
     final <T> List<T> references(Supplier<? extends T> reference, Function<? super T, String> id) {
-        expect(JsonToken.START_ARRAY, "a list");
-        List<T> list = new ArrayList<>(1);
-        Set<String> ids = Set.of();
-        while (tokens().nextElement()) {
+        if (!tokens.tellsPlaces()) {
+            // What is built of them refuses the second reference to one.
+            return list(reference);
+        }
+        Set<String> ids = new HashSet<>();
+        return list(() -> {
             T referred = reference.get();
-            if (list.size() == 1) {
-                // Most lists have one element, and need no set.
-                ids = new HashSet<>(Set.of(id.apply(list.get(0))));
-            }
-            if (!list.isEmpty() && !ids.add(id.apply(referred))) {
+            if (!ids.add(id.apply(referred))) {
                 throw here("expected each id once, found " + Require.quoted(id.apply(referred)) + " again");
             }
-            list.add(referred);
-        }
-        return list;
+            return referred;
+        });
     }
 
     /** Returns the elements by id, in their order; the tokens are at the end of the list. */
@@ -244,12 +251,12 @@ class TokenReader {
 
     final String string() {
         expect(JsonToken.VALUE_STRING, "a string");
-        return tokens().string();
+        return tokens.string();
     }
 
     final Text text() {
         expect(JsonToken.VALUE_STRING, "a string");
-        String characters = tokens().text();
+        String characters = tokens.text();
         try {
             return Text.of(characters);
         } catch (IllegalArgumentException e) {
@@ -260,14 +267,14 @@ class TokenReader {
     /** Returns a string that is not blank. */
     final String words() {
         String words = string();
-        if (Require.isBlank(words)) {
+        if (tokens.tellsPlaces() && Require.isBlank(words)) {
             throw here("expected words, found the blank string " + Require.quoted(words));
         }
         return wellFormed(words);
     }
 
     private String wellFormed(String string) {
-        int index = Require.unpairedSurrogate(string);
+        int index = tokens.tellsPlaces() ? Require.unpairedSurrogate(string) : -1;
         if (index >= 0) {
             throw here("expected no unpaired surrogate, found " + Require.surrogate(string, index));
         }
@@ -302,7 +309,7 @@ class TokenReader {
     final URI uri() {
         String string = string();
         try {
-            URI uri = new URI(string);
+            URI uri = Uris.of(string);
             if (uri.isAbsolute()) {
                 return uri;
             }
@@ -314,7 +321,11 @@ class TokenReader {
 
     final <E extends Enum<E>> E word(Words<E> words) {
         String word = string();
-        return words.find(word).orElseThrow(() -> here("expected one of " + words + ", found " + found()));
+        E known = words.find(word);
+        if (known == null) {
+            throw here("expected one of " + words + ", found " + found());
+        }
+        return known;
     }
 
     /** Returns the word, or, to a lenient reader, another in place of one that the format does not know. */
@@ -323,16 +334,17 @@ class TokenReader {
             return word(words);
         }
         String word = string();
-        return words.find(word).orElseGet(() -> {
-            String problem = "unknown word " + Require.quoted(word) + ", read as " + Words.word(other);
-            report(pointer(), problem);
+        E known = words.find(word);
+        if (known == null) {
+            report(pointer(), "unknown word " + Require.quoted(word) + ", read as " + Words.word(other));
             return other;
-        });
+        }
+        return known;
     }
 
     /** Returns an integer that is not negative. */
     final int count() {
-        int count = isNumber() ? tokens().count() : -1;
+        int count = isNumber() ? tokens.count() : -1;
         if (count < 0) {
             throw here("expected an integer from 0 to " + Integer.MAX_VALUE + ", found " + found());
         }
@@ -343,20 +355,19 @@ class TokenReader {
         if (!isNumber()) {
             throw here("expected a number, found " + found());
         }
-        return tokens().number();
+        return tokens.number();
     }
 
     private boolean isNumber() {
-        JsonToken token = tokens().token();
+        JsonToken token = tokens.token();
         return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
     final Map<String, String> attributes() {
         expect(JsonToken.START_OBJECT, "an object");
-        Tokens tokens = tokens();
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String key = tokens.nextName(); key != null; key = tokens.nextName()) {
-            if (Require.isBlank(wellFormed(key))) {
+            if (tokens.tellsPlaces() && Require.isBlank(wellFormed(key))) {
                 throw here("expected a key, found the blank string " + Require.quoted(key));
             }
             if (attributes.containsKey(key)) {
@@ -371,20 +382,25 @@ class TokenReader {
     /** Returns whether the string at which the tokens are has exactly these characters of the text. */
     final boolean stringIs(Text text, int start, int end) {
         expect(JsonToken.VALUE_STRING, "a string");
-        return tokens().stringIs(text, start, end);
+        return tokens.stringIs(text, start, end);
+    }
+
+    /** Reads the piece of a passage, or returns null and leaves it to be read by its members. */
+    final @Nullable Span usualPiece(Text text) {
+        return tokens.piece(text);
     }
 
     // What is wrong
 
     private void expect(JsonToken token, String expected) {
-        if (tokens().token() != token) {
+        if (tokens.token() != token) {
             throw here("expected " + expected + ", found " + found());
         }
     }
 
     /** Returns words for the token at which the tokens are. */
     final String found() {
-        return tokens().found();
+        return tokens.found();
     }
 
     /** Returns the pointer of the article. */
@@ -394,7 +410,7 @@ class TokenReader {
 
     /** Returns the pointer of the value, or member, at whose first or last token the tokens are. */
     final String pointer() {
-        return tokens().pointer();
+        return tokens.pointer();
     }
 
     final ReadoutReadException dangling(String pointer, String id, Member list) {
@@ -406,7 +422,7 @@ class TokenReader {
     }
 
     final ReadoutReadException here(String problem) {
-        return new ReadoutReadException(pointer(), tokens().location(), problem, null);
+        return new ReadoutReadException(pointer(), tokens.location(), problem, null);
     }
 
     final ReadoutReadException at(String pointer, String problem) {
@@ -414,11 +430,6 @@ class TokenReader {
     }
 
     private ReadoutReadException at(String pointer, String problem, boolean name) {
-        return new ReadoutReadException(pointer, tokens().find(pointer, name), problem, null);
-    }
-
-    private static ReadoutReadException notJson(Tokens tokens, JacksonException e) {
-        String problem = ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
-        return new ReadoutReadException(tokens.pointer(), tokens.location(e), "not JSON: " + problem, e);
+        return new ReadoutReadException(pointer, tokens.find(pointer, name), problem, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.text.Span;
 import dev.readout.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,7 +14,7 @@ interface Tokens extends AutoCloseable {
     int END = -1;
     int UNKNOWN = -2;
 
-    /** Moves to the first token, or returns false if there is none. */
+    /** Moves to the first token, perhaps once more, or returns false if there is none. */
     boolean start();
 
     /** Moves behind the value that the document is, and returns whether it ends there. */
@@ -49,12 +50,22 @@ interface Tokens extends AutoCloseable {
     /** Returns whether the string has exactly these characters of the text. */
     boolean stringIs(Text text, int start, int end);
 
+    /**
+     * Reads the piece of a passage at whose first token this is, if it is written as pieces mostly are and its words are
+     * those of the text. Else returns null, and is where it was.
+     */
+    @Nullable
+    Span piece(Text text);
+
     /** Returns the number if it is an integer from 0 to {@link Integer#MAX_VALUE}, else -1. */
     int count();
 
     double number();
 
-    /** Returns whether this can tell where a token is. One that can't throws {@link Undecided} where it is asked to. */
+    /**
+     * Returns whether this can tell where a token is. One that can't throws {@link Undecided} where it is asked to, and
+     * gives well-formed strings only; checks that the model makes once more need not be made before.
+     */
     boolean tellsPlaces();
 
     /** Returns words for the token at which this is. */

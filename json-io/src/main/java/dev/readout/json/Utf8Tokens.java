@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -26,6 +27,11 @@ final class Utf8Tokens implements Tokens {
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private static final int STRIDE = 16;
+    private static final byte[] START = "\"start\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END_AFTER = ",\"end\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EXACT_AFTER = ",\"exact\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final int SAFE_DIGITS = 9;
+
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_SHARED = 32;
     private static final int SHARED = 64;
@@ -283,6 +289,54 @@ final class Utf8Tokens implements Tokens {
         return is;
     }
 
+    @Override
+    public @Nullable Span piece(Text text) {
+        int before = at;
+        if (token == JsonToken.START_OBJECT && follows(START)) {
+            int from = digits();
+            if (from >= 0 && follows(END_AFTER)) {
+                int to = digits();
+                if (from <= to
+                        && to <= text.length()
+                        && follows(EXACT_AFTER)
+                        && stringIs(text, from, to)
+                        && at < end
+                        && bytes[at] == '}') {
+                    at++;
+                    depth--;
+                    token = JsonToken.END_OBJECT;
+                    return new Span(from, to);
+                }
+            }
+        }
+        at = before;
+        return null;
+    }
+
+    /** Moves behind these bytes if they come next. */
+    private boolean follows(byte[] next) {
+        int behind = at + next.length;
+        if (behind > end || !Arrays.equals(bytes, at, behind, next, 0, next.length)) {
+            return false;
+        }
+        at = behind;
+        return true;
+    }
+
+    /** Moves behind the digits, and returns the number, or -1 if it is none that an int can hold. */
+    private int digits() {
+        int i = at;
+        int number = 0;
+        while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
+            number = number * 10 + (bytes[i] - '0');
+            i++;
+        }
+        int length = i - at;
+        boolean holds = length > 0 && length <= SAFE_DIGITS && (bytes[at] != '0' || length == 1);
+        at = i;
+        return holds ? number : -1;
+    }
+
     private int placeInText(int position) {
         int[] marks = textMarks;
         if (marks == null) {
@@ -318,10 +372,8 @@ final class Utf8Tokens implements Tokens {
         long hash = length;
         if (length >= Long.BYTES) {
             hash ^= ((long) LONG.get(bytes, from) * 31) ^ (long) LONG.get(bytes, to - Long.BYTES);
-        } else {
-            for (int i = from; i < to; i++) {
-                hash = (hash << Byte.SIZE) ^ bytes[i];
-            }
+        } else if (end - from >= Long.BYTES) {
+            hash ^= firstBytes((long) LONG.get(bytes, from), length);
         }
         int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 6));
         String known = shared[slot];
@@ -477,17 +529,8 @@ final class Utf8Tokens implements Tokens {
 
     @Override
     public int count() {
-        int i = at;
-        long count = 0;
-        while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
-            count = count * 10 + (bytes[i] - '0');
-            require(count <= Integer.MAX_VALUE);
-            i++;
-        }
         // What stands behind the digits is seen with the next token.
-        require(i > at && (bytes[at] != '0' || i == at + 1));
-        at = i;
-        return (int) count;
+        return digits();
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a closed list: {@code FREE_INDIRECT} is written {@code free-indirect}.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param <E> the list
  */
 final class Words<E extends Enum<E>> {
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
     private final Map<String, E> byWord = new HashMap<>();
     private final String all;
 
@@ -24,11 +27,13 @@ final class Words<E extends Enum<E>> {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.computeIfAbsent(
+                constant, c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    Optional<E> find(String word) {
-        return Optional.ofNullable(byWord.get(word));
+    @Nullable
+    E find(String word) {
+        return byWord.get(word);
     }
 
     /** Returns all words, for messages. */

@@ -1,0 +1,63 @@
+package dev.readout.json;
+
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import tools.jackson.core.JsonGenerator;
+
+/** A generator of Jackson, with whatever settings it has. */
+record GeneratorOutput(JsonGenerator generator) implements Output {
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(Member member) {
+        generator.writeName(member.written());
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void string(String string) {
+        generator.writeString(string);
+    }
+
+    @Override
+    public void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void number(double number) {
+        generator.writeNumber(Numbers.shortest(number));
+    }
+
+    @Override
+    public void text(Text text) {
+        generator.writeString(text.string());
+    }
+
+    @Override
+    public void words(Text text, Span span) {
+        generator.writeString(text.slice(span));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.readout.json;
+
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+
+/** What an article is written to. The calls are in the order of the document. */
+interface Output {
+    void startObject();
+
+    void endObject();
+
+    void startList();
+
+    void endList();
+
+    void name(Member member);
+
+    void name(String name);
+
+    void string(String string);
+
+    void number(int number);
+
+    /** Writes a finite number. */
+    void number(double number);
+
+    /** Writes the characters of the text, of which the words of passages follow. */
+    void text(Text text);
+
+    /** Writes the words at a span of the text that was written. */
+    void words(Text text, Span span);
+}
