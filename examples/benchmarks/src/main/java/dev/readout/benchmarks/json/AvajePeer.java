@@ -1,0 +1,19 @@
+package dev.readout.benchmarks.json;
+
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
+
+/** avaje-jsonb with the code that its annotation processor made. */
+final class AvajePeer implements Peer {
+    private final JsonType<ArticleRecord> type = Jsonb.builder().build().type(ArticleRecord.class);
+
+    @Override
+    public Object read(byte[] document) {
+        return type.fromJson(document);
+    }
+
+    @Override
+    public byte[] write(Object article) {
+        return type.toJsonBytes((ArticleRecord) article);
+    }
+}

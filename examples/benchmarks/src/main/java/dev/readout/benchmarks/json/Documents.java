@@ -1,0 +1,43 @@
+package dev.readout.benchmarks.json;
+
+import dev.readout.json.ReadoutJson;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The documents that are read and written, by their size. Readout wrote them; they are the same in every run. */
+final class Documents {
+    private static final int STATEMENTS_OF_9_KB = 14;
+
+    private Documents() {}
+
+    /** Returns all documents of a size. Every one has another seed. */
+    static List<byte[]> of(String size) {
+        return switch (size) {
+            case "9KB" -> documents(50, STATEMENTS_OF_9_KB);
+            case "100KB" -> documents(5, 260);
+            case "1MB" -> documents(1, 2_600);
+            case "10MB" -> documents(1, 26_000);
+            default -> throw new IllegalArgumentException("size must be 9KB, 100KB, 1MB or 10MB: " + size);
+        };
+    }
+
+    /** Returns the document of about 9 KB of this seed. */
+    static byte[] small(long seed) {
+        return document(seed, STATEMENTS_OF_9_KB);
+    }
+
+    /** Returns the number of all their bytes. */
+    static long bytes(List<byte[]> documents) {
+        return documents.stream().mapToLong(document -> document.length).sum();
+    }
+
+    private static List<byte[]> documents(int number, int statements) {
+        return IntStream.range(0, number)
+                .mapToObj(seed -> document(seed, statements))
+                .toList();
+    }
+
+    private static byte[] document(long seed, int statements) {
+        return ReadoutJson.strict().toBytes(Newswire.article(seed, statements));
+    }
+}

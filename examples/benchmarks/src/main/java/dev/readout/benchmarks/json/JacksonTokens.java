@@ -1,0 +1,93 @@
+package dev.readout.benchmarks.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/**
+ * Jackson's tokens alone, the least that anything built on it does: every string and every number is taken, and nothing
+ * made of them. It writes tokens known beforehand, with their names encoded.
+ */
+final class JacksonTokens implements Peer {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Returns a sum over all values, so that none can be left out. */
+    @Override
+    public Object read(byte[] document) {
+        long sum = 0;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                switch (token) {
+                    case VALUE_STRING -> sum += parser.getString().length();
+                    case VALUE_NUMBER_INT -> sum += parser.getIntValue();
+                    case VALUE_NUMBER_FLOAT -> sum += (long) parser.getDoubleValue();
+                    default -> sum++;
+                }
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public Object load(byte[] document) {
+        Map<String, SerializableString> names = new HashMap<>();
+        List<Token> tokens = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                tokens.add(
+                        switch (token) {
+                            case PROPERTY_NAME ->
+                                new Token(
+                                        token,
+                                        "",
+                                        names.computeIfAbsent(parser.currentName(), SerializedString::new),
+                                        0,
+                                        0);
+                            case VALUE_STRING -> new Token(token, parser.getString(), null, 0, 0);
+                            case VALUE_NUMBER_INT -> new Token(token, "", null, parser.getIntValue(), 0);
+                            case VALUE_NUMBER_FLOAT -> new Token(token, "", null, 0, parser.getDoubleValue());
+                            default -> new Token(token, "", null, 0, 0);
+                        });
+            }
+        }
+        return tokens.toArray(Token[]::new);
+    }
+
+    @Override
+    public byte[] write(Object article) {
+        ObjectWriteContext context = ObjectWriteContext.empty();
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        ByteArrayBuilder bytes = new ByteArrayBuilder(buffers);
+        try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
+            for (Token token : (Token[]) article) {
+                switch (token.kind) {
+                    case START_OBJECT -> generator.writeStartObject();
+                    case END_OBJECT -> generator.writeEndObject();
+                    case START_ARRAY -> generator.writeStartArray();
+                    case END_ARRAY -> generator.writeEndArray();
+                    case PROPERTY_NAME -> generator.writeName(token.name);
+                    case VALUE_STRING -> generator.writeString(token.string);
+                    case VALUE_NUMBER_INT -> generator.writeNumber(token.integer);
+                    case VALUE_NUMBER_FLOAT -> generator.writeNumber(token.decimal);
+                    default -> throw new IllegalArgumentException(token.toString());
+                }
+            }
+        }
+        byte[] document = bytes.getClearAndRelease();
+        buffers.releaseToPool();
+        return document;
+    }
+
+    private record Token(JsonToken kind, String string, SerializableString name, int integer, double decimal) {}
+}
