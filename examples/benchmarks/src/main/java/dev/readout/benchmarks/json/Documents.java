@@ -14,9 +14,9 @@ final class Documents {
     static List<byte[]> of(String size) {
         return switch (size) {
             case "9KB" -> documents(50, STATEMENTS_OF_9_KB);
-            case "100KB" -> documents(5, 260);
+            case "100KB" -> documents(5, 200);
             case "1MB" -> documents(1, 2_600);
-            case "10MB" -> documents(1, 26_000);
+            case "10MB" -> documents(1, 20_000);
             default -> throw new IllegalArgumentException("size must be 9KB, 100KB, 1MB or 10MB: " + size);
         };
     }

@@ -86,7 +86,7 @@ final class Newswire {
                 say("s" + statements.size());
                 composer.write(left > 1 ? " " : "");
             }
-            if (chance(4)) {
+            if (chance(6)) {
                 composer.write(" " + prose.event());
             }
         }
@@ -133,9 +133,9 @@ final class Newswire {
         boolean post = chance(25);
         String cue = post ? "wrote" : prose.pick("said", "told reporters", "added");
         composer.write(open).mark("content " + id, prose.opening() + ",").write(close + " ");
-        source(id, person);
+        source(id, person, "the minister");
         composer.write(" ").mark("cue " + id, cue).write(post ? " on 𝕏." : ".");
-        if (chance(2)) {
+        if (chance(3)) {
             composer.write(" " + open)
                     .mark("content " + id, prose.opening() + ".")
                     .write(close);
@@ -149,7 +149,7 @@ final class Newswire {
     private void indirect(String id, Person person) {
         String cue = prose.pick("stressed", "said", "warned", "insisted");
         boolean quoted = chance(4);
-        source(id, person);
+        source(id, person, "The minister");
         composer.write(" ").mark("cue " + id, cue).write(" that ");
         if (quoted) {
             composer.mark(
@@ -174,7 +174,7 @@ final class Newswire {
     private void reported(String id, Person person) {
         boolean toReporters = chance(3);
         String cue = prose.pick("spoke about", "called for", "thanked them for", "asked for");
-        source(id, person);
+        source(id, person, "The minister");
         composer.write(" ").mark("cue " + id, cue).write(" ").mark("content " + id, prose.matter());
         if (toReporters) {
             composer.write(", before ").mark("addressee " + id, "reporters");
@@ -189,14 +189,14 @@ final class Newswire {
         });
     }
 
-    private void source(String id, Person person) {
+    private void source(String id, Person person, String office) {
         String name = person.name().orElseThrow();
         composer.mark(
                 "source " + id,
                 switch (random.nextInt(4)) {
                     case 0 -> name;
                     case 1 -> "Mr. " + name.substring(name.indexOf(' ') + 1);
-                    case 2 -> "the minister";
+                    case 2 -> office;
                     default -> name.substring(name.indexOf(' ') + 1);
                 });
     }

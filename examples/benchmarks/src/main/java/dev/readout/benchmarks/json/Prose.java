@@ -5,11 +5,10 @@ import java.util.random.RandomGenerator;
 /** Sentences of news, made of parts that are drawn at random: about what agencies write, and as long. */
 final class Prose {
     private static final String[] SUBJECTS = {
-        "the talks", "the new treaty", "our engineers", "the border police", "the people of the valley",
-                "the commission",
-        "the water of the Sarn", "every neighbour", "the allies", "small countries", "the cease-fire",
+        "this round of talks", "the new treaty", "our side", "the border guard", "the valley", "the commission",
+        "the water of the Sarn", "every neighbour", "the alliance", "a small country", "the cease-fire",
                 "this government",
-        "the harbour", "the other side", "nobody in Brașov", "the budget", "the fishermen", "the parliament"
+        "the harbour", "the other side", "nobody in Brașov", "the budget", "the fishing fleet", "the parliament"
     };
     private static final String[] VERBS = {
         "will need", "must not lose", "can’t wait for", "would welcome", "has always had", "will respect", "asks for",
@@ -38,10 +37,15 @@ final class Prose {
         "",
         "",
         "",
+        "",
+        "",
+        "",
+        "",
+        "",
         " by June",
         " this winter",
         " after four years of silence",
-        " before anybody signs anything",
+        " before anybody signs",
         " in the whole region",
         ", whatever the cost",
         " as soon as the snow has gone",
