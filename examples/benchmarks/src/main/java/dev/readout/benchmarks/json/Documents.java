@@ -1,14 +1,27 @@
 package dev.readout.benchmarks.json;
 
 import dev.readout.json.ReadoutJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The documents that are read and written, by their size. Readout wrote them; they are the same in every run. */
-final class Documents {
+public final class Documents {
     private static final int STATEMENTS_OF_9_KB = 14;
 
     private Documents() {}
+
+    /**
+     * Writes a document of about 9 KB.
+     *
+     * @param args the file
+     * @throws IOException if the file can't be written
+     */
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[0]), small(0));
+    }
 
     /** Returns all documents of a size. Every one has another seed. */
     static List<byte[]> of(String size) {

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
         value = 5,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class JsonSpeed {
     /** The size of a document. */
     @Param({"9KB", "1MB"})
