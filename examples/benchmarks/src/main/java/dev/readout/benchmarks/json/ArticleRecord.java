@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * An article as plain records, the object model of the peers: every member of the format, nothing checked, each word,
- * time and address a string. What is absent is null.
+ * time and address a string. What is absent is null. The positions are written even if they are 0.
  */
 @Json
 @CompiledJson

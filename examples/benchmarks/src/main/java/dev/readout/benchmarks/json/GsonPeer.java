@@ -10,7 +10,7 @@ final class GsonPeer implements Peer {
 
     @Override
     public Object read(byte[] document) {
-        return gson.fromJson(new String(document, StandardCharsets.UTF_8), ArticleRecord.class);
+        return gson.fromJson(new String(document, StandardCharsets.UTF_8), ArticleFields.class);
     }
 
     @Override

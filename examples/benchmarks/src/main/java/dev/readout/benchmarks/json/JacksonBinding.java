@@ -6,15 +6,20 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson's data binding of records, with the reader and the writer kept, as its documentation advises. */
+/** Jackson's data binding, with the reader and the writer kept, as its documentation advises. */
 final class JacksonBinding implements Peer {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    private final ObjectReader reader = MAPPER.readerFor(ArticleRecord.class);
-    private final ObjectWriter writer = MAPPER.writerFor(ArticleRecord.class);
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    JacksonBinding(Class<?> model) {
+        reader = MAPPER.readerFor(model);
+        writer = MAPPER.writerFor(model);
+    }
 
     @Override
     public Object read(byte[] document) {

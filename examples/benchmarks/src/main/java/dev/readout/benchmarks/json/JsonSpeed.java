@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Fork(
         value = 5,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 3, time = 800, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class JsonSpeed {
     /** The size of a document. */

@@ -3,11 +3,12 @@ package dev.readout.benchmarks.json;
 import java.util.function.Supplier;
 
 /** The libraries that are compared, by the names that the tables show. */
-@SuppressWarnings("ImmutableEnumChecker") // A constructor.
+@SuppressWarnings("ImmutableEnumChecker") // A supplier has no state.
 public enum Library {
     READOUT("Readout, strict", ReadoutPeer::new),
     JACKSON_TOKENS("Jackson 3, tokens only", JacksonTokens::new),
-    JACKSON_BINDING("Jackson 3, data binding", JacksonBinding::new),
+    JACKSON_BINDING("Jackson 3, records", () -> new JacksonBinding(ArticleRecord.class)),
+    JACKSON_FIELDS("Jackson 3, classes", () -> new JacksonBinding(ArticleFields.class)),
     DSL_JSON("dsl-json", DslJsonPeer::new),
     FASTJSON2("fastjson2", Fastjson2Peer::new),
     AVAJE("avaje-jsonb", AvajePeer::new),
