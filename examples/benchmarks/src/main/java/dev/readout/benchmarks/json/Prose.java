@@ -5,52 +5,26 @@ import java.util.random.RandomGenerator;
 /** Sentences of news, made of parts that are drawn at random: about what agencies write, and as long. */
 final class Prose {
     private static final String[] SUBJECTS = {
-        "this round of talks", "the new treaty", "our side", "the border guard", "the valley", "the commission",
-        "the water of the Sarn", "every neighbour", "the alliance", "a small country", "the cease-fire",
-                "this government",
-        "the harbour", "the other side", "nobody in Brașov", "the budget", "the fishing fleet", "the parliament"
+        "this round of talks", "the new treaty", "our side", "the border guard", "the valley",
+        "the commission", "the water of the Sarn", "every neighbour", "the alliance", "a small country",
+        "the cease-fire", "this government", "the harbour", "the other side", "nobody in Brașov",
+        "the budget", "the fishing fleet", "the parliament"
     };
     private static final String[] VERBS = {
-        "will need", "must not lose", "can’t wait for", "would welcome", "has always had", "will respect", "asks for",
-        "depends on", "should share", "won’t give up", "is ready for", "had hoped for", "has to find", "deserves"
+        "will need", "must not lose", "can’t wait for", "would welcome", "has always had", "will respect",
+        "asks for", "depends on", "should share", "won’t give up", "is ready for", "had hoped for",
+        "has to find", "deserves"
     };
     private static final String[] OBJECTS = {
-        "a fair price",
-        "a lasting peace",
-        "more time",
-        "an open border",
-        "clean water",
-        "a good beginning",
-        "the trust of its partners",
-        "a common plan",
-        "new ferries",
-        "the old dam at Karsund",
-        "a clear answer",
-        "help from abroad",
-        "better roads",
-        "a joint patrol",
-        "the same rules",
-        "a naïve promise",
-        "ten million euros"
+        "a fair price", "a lasting peace", "more time", "an open border", "clean water",
+        "a good beginning", "the trust of its partners", "a common plan", "new ferries", "the old dam at Karsund",
+        "a clear answer", "help from abroad", "better roads", "a joint patrol", "the same rules",
+        "a naïve promise", "ten million euros"
     };
     private static final String[] TAILS = {
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        " by June",
-        " this winter",
-        " after four years of silence",
-        " before anybody signs",
-        " in the whole region",
-        ", whatever the cost",
-        " as soon as the snow has gone",
-        " for the first time since 1994",
-        " and not only in the capital",
+        " by June", " this winter", " after four years of silence",
+        " before anybody signs", " in the whole region", ", whatever the cost",
+        " as soon as the snow has gone", " for the first time since 1994", " and not only in the capital",
         ", as it did last year"
     };
     private static final String[] EVENTS = {
@@ -64,32 +38,12 @@ final class Prose {
         "Marit", "Anton", "Mircea", "Ilinca", "Jens", "Søren", "Zoë", "Ştefan", "Dana", "Paul", "Irina", "Ludmila"
     };
     private static final String[] LAST_NAMES = {
-        "Solberg",
-        "Brandt",
-        "Geoană",
-        "Văcărescu",
-        "Holm",
-        "Nyström",
-        "Marchetti",
-        "Tărlea",
-        "Keller",
-        "Okafor",
-        "Lindqvist",
-        "Popescu",
-        "Rehn",
-        "Falk",
-        "Băsescu",
-        "Dvořák"
+        "Solberg", "Brandt", "Geoană", "Văcărescu", "Holm", "Nyström", "Marchetti", "Tărlea",
+        "Keller", "Okafor", "Lindqvist", "Popescu", "Rehn", "Falk", "Băsescu", "Dvořák"
     };
     private static final String[] OFFICES = {
-        "Foreign Minister",
-        "Prime Minister",
-        "Defence Minister",
-        "Ambassador",
-        "Deputy Secretary General",
-        "chief negotiator",
-        "government spokeswoman",
-        "chair of the water commission"
+        "Foreign Minister", "Prime Minister", "Defence Minister", "Ambassador",
+        "Deputy Secretary General", "chief negotiator", "government spokeswoman", "chair of the water commission"
     };
 
     private final RandomGenerator random;
@@ -100,7 +54,7 @@ final class Prose {
 
     /** Returns a clause without a capital letter or a stop. */
     String clause() {
-        return pick(SUBJECTS) + " " + pick(VERBS) + " " + pick(OBJECTS) + pick(TAILS);
+        return pick(SUBJECTS) + " " + pick(VERBS) + " " + pick(OBJECTS) + tail();
     }
 
     /** Returns a clause with a capital letter. */
@@ -110,7 +64,7 @@ final class Prose {
 
     /** Returns a noun phrase. */
     String matter() {
-        return pick(OBJECTS) + pick(TAILS);
+        return pick(OBJECTS) + tail();
     }
 
     /** Returns a sentence in which nobody says anything. */
@@ -128,6 +82,10 @@ final class Prose {
 
     String pick(String... values) {
         return values[random.nextInt(values.length)];
+    }
+
+    private String tail() {
+        return random.nextBoolean() ? pick(TAILS) : "";
     }
 
     private static String capital(String clause) {
