@@ -9,10 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -97,6 +95,15 @@ public final class ReadoutJson {
     }
 
     /**
+     * Returns a reader and writer of JSON Lines, one article a line, that reads as this does. It always writes compactly.
+     *
+     * @return the one for many articles
+     */
+    public ReadoutLines lines() {
+        return new ReadoutLines(compact());
+    }
+
+    /**
      * Returns the JSON Schema (draft 2020-12) of the format. A document that passes may still be refused: a schema
      * cannot compare positions with the text.
      *
@@ -170,6 +177,11 @@ public final class ReadoutJson {
             // Either it is read now, or this finds the place and the words for what is wrong.
             return new ArticleReader(new JacksonTokens(new Document(document)), "", lenient).read();
         }
+    }
+
+    /** Reads an article from a part of a buffer. Places in the exception are those in the part. */
+    Reading reading(byte[] buffer, int from, int to) {
+        return reading(Arrays.copyOfRange(buffer, from, to));
     }
 
     /**
@@ -262,14 +274,7 @@ public final class ReadoutJson {
      * @throws IOException if the file cannot be written
      */
     public void write(Article article, Path file) throws IOException {
-        // Not a file of createTempFile: that one could be read by its owner alone.
-        Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(beside, toBytes(article), StandardOpenOption.CREATE_NEW);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        AtomicFile.write(file, stream -> stream.write(toBytes(article)));
     }
 
     boolean isLenient() {

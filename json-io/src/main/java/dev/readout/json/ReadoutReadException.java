@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Says why a document is no article, where, and what was expected there.
  *
  * <p>The place is a JSON Pointer (RFC 6901) and, where the document was read from bytes, a string or a file, the line,
- * column and byte offset in it. A value inside a user's own {@code JsonMapper} has the pointer alone.
+ * column and byte offset in it. Of JSON Lines the pointer is that in the article of the line; the line is its number in
+ * the file, where a line ends with LF alone or CRLF; the column counts from the start of that line; the byte offset is
+ * that in the file, without compression. A value inside a user's own {@code JsonMapper} has the pointer alone.
  */
 public final class ReadoutReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +24,7 @@ public final class ReadoutReadException extends RuntimeException {
     private final String problem;
 
     /** The line from 1, if the byte offset is known. */
-    private final int line;
+    private final long line;
 
     /** The column from 1, if the byte offset is known. */
     private final int column;
@@ -50,7 +52,7 @@ public final class ReadoutReadException extends RuntimeException {
 
     private ReadoutReadException(
             String pointer,
-            int line,
+            long line,
             int column,
             long byteOffset,
             String problem,
@@ -64,7 +66,7 @@ public final class ReadoutReadException extends RuntimeException {
         this.byteOffset = byteOffset;
     }
 
-    private static String message(String pointer, int line, int column, long byteOffset, String problem) {
+    private static String message(String pointer, long line, int column, long byteOffset, String problem) {
         String place = byteOffset < 0 ? "" : "line " + line + ", column " + column + ", byte " + byteOffset;
         if (pointer.isEmpty()) {
             return place.isEmpty() ? problem : place + ": " + problem;
@@ -75,6 +77,12 @@ public final class ReadoutReadException extends RuntimeException {
     /** Returns the same, with the name of what was read before the message. */
     ReadoutReadException in(Object source) {
         return new ReadoutReadException(pointer, line, column, byteOffset, problem, source + ": ", this);
+    }
+
+    /** Returns the same at another place, that in a file of lines: what the reader knew was the place in one line. */
+    ReadoutReadException in(String source, long line, int column, long byteOffset, String addition) {
+        String prefix = source.isEmpty() ? "" : source + ": ";
+        return new ReadoutReadException(pointer, line, column, byteOffset, problem + addition, prefix, this);
     }
 
     /**
@@ -96,16 +104,16 @@ public final class ReadoutReadException extends RuntimeException {
     }
 
     /**
-     * Returns the number of the line.
+     * Returns the number of the line: in JSON Lines that in the file, else that in the document.
      *
      * @return at least 1, if it is known
      */
-    public OptionalInt line() {
-        return byteOffset < 0 ? OptionalInt.empty() : OptionalInt.of(line);
+    public OptionalLong line() {
+        return byteOffset < 0 ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
     /**
-     * Returns the column in the line, in code points.
+     * Returns the column in the line, in code points; a byte order mark is none.
      *
      * @return at least 1, if it is known
      */
@@ -114,7 +122,7 @@ public final class ReadoutReadException extends RuntimeException {
     }
 
     /**
-     * Returns the offset in the document's bytes of UTF-8.
+     * Returns the offset in the bytes of UTF-8: in JSON Lines those of the file, else those of the document.
      *
      * @return at least 0, if it is known
      */

@@ -1,0 +1,102 @@
+package dev.readout.json;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A line that is no article, as it stands in the file.
+ *
+ * <p>Its bytes are all of it, so that it can be mended and read again, with one exception: of a line that is longer than
+ * {@link ReadoutLines#withMaxLineLength} allows only the first {@value #BYTES_OF_TOO_LONG} bytes are kept, and
+ * {@link #isWhole} is false. {@link #byteOffset} and {@link #length} then say where the line stands in the file.
+ */
+public final class BadLine {
+    /** How many bytes are kept of a line that is too long. */
+    static final int BYTES_OF_TOO_LONG = 1024;
+
+    private final ReadoutReadException refusal;
+    private final long line;
+    private final long byteOffset;
+    private final long length;
+    private final byte[] bytes;
+
+    BadLine(ReadoutReadException refusal, long line, long byteOffset, long length, byte[] bytes) {
+        this.refusal = refusal;
+        this.line = line;
+        this.byteOffset = byteOffset;
+        this.length = length;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Returns the number of the line in the file.
+     *
+     * @return at least 1
+     */
+    public long line() {
+        return line;
+    }
+
+    /**
+     * Returns the place in the file of the line's first byte, behind a byte order mark; without compression.
+     *
+     * @return at least 0
+     */
+    public long byteOffset() {
+        return byteOffset;
+    }
+
+    /**
+     * Returns how many bytes the line has in the file, without its end.
+     *
+     * @return at least 0; 0 where a compressed file breaks off between two lines
+     */
+    public long length() {
+        return length;
+    }
+
+    /**
+     * Returns the bytes of the line, without its end (LF or CRLF).
+     *
+     * @return a copy; only the first bytes if the line is not whole
+     */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * Returns whether all bytes of the line are there, which holds unless it is longer than allowed.
+     *
+     * @return whether {@link #bytes} is the whole line
+     */
+    public boolean isWhole() {
+        return bytes.length == length;
+    }
+
+    /**
+     * Returns why the line is no article. Its place is that in the file.
+     *
+     * @return the exception that reading would have thrown
+     */
+    public ReadoutReadException refusal() {
+        return refusal;
+    }
+
+    /**
+     * Returns the line as a string, in which what is no UTF-8 is replaced by U+FFFD.
+     *
+     * @return the line, without its end; only its start if the line is not whole
+     */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns the message of the refusal.
+     *
+     * @return why the line is no article, and where
+     */
+    @Override
+    public String toString() {
+        return "BadLine " + refusal.getMessage();
+    }
+}

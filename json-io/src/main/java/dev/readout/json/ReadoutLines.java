@@ -1,0 +1,246 @@
+package dev.readout.json;
+
+import dev.readout.article.Article;
+import dev.readout.value.Require;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes JSON Lines: files of any size with one article a line.
+ *
+ * <pre>{@code
+ * try (Stream<Article> articles = ReadoutJson.strict().lines().read(Path.of("corpus.jsonl.gz"))) {
+ *     articles.forEach(article -> ...);
+ * }
+ * }</pre>
+ *
+ * <p>A line ends with LF or CRLF, the last one perhaps with the file. Lines of nothing but white space are skipped. A byte
+ * order mark is accepted at the start of the file, and not elsewhere. A file whose name ends in {@code .gz}, in whatever
+ * case, is compressed with gzip (RFC 1952), perhaps in several members. One line is held in memory at a time.
+ *
+ * <p>A line that is no article stops reading with a {@link ReadoutReadException}, unless {@link #onBadLine} says who
+ * takes it. Reading goes on behind it.
+ *
+ * <p>The streams are read as they are consumed. While they are, an error of the file is an {@link UncheckedIOException}.
+ * They have to be closed, which closes the file. Parallel ones cut a file, unless it is compressed, at line ends. There,
+ * only what does not ask for the order takes constant memory, such as {@code forEach} and {@code reduce}; if several
+ * lines are bad, any of them may be the one that stops reading.
+ *
+ * <p>Instances are immutable, for any number of threads.
+ */
+public final class ReadoutLines {
+    /** How many bytes a line may have, without its end, unless {@link #withMaxLineLength} says otherwise: 64 MiB. */
+    public static final int DEFAULT_MAX_LINE_LENGTH = 1 << 26;
+
+    private static final int LARGEST_MAX_LINE_LENGTH = 1 << 30;
+    private static final long SMALLEST_PART = 1 << 16;
+
+    private final ReadoutJson json;
+    private final int maxLineLength;
+    private final @Nullable Consumer<BadLine> badLines;
+    private final @Nullable Consumer<LinesProgress> progress;
+
+    ReadoutLines(ReadoutJson json) {
+        this(json, DEFAULT_MAX_LINE_LENGTH, null, null);
+    }
+
+    private ReadoutLines(
+            ReadoutJson json,
+            int maxLineLength,
+            @Nullable Consumer<BadLine> badLines,
+            @Nullable Consumer<LinesProgress> progress) {
+        this.json = json;
+        this.maxLineLength = maxLineLength;
+        this.badLines = badLines;
+        this.progress = progress;
+    }
+
+    /**
+     * Returns one that hands lines that are no articles to an action, and goes on behind them. With {@code list::add} they
+     * are collected.
+     *
+     * @param action takes each bad line; never called by two threads at once; in parallel in any order. What it throws
+     *     stops reading.
+     * @return one that does not stop at bad lines
+     */
+    public ReadoutLines onBadLine(Consumer<? super BadLine> action) {
+        Objects.requireNonNull(action);
+        Object oneAtATime = new Object();
+        Consumer<BadLine> each = line -> {
+            synchronized (oneAtATime) {
+                action.accept(line);
+            }
+        };
+        return new ReadoutLines(json, maxLineLength, each, progress);
+    }
+
+    /**
+     * Returns one that tells how far reading is: after every 64 KiB or so, and at the end.
+     *
+     * @param listener is told; for one stream never by two threads at once
+     * @return one that tells its progress
+     */
+    public ReadoutLines onProgress(Consumer<? super LinesProgress> listener) {
+        Objects.requireNonNull(listener);
+        return new ReadoutLines(json, maxLineLength, badLines, listener::accept);
+    }
+
+    /**
+     * Returns one that takes lines up to another length. A longer one is a bad line, of which only the start is ever in
+     * memory.
+     *
+     * @param bytes how many bytes a line may have without its end: from 1 to 1,073,741,824
+     * @return one with this limit
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadoutLines withMaxLineLength(int bytes) {
+        Require.that(
+                bytes >= 1 && bytes <= LARGEST_MAX_LINE_LENGTH,
+                "bytes",
+                "be from 1 to " + LARGEST_MAX_LINE_LENGTH,
+                bytes);
+        return new ReadoutLines(json, bytes, badLines, progress);
+    }
+
+    /**
+     * Returns the articles of a file, in the order of its lines.
+     *
+     * @param file the file
+     * @return the articles, to be closed; where a line is none, {@link ReadoutReadException}, whose message begins with
+     *     the name of the file
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<Article> read(Path file) throws IOException {
+        return stream(LineInput.of(file), (line, reading) -> reading.article());
+    }
+
+    /**
+     * Returns the articles of a stream, in the order of its lines.
+     *
+     * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
+     * @return the articles; where a line is none, {@link ReadoutReadException}
+     */
+    public Stream<Article> read(InputStream stream) {
+        return stream(input(stream), (line, reading) -> reading.article());
+    }
+
+    /**
+     * Returns the articles of a file, in the order of its lines, and what was left out of each. In parallel this counts
+     * lines, for which the file is read once more.
+     *
+     * @param file the file
+     * @return the readings, to be closed; where a line is no article, {@link ReadoutReadException}, whose message begins
+     *     with the name of the file
+     * @throws IOException if the file cannot be opened
+     */
+    public Stream<LineReading> readings(Path file) throws IOException {
+        return stream(LineInput.of(file), ReadoutLines::lineReading);
+    }
+
+    /**
+     * Returns the articles of a stream, in the order of its lines, and what was left out of each.
+     *
+     * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
+     * @return the readings; where a line is no article, {@link ReadoutReadException}
+     */
+    public Stream<LineReading> readings(InputStream stream) {
+        return stream(input(stream), ReadoutLines::lineReading);
+    }
+
+    /**
+     * Returns a writer to a stream.
+     *
+     * @param stream the stream, which is flushed after each line and stays open
+     * @return the writer
+     */
+    public LinesWriter writer(OutputStream stream) {
+        return LinesWriter.of(json, stream);
+    }
+
+    /**
+     * Returns a writer that appends to a file. If the last line of the file has no end, it gets one first: so it stays as
+     * it is, whole or cut, and what is appended starts a line of its own. A compressed file gets another member, and is
+     * read once before to see that it is whole.
+     *
+     * @param file the file, which is made if there is none
+     * @return the writer, to be closed
+     * @throws IOException if the file cannot be opened, or is compressed and broken: what is appended to such a file could
+     *     not be read
+     */
+    public LinesWriter append(Path file) throws IOException {
+        return LinesWriter.append(json, file);
+    }
+
+    /**
+     * Writes articles to a file as a whole. The file is written beside it and then put in its place, so that a reader sees
+     * the old file or the new one, and never a part, also if the articles are read from the old one.
+     *
+     * @param articles the articles, of which one is held in memory at a time; not closed
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Stream<? extends Article> articles, Path file) throws IOException {
+        Iterator<? extends Article> iterator = articles.iterator();
+        LinesWriter.write(json, iterator, file);
+    }
+
+    /**
+     * Writes articles to a file as a whole, as {@link #write(Stream, Path)} does.
+     *
+     * @param articles the articles
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Iterable<? extends Article> articles, Path file) throws IOException {
+        LinesWriter.write(json, articles.iterator(), file);
+    }
+
+    private static LineInput input(InputStream stream) {
+        return new StreamInput("", Objects.requireNonNull(stream), () -> -1, OptionalLong.empty());
+    }
+
+    private static LineReading lineReading(LineSpliterator<LineReading> line, Reading reading) throws IOException {
+        return new LineReading(line.line(), line.byteOffset(), reading.article(), reading.findings());
+    }
+
+    private <T> Stream<T> stream(LineInput input, LineSpliterator.Result<T> result) {
+        return StreamSupport.stream(lines(input, result, SMALLEST_PART), false).onClose(() -> close(input));
+    }
+
+    <T> LineSpliterator<T> lines(LineInput input, LineSpliterator.Result<T> result, long smallestPart) {
+        Optional<ProgressMeter> meter =
+                Optional.ofNullable(progress).map(listener -> new ProgressMeter(listener, input.size()));
+        return new LineSpliterator<>(this, input, meter, result, smallestPart);
+    }
+
+    private static void close(LineInput input) {
+        try {
+            input.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(input.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    ReadoutJson json() {
+        return json;
+    }
+
+    int maxLineLength() {
+        return maxLineLength;
+    }
+
+    Optional<Consumer<BadLine>> badLineHandler() {
+        return Optional.ofNullable(badLines);
+    }
+}
