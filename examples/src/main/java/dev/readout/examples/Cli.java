@@ -3,6 +3,7 @@ package dev.readout.examples;
 import dev.readout.json.ReadoutReadException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class Cli {
         if (e instanceof NoSuchFileException missing) {
             return wrong(commandLine, "there is no file " + missing.getFile());
         }
-        if (e instanceof ReadoutReadException || e instanceof IOException) {
+        if (e instanceof ReadoutReadException || e instanceof IOException || e instanceof UncheckedIOException) {
             System.err.println(commandLine.getCommandName() + ": " + e.getMessage());
             return ExitCode.SOFTWARE;
         }

@@ -159,7 +159,7 @@ public final class ReadoutLines {
     }
 
     /**
-     * Returns a writer to a stream.
+     * Returns a writer to a stream, which need not be closed.
      *
      * @param stream the stream, which is flushed after each line and stays open
      * @return the writer

@@ -1,17 +1,14 @@
 package dev.readout.examples.corpora;
 
 import dev.readout.article.Article;
+import dev.readout.examples.Bar;
 import dev.readout.examples.Cli;
 import dev.readout.json.ReadoutJson;
-import dev.readout.json.ReadoutReadException;
 import dev.readout.speaker.Group;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -62,7 +59,9 @@ public final class CorpusAtAGlance implements Callable<Integer> {
             + " somebody someone anybody anyone everybody everyone nobody none another other others"
             + " all any both each either few many most neither several some");
 
-    @Parameters(paramLabel = "FILE.jsonl", description = "Articles as JSON, one a line. Empty lines are skipped.")
+    @Parameters(
+            paramLabel = "FILE.jsonl",
+            description = "Articles as JSON, one a line; compressed with gzip if the name ends in .gz.")
     private @Nullable Path file;
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -79,31 +78,10 @@ public final class CorpusAtAGlance implements Callable<Integer> {
 
     /** Adds the articles of a file, of which it holds one line at a time. */
     void addAll(Path lines) throws IOException {
-        // One char a byte: so each line's bytes go to the reader as they are, which says where they are no UTF-8.
-        try (BufferedReader reader = Files.newBufferedReader(lines, StandardCharsets.ISO_8859_1)) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                String document = withoutMark(line, number);
-                if (!document.isBlank()) {
-                    add(read(document.getBytes(StandardCharsets.ISO_8859_1), lines + ", line " + number));
-                }
-            }
-        }
-    }
-
-    /** Returns the line without the byte order mark that some editors put at the start of a file. */
-    private static String withoutMark(String line, int number) {
-        return number == 1 && line.startsWith("\u00EF\u00BB\u00BF") ? line.substring(3) : line;
-    }
-
-    private static Article read(byte[] line, String place) throws IOException {
-        try {
-            return ReadoutJson.strict().read(line);
-        } catch (ReadoutReadException e) {
-            String column = e.column().isPresent() ? ", column " + e.column().getAsInt() : "";
-            String pointer = e.pointer().isEmpty() ? "" : " (" + e.pointer() + ")";
-            throw new IOException(place + column + pointer + ": " + e.problem(), e);
+        try (Bar bar = Bar.ofLines("Reading");
+                Stream<Article> articles =
+                        ReadoutJson.strict().lines().onProgress(bar::show).read(lines)) {
+            articles.forEach(this::add);
         }
     }
 

@@ -6,7 +6,9 @@ import dev.readout.brat.BratFinding;
 import dev.readout.brat.BratMapping;
 import dev.readout.brat.BratReadException;
 import dev.readout.brat.BratReading;
+import dev.readout.examples.Bar;
 import dev.readout.examples.Cli;
+import dev.readout.json.LinesWriter;
 import dev.readout.json.ReadoutJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,12 +63,17 @@ public final class ImportBrat implements Callable<Integer> {
         }
         boolean apart = Files.isDirectory(folder.resolve("attributions"));
         Path texts = apart ? folder.resolve("text") : folder;
-        for (Path annotations : annotations(apart ? folder.resolve("attributions") : folder)) {
-            Optional<Pair> pair = pair(annotations, texts);
-            if (pair.isPresent()) {
-                read(pair.get());
-            } else {
-                refuse(annotations + ": there is no text for it in " + texts);
+        List<Path> files = annotations(apart ? folder.resolve("attributions") : folder);
+        LinesWriter lines = ReadoutJson.strict().lines().writer(System.out);
+        try (Bar bar = Bar.ofFiles("Importing", files.size())) {
+            for (Path annotations : files) {
+                Optional<Pair> pair = pair(annotations, texts);
+                if (pair.isPresent()) {
+                    read(pair.get(), lines, bar);
+                } else {
+                    refuse(annotations + ": there is no text for it in " + texts, bar);
+                }
+                bar.step();
             }
         }
         System.err.printf(
@@ -105,7 +112,7 @@ public final class ImportBrat implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private void read(Pair pair) throws IOException {
+    private void read(Pair pair, LinesWriter lines, Bar bar) throws IOException {
         BratMapping mapping = polnear ? BratMapping.polnear() : BratMapping.usual();
         Brat brat = strict ? Brat.strict(mapping) : Brat.lenient(mapping);
         if (pair.annotator().isPresent()) {
@@ -115,24 +122,24 @@ public final class ImportBrat implements Callable<Integer> {
         try {
             reading = brat.read(pair.text(), pair.annotations());
         } catch (BratReadException e) {
-            refuse(e.getMessage());
+            refuse(e.getMessage(), bar);
             return;
         }
         for (BratFinding finding : reading.findings()) {
-            System.err.println(pair.annotations() + ": " + finding);
+            bar.print(pair.annotations() + ": " + finding);
             findings++;
             leftOut += finding.leftOut() ? 1 : 0;
         }
         Article article = reading.article().toBuilder()
                 .putAttribute("documentName", pair.document())
                 .build();
-        System.out.println(ReadoutJson.strict().toJson(article));
+        lines.write(article);
         articles++;
         statements += article.statements().size();
     }
 
-    private void refuse(@Nullable String why) {
-        System.err.println(why);
+    private void refuse(@Nullable String why, Bar bar) {
+        bar.print(String.valueOf(why));
         refused++;
     }
 

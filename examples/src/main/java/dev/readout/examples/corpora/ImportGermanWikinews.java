@@ -1,7 +1,9 @@
 package dev.readout.examples.corpora;
 
 import dev.readout.article.Article;
+import dev.readout.examples.Bar;
 import dev.readout.examples.Cli;
+import dev.readout.json.LinesWriter;
 import dev.readout.json.ReadoutJson;
 import dev.readout.metadata.When;
 import dev.readout.statement.Addressee;
@@ -89,7 +91,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
                     "Files, and folders with everything in them that ends in .json; all in the order of their names.")
     private List<Path> paths = new ArrayList<>();
 
-    private final Consumer<String> findings;
+    private Consumer<String> findings;
     private int quotations;
     private int findingsSoFar;
 
@@ -108,20 +110,21 @@ public final class ImportGermanWikinews implements Callable<Integer> {
         int articles = 0;
         int statements = 0;
         long mixed = 0;
-        for (Path file : files) {
-            Optional<Article> article = article(file.toString(), Files.readAllBytes(file));
-            if (article.isPresent()) {
-                System.out.write(ReadoutJson.strict().toBytes(article.get()));
-                System.out.write('\n');
-                articles++;
-                statements += article.get().statements().size();
-                mixed += article.get().statements().stream()
-                        .filter(Statement::isMixed)
-                        .count();
+        LinesWriter lines = ReadoutJson.strict().lines().writer(System.out);
+        try (Bar bar = Bar.ofFiles("Importing", files.size())) {
+            findings = bar::print;
+            for (Path file : files) {
+                Optional<Article> article = article(file.toString(), Files.readAllBytes(file));
+                if (article.isPresent()) {
+                    lines.write(article.get());
+                    articles++;
+                    statements += article.get().statements().size();
+                    mixed += article.get().statements().stream()
+                            .filter(Statement::isMixed)
+                            .count();
+                }
+                bar.step();
             }
-        }
-        if (System.out.checkError()) {
-            throw new IOException("standard output could not be written to its end");
         }
         System.err.printf(
                 Locale.ROOT,

@@ -2,6 +2,7 @@ package dev.readout.examples.corpora;
 
 import dev.readout.article.Article;
 import dev.readout.examples.Cli;
+import dev.readout.json.LinesWriter;
 import dev.readout.json.ReadoutJson;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
@@ -49,6 +50,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
     }
 
     static int run(List<Path> paths, PrintStream out, PrintStream err) throws IOException {
+        LinesWriter lines = ReadoutJson.strict().lines().writer(out);
         Table table = new Table();
         int read = 0;
         int refused = 0;
@@ -57,7 +59,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
                 StateDepartmentFile file = StateDepartmentFile.read(path);
                 if (file.hasRecords()) {
                     read++;
-                    write(path, file, table, out, err);
+                    write(path, file, table, lines, err);
                 } else {
                     err.println(path + ": passed over, its root is <" + file.root() + ">, not <visits> or <trips>");
                 }
@@ -74,20 +76,16 @@ public final class ImportStateDepartment implements Callable<Integer> {
         return read > 0 && refused == 0 && table.recordsRefused == 0 ? 0 : 1;
     }
 
-    private static void write(Path path, StateDepartmentFile file, Table table, PrintStream out, PrintStream err)
+    private static void write(Path path, StateDepartmentFile file, Table table, LinesWriter lines, PrintStream err)
             throws IOException {
         for (StateDepartmentRecord record : file.records()) {
             StateDepartmentArticle.Imported imported = StateDepartmentArticle.of(record);
-            out.print(ReadoutJson.strict().toJson(imported.article()) + "\n");
+            lines.write(imported.article());
             imported.doubts().forEach(doubt -> err.println(path + ": " + doubt));
             table.add(imported.article());
         }
         file.refusals().forEach(refusal -> err.println(path + ": " + refusal));
         table.recordsRefused += file.refusals().size();
-        // A PrintStream keeps its failures to itself: without this, a full disk would look like success.
-        if (out.checkError()) {
-            throw new IOException("the output can't be written");
-        }
     }
 
     private static List<Path> files(List<Path> paths, PrintStream err) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.readout.article.Article;
 import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutReadException;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Person;
 import dev.readout.statement.Cue;
@@ -156,22 +157,32 @@ class CorpusAtAGlanceTest {
         assertThat(glance.table()).isEqualToNormalizingNewlines(TABLE);
     }
 
+    @Test
+    void readsACompressedFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("one.jsonl.gz");
+        ReadoutJson.strict().lines().write(List.of(article()), file);
+        glance.addAll(file);
+        assertThat(glance.table()).isEqualToNormalizingNewlines(TABLE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"readout\":\"1\",\"text\":\"a\"} x | , line 3, column 28: not JSON: Unrecognized token 'x': was expecting "
+                "{\"readout\":\"1\",\"text\":\"a\"} x | line 3, column 28, byte %d: not JSON: Unrecognized token 'x': was expecting "
                         + "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
-                "{\"readout\":\"1\"} | , line 3, column 1: expected the member \"text\", found none",
-                "{\"readout\":\"1\",\"text\":\"a\",\"blocks\":7} | , line 3, column 36 (/blocks): expected a list, found the number 7"
+                "{\"readout\":\"1\"} | line 3, column 1, byte %d: expected the member \"text\", found none",
+                "{\"readout\":\"1\",\"text\":\"a\",\"blocks\":7} | /blocks (line 3, column 36, byte %d): expected a list, found the number 7"
             })
     void refusesALineThatIsNoArticle(String line, String problem, @TempDir Path folder) throws IOException {
         String good = ReadoutJson.strict().toJson(article());
         Path file = Files.writeString(folder.resolve("bad.jsonl"), good + "\r\n\r\n" + line + "\r\n" + good);
-        assertThatExceptionOfType(IOException.class)
+        int column = problem.contains("column 28") ? 27 : problem.contains("column 36") ? 35 : 0;
+        int offset = (good + "\r\n\r\n").getBytes(StandardCharsets.UTF_8).length + column;
+        assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> glance.addAll(file))
-                .withMessage(file + problem);
+                .withMessage(file + ": " + problem.formatted(offset));
     }
 
     @Test
@@ -179,10 +190,10 @@ class CorpusAtAGlanceTest {
         Path file = Files.write(
                 folder.resolve("latin.jsonl"),
                 "{\"readout\":\"1\",\"text\":\"für\"}".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatExceptionOfType(IOException.class)
+        assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> glance.addAll(file))
-                .withMessage(file + ", line 1, column 25 (/text): "
-                        + "expected UTF-8, found a byte that starts no character (byte FC)");
+                .withMessage(file + ": /text (line 1, column 25, byte 24): expected UTF-8, found a byte that starts no"
+                        + " character (byte FC); the last line has no end, so it may have been cut short");
     }
 
     @ParameterizedTest

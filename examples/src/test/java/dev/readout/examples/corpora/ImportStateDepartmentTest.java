@@ -207,7 +207,7 @@ class ImportStateDepartmentTest {
 
         assertThatIOException()
                 .isThrownBy(() -> ImportStateDepartment.run(List.of(file), stream(full), stream(err)))
-                .withMessage("the output can't be written");
+                .withMessage("the stream cannot be written");
     }
 
     /** Returns the exit code and all output of a process of its own. */
