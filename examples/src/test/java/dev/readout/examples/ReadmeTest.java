@@ -32,7 +32,9 @@ class ReadmeTest {
             import dev.readout.speaker.*;
             import dev.readout.statement.*;
             import dev.readout.text.*;
+            import java.nio.file.*;
             import java.util.*;
+            import java.util.stream.*;
             import tools.jackson.core.type.TypeReference;
             import tools.jackson.databind.json.JsonMapper;
             """;

@@ -1,0 +1,99 @@
+package dev.readout.benchmarks;
+
+import dev.readout.article.Article;
+import dev.readout.json.ReadoutJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Reads one file of lines with one thread and with two. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
+public class ParallelLines {
+    private static final int ARTICLES = 20_000;
+
+    /** How many threads read. */
+    @Param({"1", "2"})
+    public int threads;
+
+    private Path file = Path.of("");
+    private ForkJoinPool pool = new ForkJoinPool(1);
+
+    /** Creates the benchmark, as JMH needs it. */
+    public ParallelLines() {}
+
+    /**
+     * Writes the file.
+     *
+     * @throws IOException if it can't
+     */
+    @Setup
+    public void setUp() throws IOException {
+        file = Files.createTempFile("articles", ".jsonl");
+        ReadoutJson.strict().lines().write(LongStream.range(0, ARTICLES).mapToObj(GeneratedArticles::article), file);
+        pool.shutdown();
+        pool = new ForkJoinPool(threads, ParallelLines::worker, null, false);
+    }
+
+    /** Makes a thread whose CPU time the profiler counts. */
+    private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
+        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        thread.setName("jmh-worker-" + thread.getName());
+        return thread;
+    }
+
+    /**
+     * Deletes the file.
+     *
+     * @throws IOException if it can't
+     */
+    @TearDown
+    public void tearDown() throws IOException {
+        pool.shutdown();
+        Files.delete(file);
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @return the number of statements
+     * @throws ExecutionException if the file can't be read
+     * @throws InterruptedException if JMH stops
+     */
+    @Benchmark
+    public long read() throws ExecutionException, InterruptedException {
+        return pool.submit(this::statements).get();
+    }
+
+    private long statements() throws IOException {
+        try (Stream<Article> articles = ReadoutJson.strict().lines().read(file)) {
+            return articles.parallel()
+                    .mapToLong(article -> article.statements().size())
+                    .sum();
+        }
+    }
+}
