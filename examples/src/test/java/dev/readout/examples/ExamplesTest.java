@@ -3,6 +3,7 @@ package dev.readout.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Article;
+import dev.readout.examples.corpora.CorpusAtAGlance;
 import dev.readout.json.ReadoutJson;
 import dev.readout.statement.Cue;
 import dev.readout.statement.Form;
@@ -161,6 +162,16 @@ class ExamplesTest {
                         "WhoSaidWhat: " + broken
                                 + ": line 1, column 1, byte 0: expected the member \"readout\", found none\n",
                         "1"));
+    }
+
+    @Test
+    void anErrorWhileAStreamIsReadIsOneLineToo() throws Exception {
+        Printed printed = Printed.by(() -> Cli.run(new CorpusAtAGlance(), folder.toString()));
+        assertThat(printed.result()).isEqualTo("1");
+        assertThat(printed.out()).isEmpty();
+        assertThat(printed.err())
+                .startsWith("CorpusAtAGlance: " + folder + ": ")
+                .hasLineCount(1);
     }
 
     @Test

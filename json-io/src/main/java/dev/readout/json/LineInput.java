@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** What lines are read from: a file whose parts can be read at once, or a stream. */
-interface LineInput extends Closeable {
+sealed interface LineInput extends Closeable permits FileInput, StreamInput {
     /**
      * Opens a file.
      *

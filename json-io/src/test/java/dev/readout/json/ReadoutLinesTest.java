@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -605,6 +609,16 @@ class ReadoutLinesTest {
             assertThatIOException()
                     .isThrownBy(() -> LINES.read(folder.resolve(name)))
                     .isInstanceOf(NoSuchFileException.class);
+        }
+    }
+
+    @Test
+    void readsFromAnotherFileSystem() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("articles.zip"), Map.of("create", "true"))) {
+            Path file = Files.writeString(zip.getPath("articles.jsonl"), A + "\n" + B);
+            List<LinesProgress> progress = new ArrayList<>();
+            assertThat(read(LINES.onProgress(progress::add), file)).containsExactly(FIRST, SECOND);
+            assertThat(progress).containsExactly(new LinesProgress(size(file), OptionalLong.of(size(file)), 2));
         }
     }
 
