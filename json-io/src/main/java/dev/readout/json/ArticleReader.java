@@ -74,8 +74,8 @@ final class ArticleReader extends TokenReader {
         }
     }
 
-    ArticleReader(Tokens tokens, String start, boolean lenient) {
-        super(tokens, start, lenient);
+    ArticleReader(Tokens tokens, String start, boolean lenient, Limits limits) {
+        super(tokens, start, lenient, limits);
     }
 
     /**
@@ -351,6 +351,9 @@ final class ArticleReader extends TokenReader {
         List<Statement> statements = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         while (nextElement()) {
+            if (statements.size() == limits().statements()) {
+                throw here(limits().statementsExceeded());
+            }
             Statement statement = statement();
             Optional<String> id = statement.id();
             if (id.isPresent() && !ids.add(id.get())) {
@@ -504,7 +507,7 @@ final class ArticleReader extends TokenReader {
                 case EXACT -> {
                     // Written behind the positions, the words are compared where they are, and need no string.
                     verified = start >= 0 && start <= end && end <= whole.length() && stringIs(whole, start, end);
-                    exact = verified ? null : string();
+                    exact = verified ? null : exact();
                 }
                 default -> object.unknown();
             }

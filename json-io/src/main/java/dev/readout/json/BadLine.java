@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * A line that is no article, as it stands in the file.
  *
  * <p>Its bytes are all of it, so that it can be mended and read again, with one exception: of a line that is longer than
- * {@link ReadoutLines#withMaxLineLength} allows only the first {@value #BYTES_OF_TOO_LONG} bytes are kept, and
+ * {@link Limits#documentLength} allows only the first {@value #BYTES_OF_TOO_LONG} bytes are kept, and
  * {@link #isWhole} is false. {@link #byteOffset} and {@link #length} then say where the line stands in the file.
  */
 public final class BadLine {

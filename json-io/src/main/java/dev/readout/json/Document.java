@@ -6,23 +6,24 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** The bytes of a document in UTF-8, perhaps with a byte order mark. */
 final class Document implements Input {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final byte[] bytes;
     private final int start;
+    private final JsonFactory parsers;
 
     /**
      * Checks the encoding, which the parser would do only in part.
      *
      * @throws ReadoutReadException if the bytes are not UTF-8
      */
-    Document(byte[] bytes) {
+    Document(byte[] bytes, JsonFactory parsers) {
         this.bytes = bytes;
+        this.parsers = parsers;
         String encoding = Utf8.otherEncoding(bytes);
         if (!encoding.isEmpty()) {
             throw new ReadoutReadException("", location(0), "expected UTF-8, found " + encoding, null);
@@ -38,17 +39,27 @@ final class Document implements Input {
         }
     }
 
+    /** Returns a factory of parsers with these limits; those of strings are the reader's. */
+    static JsonFactory parsers(Limits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nestingDepth())
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build();
+        return JsonFactory.builder().streamReadConstraints(constraints).build();
+    }
+
     /**
      * Returns the bytes of a document that is a string.
      *
      * @throws ReadoutReadException if there is an unpaired surrogate
      */
-    static byte[] utf8(String document) {
+    static byte[] utf8(String document, JsonFactory parsers) {
         int index = Require.unpairedSurrogate(document);
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         if (index >= 0) {
             int offset = document.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
-            Document readable = new Document(bytes);
+            Document readable = new Document(bytes, parsers);
             throw new ReadoutReadException(
                     readable.pointerBefore(offset),
                     readable.location(offset),
@@ -64,7 +75,7 @@ final class Document implements Input {
     }
 
     private JsonParser parser(int end) {
-        return JSON.createParser(ObjectReadContext.empty(), bytes, 0, end);
+        return parsers.createParser(ObjectReadContext.empty(), bytes, 0, end);
     }
 
     @Override

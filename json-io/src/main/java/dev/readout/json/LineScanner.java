@@ -89,10 +89,7 @@ final class LineScanner {
 
     /** Returns whether the line starts with a byte order mark; that of the file is in no line. */
     boolean startsWithMark() {
-        return to - from >= Utf8.MARK_LENGTH
-                && buffer[from] == (byte) 0xEF
-                && buffer[from + 1] == (byte) 0xBB
-                && buffer[from + 2] == (byte) 0xBF;
+        return Utf8.startsWithMark(buffer, from, to);
     }
 
     /**

@@ -125,7 +125,8 @@ final class LineSpliterator<T> implements Spliterator<T> {
     private LineScanner start() throws IOException {
         // A line belongs to the part in which it starts. Whether one starts at the first byte, the byte before says.
         long before = Math.max(0, from - 1);
-        LineScanner started = new LineScanner(input.open(before), before, lines.maxLineLength());
+        LineScanner started = new LineScanner(
+                input.open(before), before, lines.json().limits().documentLength());
         scanner = started;
         ended = from > 0 && !started.skipFirst(to);
         first = ended ? to : started.nextOffset();
@@ -141,10 +142,7 @@ final class LineSpliterator<T> implements Spliterator<T> {
             refusal = refusal(
                     "expected gzip up to the end, found " + failure.get().getMessage(), failure.get());
         } else if (at.isTooLong()) {
-            refusal = refusal(
-                    "expected at most " + lines.maxLineLength() + " bytes in a line, found more;"
-                            + " withMaxLineLength raises the limit",
-                    null);
+            refusal = refusal(lines.json().limits().documentExceeded(), null);
         } else if (at.startsWithMark()) {
             refusal = refusal("expected a byte order mark at the start of the file only, found one here", null);
         } else {

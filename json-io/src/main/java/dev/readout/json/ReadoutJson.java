@@ -47,15 +47,20 @@ public final class ReadoutJson {
     private static final String SCHEMA = "/META-INF/readout/readout-1.schema.json";
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
-    private static final ReadoutJson STRICT = new ReadoutJson(false, false);
-    private static final ReadoutJson LENIENT = new ReadoutJson(true, false);
+    private static final ReadoutJson STRICT =
+            new ReadoutJson(false, false, Limits.defaults(), Document.parsers(Limits.defaults()));
+    private static final ReadoutJson LENIENT = new ReadoutJson(true, false, STRICT.limits, STRICT.parsers);
 
     private final boolean lenient;
     private final boolean indented;
+    private final Limits limits;
+    private final JsonFactory parsers;
 
-    private ReadoutJson(boolean lenient, boolean indented) {
+    private ReadoutJson(boolean lenient, boolean indented, Limits limits, JsonFactory parsers) {
         this.lenient = lenient;
         this.indented = indented;
+        this.limits = limits;
+        this.parsers = parsers;
     }
 
     /**
@@ -82,7 +87,7 @@ public final class ReadoutJson {
      * @return the indenting one
      */
     public ReadoutJson indented() {
-        return new ReadoutJson(lenient, true);
+        return new ReadoutJson(lenient, true, limits, parsers);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class ReadoutJson {
      * @return the compact one
      */
     public ReadoutJson compact() {
-        return new ReadoutJson(lenient, false);
+        return new ReadoutJson(lenient, false, limits, parsers);
     }
 
     /**
@@ -101,6 +106,25 @@ public final class ReadoutJson {
      */
     public ReadoutLines lines() {
         return new ReadoutLines(compact());
+    }
+
+    /**
+     * Returns one that is as this one, but reads up to other limits.
+     *
+     * @param limits how large a document may be
+     * @return the one with these limits
+     */
+    public ReadoutJson withLimits(Limits limits) {
+        return new ReadoutJson(lenient, indented, limits, Document.parsers(limits));
+    }
+
+    /**
+     * Returns how large a document may be.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
+        return limits;
     }
 
     /**
@@ -171,17 +195,26 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article
      */
     public Reading reading(byte[] document) {
-        try {
-            return new ArticleReader(new Utf8Tokens(document, 0, document.length, 500), "", lenient).read();
-        } catch (Tokens.Undecided e) {
-            // Either it is read now, or this finds the place and the words for what is wrong.
-            return new ArticleReader(new JacksonTokens(new Document(document)), "", lenient).read();
-        }
+        return reading(document, 0, document.length);
     }
 
     /** Reads an article from a part of a buffer. Places in the exception are those in the part. */
     Reading reading(byte[] buffer, int from, int to) {
-        return reading(Arrays.copyOfRange(buffer, from, to));
+        if (to - from > limits.documentLength()) {
+            throw tooLong();
+        }
+        try {
+            Tokens tokens = new Utf8Tokens(buffer, from, to, limits.nestingDepth());
+            return new ArticleReader(tokens, "", lenient, limits).read();
+        } catch (Tokens.Undecided e) {
+            // Either it is read now, or this finds the place and the words for what is wrong.
+            Document document = new Document(Arrays.copyOfRange(buffer, from, to), parsers);
+            return new ArticleReader(new JacksonTokens(document), "", lenient, limits).read();
+        }
+    }
+
+    private ReadoutReadException tooLong() {
+        return new ReadoutReadException("", Location.UNKNOWN, limits.documentExceeded(), null);
     }
 
     /**
@@ -192,7 +225,7 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
      */
     public Reading reading(String document) {
-        return reading(Document.utf8(document));
+        return reading(Document.utf8(document, parsers));
     }
 
     /**
@@ -204,8 +237,8 @@ public final class ReadoutJson {
      * @throws IOException if the file cannot be read
      */
     public Reading reading(Path file) throws IOException {
-        try {
-            return reading(Files.readAllBytes(file));
+        try (InputStream stream = Files.newInputStream(file)) {
+            return reading(stream);
         } catch (ReadoutReadException e) {
             throw e.in(file);
         }
@@ -220,7 +253,8 @@ public final class ReadoutJson {
      * @throws IOException if the stream cannot be read
      */
     public Reading reading(InputStream stream) throws IOException {
-        return reading(stream.readAllBytes());
+        // One byte more shows that there is more than allowed, and nothing else is read.
+        return reading(stream.readNBytes(limits.documentLength() + 1));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.readout.json;
 
 import dev.readout.article.Article;
-import dev.readout.value.Require;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,28 +39,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable, for any number of threads.
  */
 public final class ReadoutLines {
-    /** How many bytes a line may have, without its end, unless {@link #withMaxLineLength} says otherwise: 64 MiB. */
-    public static final int DEFAULT_MAX_LINE_LENGTH = 1 << 26;
-
-    private static final int LARGEST_MAX_LINE_LENGTH = 1 << 30;
     private static final long SMALLEST_PART = 1 << 16;
 
     private final ReadoutJson json;
-    private final int maxLineLength;
     private final @Nullable Consumer<BadLine> badLines;
     private final @Nullable Consumer<LinesProgress> progress;
 
     ReadoutLines(ReadoutJson json) {
-        this(json, DEFAULT_MAX_LINE_LENGTH, null, null);
+        this(json, null, null);
     }
 
     private ReadoutLines(
-            ReadoutJson json,
-            int maxLineLength,
-            @Nullable Consumer<BadLine> badLines,
-            @Nullable Consumer<LinesProgress> progress) {
+            ReadoutJson json, @Nullable Consumer<BadLine> badLines, @Nullable Consumer<LinesProgress> progress) {
         this.json = json;
-        this.maxLineLength = maxLineLength;
         this.badLines = badLines;
         this.progress = progress;
     }
@@ -82,7 +72,7 @@ public final class ReadoutLines {
                 action.accept(line);
             }
         };
-        return new ReadoutLines(json, maxLineLength, each, progress);
+        return new ReadoutLines(json, each, progress);
     }
 
     /**
@@ -93,24 +83,7 @@ public final class ReadoutLines {
      */
     public ReadoutLines onProgress(Consumer<? super LinesProgress> listener) {
         Objects.requireNonNull(listener);
-        return new ReadoutLines(json, maxLineLength, badLines, listener::accept);
-    }
-
-    /**
-     * Returns one that takes lines up to another length. A longer one is a bad line, of which only the start is ever in
-     * memory.
-     *
-     * @param bytes how many bytes a line may have without its end: from 1 to 1,073,741,824
-     * @return one with this limit
-     * @throws IllegalArgumentException if the limit is out of range
-     */
-    public ReadoutLines withMaxLineLength(int bytes) {
-        Require.that(
-                bytes >= 1 && bytes <= LARGEST_MAX_LINE_LENGTH,
-                "bytes",
-                "be from 1 to " + LARGEST_MAX_LINE_LENGTH,
-                bytes);
-        return new ReadoutLines(json, bytes, badLines, progress);
+        return new ReadoutLines(json, badLines, listener::accept);
     }
 
     /**
@@ -234,10 +207,6 @@ public final class ReadoutLines {
 
     ReadoutJson json() {
         return json;
-    }
-
-    int maxLineLength() {
-        return maxLineLength;
     }
 
     Optional<Consumer<BadLine>> badLineHandler() {

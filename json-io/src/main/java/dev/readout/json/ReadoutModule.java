@@ -35,12 +35,12 @@ public final class ReadoutModule extends SimpleModule {
     /**
      * Creates a module that reads as another reader does.
      *
-     * @param json strict or lenient
+     * @param json strict or lenient, with its limits
      */
     public ReadoutModule(ReadoutJson json) {
         super("dev.readout.json");
         addSerializer(Article.class, new Serializer());
-        addDeserializer(Article.class, new Deserializer(json.isLenient()));
+        addDeserializer(Article.class, new Deserializer(json));
     }
 
     private static final class Serializer extends StdSerializer<Article> {
@@ -55,11 +55,12 @@ public final class ReadoutModule extends SimpleModule {
     }
 
     private static final class Deserializer extends StdDeserializer<Article> {
-        private final boolean lenient;
+        @SuppressWarnings("serial") // No mapper of Jackson 3 is written.
+        private final ReadoutJson json;
 
-        Deserializer(boolean lenient) {
+        Deserializer(ReadoutJson json) {
             super(Article.class);
-            this.lenient = lenient;
+            this.json = json;
         }
 
         @Override
@@ -70,7 +71,7 @@ public final class ReadoutModule extends SimpleModule {
             buffer.copyCurrentStructure(parser);
             try {
                 Input input = new Buffered(buffer, context, pointer);
-                return new ArticleReader(new JacksonTokens(input), pointer, lenient)
+                return new ArticleReader(new JacksonTokens(input), pointer, json.isLenient(), json.limits())
                         .read()
                         .article();
             } catch (ReadoutReadException e) {

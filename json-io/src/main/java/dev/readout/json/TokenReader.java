@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads objects, lists and single values, and says what is wrong with them.
@@ -36,16 +37,18 @@ class TokenReader {
     private final Tokens tokens;
     private final String start;
     private final boolean lenient;
+    private final Limits limits;
     private final Set<Finding> findings = new LinkedHashSet<>();
     // One for each depth, used again and again: there are as many objects in an article as passages and more.
     private final List<ObjectCursor> cursors = new ArrayList<>();
     private int depth;
 
     /** Reads tokens among which the article has this pointer. */
-    TokenReader(Tokens tokens, String start, boolean lenient) {
+    TokenReader(Tokens tokens, String start, boolean lenient, Limits limits) {
         this.tokens = tokens;
         this.start = start;
         this.lenient = lenient;
+        this.limits = limits;
     }
 
     /**
@@ -63,6 +66,11 @@ class TokenReader {
             if (!tokens.end()) {
                 throw here("expected the end after the article, found " + tokens.found());
             }
+        } catch (StreamConstraintsException e) {
+            // The parser is made with two: the depth, and how long a number may be.
+            boolean isDepth = e.getOriginalMessage().contains("nesting depth");
+            String problem = isDepth ? limits.depthExceeded() : "expected a number of at most 1,000 digits, found more";
+            throw new ReadoutReadException(tokens.pointer(), tokens.location(e), problem, e);
         } catch (JacksonException e) {
             String problem = ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
             throw new ReadoutReadException(tokens.pointer(), tokens.location(e), "not JSON: " + problem, e);
@@ -251,17 +259,35 @@ class TokenReader {
 
     final String string() {
         expect(JsonToken.VALUE_STRING, "a string");
-        return tokens.string();
+        return withinLimit(tokens.string());
+    }
+
+    private String withinLimit(String string) {
+        if (string.length() > limits.stringLength()) {
+            throw here(limits.stringExceeded());
+        }
+        return string;
     }
 
     final Text text() {
         expect(JsonToken.VALUE_STRING, "a string");
         String characters = tokens.text();
+        Text text;
         try {
-            return Text.of(characters);
+            text = Text.of(characters);
         } catch (IllegalArgumentException e) {
             throw here(String.valueOf(e.getMessage()));
         }
+        if (text.length() > limits.textLength()) {
+            throw here(limits.textExceeded());
+        }
+        return text;
+    }
+
+    /** Returns the words beside the position of a piece, which are limited by the text with which they are compared. */
+    final String exact() {
+        expect(JsonToken.VALUE_STRING, "a string");
+        return tokens.string();
     }
 
     /** Returns a string that is not blank. */
@@ -370,6 +396,7 @@ class TokenReader {
             if (tokens.tellsPlaces() && Require.isBlank(wellFormed(key))) {
                 throw here("expected a key, found the blank string " + Require.quoted(key));
             }
+            withinLimit(key);
             if (attributes.containsKey(key)) {
                 throw here("expected each member once, found " + Require.quoted(key) + " again");
             }
@@ -401,6 +428,10 @@ class TokenReader {
     /** Returns words for the token at which the tokens are. */
     final String found() {
         return tokens.found();
+    }
+
+    final Limits limits() {
+        return limits;
     }
 
     /** Returns the pointer of the article. */

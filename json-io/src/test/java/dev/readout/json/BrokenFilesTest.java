@@ -82,7 +82,7 @@ class BrokenFilesTest {
                 + place.repeat(100_000);
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> JSON.read(deep))
-                .withMessageContaining("nesting depth");
+                .withMessageContaining("expected at most 100 objects and lists in each other, found more");
     }
 
     private static int refuses(String document, int at, int end, String piece) {

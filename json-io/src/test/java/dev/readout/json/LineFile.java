@@ -37,7 +37,7 @@ final class LineFile {
                 case 3 -> {
                     // A mark is bad anywhere but where it starts the file.
                     byte[] one = BAD[random.nextInt(BAD.length)].getBytes(StandardCharsets.UTF_8);
-                    if (offset > 0 || !Utf8.startsWithMark(one)) {
+                    if (offset > 0 || !Utf8.startsWithMark(one, 0, one.length)) {
                         file.writeBytes(one);
                         badLines.add((long) line);
                         badOffsets.add(offset);

@@ -3,7 +3,6 @@ package dev.readout.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.readout.article.Article;
 import dev.readout.text.Text;
@@ -414,14 +413,12 @@ class ReadoutLinesTest {
     @Test
     void aLineThatIsTooLongStopsReading() {
         int length = A.getBytes(StandardCharsets.UTF_8).length;
-        assertThat(LINES.withMaxLineLength(length).read(stream("\uFEFF" + A + "\r\n" + A)))
-                .hasSize(2);
+        assertThat(limited(length).read(stream("\uFEFF" + A + "\r\n" + A))).hasSize(2);
         assertThatExceptionOfType(ReadoutReadException.class)
-                .isThrownBy(() -> LINES.withMaxLineLength(length - 1)
-                        .read(stream("\n" + A + "\n"))
-                        .toList())
-                .withMessage("line 2, column 1, byte 1: expected at most 29 bytes in a line, found more;"
-                        + " withMaxLineLength raises the limit");
+                .isThrownBy(
+                        () -> limited(length - 1).read(stream("\n" + A + "\n")).toList())
+                .withMessage("line 2, column 1, byte 1: expected at most 29 bytes, found more"
+                        + " (Limits.documentLength, which ReadoutJson.withLimits sets)");
     }
 
     @ParameterizedTest
@@ -433,7 +430,7 @@ class ReadoutLinesTest {
                 byte[] bytes = (start + "é" + "x".repeat(length - 2) + end + (end.isEmpty() ? "" : A))
                         .getBytes(StandardCharsets.UTF_8);
                 List<BadLine> bad = new ArrayList<>();
-                ReadoutLines lines = LINES.withMaxLineLength(30).onBadLine(bad::add);
+                ReadoutLines lines = limited(30).onBadLine(bad::add);
                 assertThat(lines.readings(new ByteArrayInputStream(bytes)).map(LineReading::line))
                         .isEqualTo(end.isEmpty() ? List.of() : List.of(2L));
                 assertThat(bad).hasSize(1);
@@ -470,17 +467,12 @@ class ReadoutLinesTest {
             }
         };
         List<BadLine> bad = new ArrayList<>();
-        assertThat(LINES.withMaxLineLength(1 << 20).onBadLine(bad::add).read(stream))
-                .isEmpty();
+        assertThat(limited(1 << 20).onBadLine(bad::add).read(stream)).isEmpty();
         assertThat(bad).extracting(BadLine::length).containsExactly(length);
     }
 
-    @Test
-    void refusesALimitThatIsOutOfRange() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LINES.withMaxLineLength(0))
-                .withMessage("bytes must be from 1 to 1073741824: 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> LINES.withMaxLineLength((1 << 30) + 1));
+    private static ReadoutLines limited(int bytes) {
+        return JSON.withLimits(Limits.defaults().withDocumentLength(bytes)).lines();
     }
 
     // Lenient

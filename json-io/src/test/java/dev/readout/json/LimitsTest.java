@@ -1,0 +1,148 @@
+package dev.readout.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LimitsTest {
+    private static final Limits DEFAULTS = Limits.defaults();
+
+    private static final String STATEMENT =
+            "{\"form\":\"reported\",\"cue\":{\"passage\":[{\"start\":0,\"end\":1,\"exact\":\"a\"}]}}";
+
+    @Test
+    void areSafeUnlessSet() {
+        assertThat(DEFAULTS).isEqualTo(new Limits(67_108_864, 20_000_000, 1_000_000, 100_000, 100));
+        assertThat(ReadoutJson.strict().limits()).isEqualTo(DEFAULTS);
+        assertThat(ReadoutJson.lenient().limits()).isEqualTo(DEFAULTS);
+    }
+
+    @Test
+    void areKeptByWhatIsMadeOfTheReader() {
+        Limits limits = DEFAULTS.withStatements(3);
+        ReadoutJson json = ReadoutJson.lenient().withLimits(limits);
+        assertThat(json.indented().limits()).isEqualTo(limits);
+        assertThat(json.compact().limits()).isEqualTo(limits);
+        assertThat(json.isLenient()).isTrue();
+    }
+
+    @Test
+    void areFromOneToTheirMost() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withDocumentLength(0))
+                .withMessage("documentLength must be from 1 to 1073741824: 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> DEFAULTS.withDocumentLength((1 << 30) + 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withTextLength(0))
+                .withMessage("textLength must be from 1 to 2147483647: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withStringLength(0))
+                .withMessage("stringLength must be from 1 to 2147483647: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withStatements(0))
+                .withMessage("statements must be from 1 to 2147483647: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withNestingDepth(1001))
+                .withMessage("nestingDepth must be from 1 to 1000: 1001");
+    }
+
+    @Test
+    void aDocumentMayBeAsLongAsItsLimit(@TempDir Path folder) throws IOException {
+        String document = "{\"readout\":\"1\",\"text\":\"é\"}";
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("article.json"), bytes);
+        ReadoutJson exact = ReadoutJson.strict().withLimits(DEFAULTS.withDocumentLength(bytes.length));
+        assertThat(exact.read(document)).isEqualTo(exact.read(bytes));
+        assertThat(exact.read(file)).isEqualTo(exact.read(new ByteArrayInputStream(bytes)));
+
+        ReadoutJson less = ReadoutJson.strict().withLimits(DEFAULTS.withDocumentLength(bytes.length - 1));
+        String message =
+                "expected at most 26 bytes, found more (Limits.documentLength, which ReadoutJson.withLimits sets)";
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> less.read(bytes))
+                .withMessage(message);
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> less.read(document))
+                .withMessage(message);
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> less.read(new ByteArrayInputStream(bytes)))
+                .withMessage(message);
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> less.read(file))
+                .withMessage(file + ": " + message);
+    }
+
+    @Test
+    void theTextMayHaveAsManyCodePointsAsItsLimit() {
+        String document = "{\"readout\":\"1\",\"text\":\"😀é\"}";
+        assertThat(read(DEFAULTS.withTextLength(2), document)).isEqualTo("accepted");
+        assertThat(read(DEFAULTS.withTextLength(1), document))
+                .isEqualTo("/text (line 1, column 23, byte 22): expected at most 1 code points of text, found more"
+                        + " (Limits.textLength, which ReadoutJson.withLimits sets)");
+    }
+
+    @Test
+    void anotherStringMayHaveAsManyCodeUnitsAsItsLimit() {
+        String document =
+                "{\"readout\":\"1\",\"text\":\"abcdefghijklm\",\"version\":\"12345\",\"attributes\":{\"key56\":\"56789\"},"
+                        + "\"mentions\":[{\"passage\":[{\"exact\":\"abcdefghijklm\",\"start\":0,\"end\":13}]}]}";
+        assertThat(read(DEFAULTS.withStringLength(5), document)).isEqualTo("accepted");
+        assertThat(read(DEFAULTS.withStringLength(4), document))
+                .isEqualTo("/version (line 1, column 49, byte 48): expected at most 4 UTF-16 code units in a string,"
+                        + " found more (Limits.stringLength, which ReadoutJson.withLimits sets)");
+        assertThat(read(
+                        DEFAULTS.withStringLength(4),
+                        document.replace("12345", "1").replace("56789", "5")))
+                .startsWith("/attributes/key56 ");
+    }
+
+    @Test
+    void thereMayBeAsManyStatementsAsTheirLimit() {
+        String document = "{\"readout\":\"1\",\"text\":\"a\",\"statements\":[" + STATEMENT + "," + STATEMENT + "]}";
+        assertThat(read(DEFAULTS.withStatements(2), document)).isEqualTo("accepted");
+        assertThat(read(DEFAULTS.withStatements(1), document))
+                .isEqualTo("/statements/1 (line 1, column 113, byte 112): expected at most 1 statements, found more"
+                        + " (Limits.statements, which ReadoutJson.withLimits sets)");
+    }
+
+    @Test
+    void objectsAndListsMayBeAsDeepAsTheirLimit() {
+        String document = "{\"readout\":\"1\",\"text\":\"a\",\"statements\":[" + STATEMENT + "]}";
+        assertThat(read(DEFAULTS.withNestingDepth(6), document)).isEqualTo("accepted");
+        assertThat(read(DEFAULTS.withNestingDepth(5), document))
+                .isEqualTo(
+                        "/statements/0/cue/passage/0 (line 1, column 114, byte 113): expected at most 5 objects and lists"
+                                + " in each other, found more (Limits.nestingDepth, which ReadoutJson.withLimits sets)");
+        String deepInWhatIsUnknown =
+                "{\"readout\":\"1\",\"text\":\"a\",\"mood\":" + "[".repeat(5) + "]".repeat(5) + "}";
+        assertThat(read(DEFAULTS.withNestingDepth(6), deepInWhatIsUnknown)).isEqualTo("accepted");
+        assertThat(read(DEFAULTS.withNestingDepth(5), deepInWhatIsUnknown)).contains("Limits.nestingDepth");
+    }
+
+    @Test
+    void aNumberMayHaveAThousandDigits() {
+        String document = "{\"readout\":\"1\",\"text\":\"a\",\"provenance\":{\"agent\":\"a\",\"confidence\":0.%s}}";
+        assertThat(read(DEFAULTS, document.formatted("1".repeat(999)))).isEqualTo("accepted");
+        assertThat(read(DEFAULTS, document.formatted("1".repeat(1000))))
+                .contains("/provenance/confidence ")
+                .endsWith("expected a number of at most 1,000 digits, found more");
+    }
+
+    /** Returns the message of the refusal, which is the same whatever the order of the members. */
+    private static String read(Limits limits, String document) {
+        try {
+            ReadoutJson.lenient().withLimits(limits).read(document);
+            return "accepted";
+        } catch (ReadoutReadException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
