@@ -33,6 +33,7 @@ final class Utf8Output implements Output, AutoCloseable {
         ESCAPES['\t'] = 't';
     }
 
+    private final char[] characters = new char[256];
     private byte[] bytes = Buffers.take();
     private int length;
     private boolean followsValue;
@@ -131,50 +132,77 @@ final class Utf8Output implements Output, AutoCloseable {
 
     /** Writes a string, and returns where its characters stand; the marks get the place of every sixteenth. */
     private int characters(String string, int @Nullable [] marks) {
-        startValue(2);
+        startValue(1);
         put('"');
         int start = length;
-        int to = start;
         int position = 0;
-        for (int i = 0; i < string.length(); i++) {
-            if (to + LONGEST_UNIT > bytes.length) {
-                length = to;
-                reserve(Math.max(LONGEST_UNIT, string.length() - i));
+        int from = 0;
+        while (from < string.length()) {
+            int count = Math.min(characters.length, string.length() - from);
+            if (from + count < string.length() && Character.isHighSurrogate(string.charAt(from + count - 1))) {
+                count--;
             }
-            byte[] out = bytes;
-            if (marks != null && position % STRIDE == 0) {
-                marks[position / STRIDE] = to;
-            }
-            char c = string.charAt(i);
-            if (c < ESCAPES.length && ESCAPES[c] == 0) {
-                out[to++] = (byte) c;
-            } else if (c < ESCAPES.length) {
-                to = escape(c, to);
-            } else if (c < 0x800) {
-                out[to++] = (byte) (0xC0 | (c >> 6));
-                out[to++] = tail(c);
-            } else if (!Character.isSurrogate(c)) {
-                out[to++] = (byte) (0xE0 | (c >> 12));
-                out[to++] = tail(c >> 6);
-                out[to++] = tail(c);
-            } else {
-                // The model has no unpaired surrogate.
-                i++;
-                int codePoint = Character.toCodePoint(c, string.charAt(i));
-                out[to++] = (byte) (0xF0 | (codePoint >> 18));
-                out[to++] = tail(codePoint >> 12);
-                out[to++] = tail(codePoint >> 6);
-                out[to++] = tail(codePoint);
-            }
-            position++;
+            string.getChars(from, from + count, characters, 0);
+            reserve(LONGEST_UNIT * count);
+            position = encode(count, position, marks);
+            from += count;
         }
-        if (marks != null && position % STRIDE == 0) {
-            marks[position / STRIDE] = to;
-        }
-        length = to;
         reserve(1);
+        if (marks != null && position % STRIDE == 0) {
+            marks[position / STRIDE] = length;
+        }
         put('"');
         return start;
+    }
+
+    /** Writes so many of the characters, of which the first has this position, and returns that of what follows. */
+    private int encode(int count, int first, int @Nullable [] marks) {
+        char[] in = characters;
+        byte[] out = bytes;
+        int to = length;
+        int position = first;
+        int i = 0;
+        while (i < count) {
+            int stop = count;
+            if (marks != null) {
+                stop = Math.min(count, i + STRIDE - (position % STRIDE));
+                if (position % STRIDE == 0) {
+                    marks[position / STRIDE] = to;
+                }
+            }
+            int plain = i;
+            while (plain < stop && in[plain] < ESCAPES.length && ESCAPES[in[plain]] == 0) {
+                out[to++] = (byte) in[plain];
+                plain++;
+            }
+            position += plain - i;
+            i = plain;
+            if (i < stop) {
+                char c = in[i];
+                if (c < ESCAPES.length) {
+                    to = escape(c, to);
+                } else if (c < 0x800) {
+                    out[to++] = (byte) (0xC0 | (c >> 6));
+                    out[to++] = tail(c);
+                } else if (!Character.isSurrogate(c)) {
+                    out[to++] = (byte) (0xE0 | (c >> 12));
+                    out[to++] = tail(c >> 6);
+                    out[to++] = tail(c);
+                } else {
+                    // The model has no unpaired surrogate.
+                    i++;
+                    int codePoint = Character.toCodePoint(c, in[i]);
+                    out[to++] = (byte) (0xF0 | (codePoint >> 18));
+                    out[to++] = tail(codePoint >> 12);
+                    out[to++] = tail(codePoint >> 6);
+                    out[to++] = tail(codePoint);
+                }
+                i++;
+                position++;
+            }
+        }
+        length = to;
+        return position;
     }
 
     private static byte tail(int bits) {
