@@ -186,7 +186,8 @@ final class Utf8Tokens implements Tokens {
         require(at < end && bytes[at] == '"');
         at++;
         int member = Names.find(first, second);
-        require(member >= 0);
+        // The names in the table are filled up with zeros, which a name in the document may have.
+        require(member >= 0 && Member.at(member).json().length() == length);
         return member;
     }
 

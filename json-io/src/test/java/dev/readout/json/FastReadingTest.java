@@ -1,0 +1,237 @@
+package dev.readout.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.readout.article.Article;
+import dev.readout.json.SpecFiles.SpecFile;
+import dev.readout.statement.Cue;
+import dev.readout.statement.Form;
+import dev.readout.statement.Statement;
+import dev.readout.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The fast tokens give up, or give what Jackson's parser gives; never more, and nothing else. */
+class FastReadingTest {
+    private static final String[] SPLINTERS = {
+        ",",
+        ":",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        "\\",
+        "\\u",
+        "\\ud83d",
+        "\\ude00",
+        "\\n",
+        "0",
+        "-",
+        "1e5",
+        ".5",
+        "null",
+        "true",
+        " ",
+        "\n",
+        "\t",
+        "\r",
+        "\0",
+        "\uFEFF",
+        "é",
+        "😀",
+        "\"a\":1,",
+        "\"text\":\"\",",
+        "[],",
+        "{},",
+        "//",
+        "'",
+        "NaN"
+    };
+
+    @Test
+    void readsWhatIsWrittenWithoutJacksonsParser() {
+        for (long seed = 0; seed < 2000; seed++) {
+            Article article = RandomArticles.article(seed);
+            byte[] bytes = ReadoutJson.strict().toBytes(article);
+            assertThat(fast(bytes, 0, bytes.length, false)).as("seed %d", seed).contains(new Outcome(article, ""));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#valid")
+    void agreesOnValidFiles(SpecFile file) {
+        agrees(file.bytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#invalid")
+    void agreesOnInvalidFiles(SpecFile file) {
+        agrees(file.bytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#valid")
+    void agreesOnBrokenFiles(SpecFile file) {
+        breaks(file.bytes(), 700, 7);
+    }
+
+    @Test
+    void agreesOnBrokenArticles() {
+        for (long seed = 0; seed < 300; seed++) {
+            breaks(ReadoutJson.strict().toBytes(RandomArticles.article(seed)), 40, seed);
+        }
+    }
+
+    @Test
+    void agreesOnArticlesWhoseMembersAreEscapedAndIndented() {
+        for (long seed = 0; seed < 300; seed++) {
+            Article article = RandomArticles.article(seed);
+            agrees(ReadoutJson.strict().indented().toBytes(article));
+            agrees(escaped(ReadoutJson.strict().toJson(article)).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The words of passages are looked up from every sixteenth position. */
+    @Test
+    void findsWordsAtEveryPositionOfATextOfAnyCharacters() {
+        for (String unit :
+                new String[] {"a", "é", "\u2019", "😀", "\n", "\"", "\u0001", "a\u0301", "a😀\r\nб\\x\u2028"}) {
+            Text text = Text.of(unit.repeat(70));
+            for (int start = 0; start <= Math.min(34, text.length()); start++) {
+                for (int end : new int[] {start, start + 1, start + 15, start + 16, start + 17, text.length()}) {
+                    if (end <= text.length()) {
+                        Article article = Article.builder()
+                                .text(text)
+                                .addStatement(Statement.builder()
+                                        .form(Form.REPORTED)
+                                        .cue(Cue.of(text.passage(start, end)))
+                                        .build())
+                                .build();
+                        byte[] bytes = ReadoutJson.strict().toBytes(article);
+                        assertThat(fast(bytes, 0, bytes.length, false)).contains(new Outcome(article, ""));
+                        assertThat(careful(bytes, false)).isEqualTo(new Outcome(article, ""));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsAPartOfABuffer() {
+        for (long seed = 0; seed < 200; seed++) {
+            Article article = RandomArticles.article(seed);
+            byte[] bytes = ReadoutJson.strict().toBytes(article);
+            byte[] buffer = new byte[bytes.length + 9];
+            Arrays.fill(buffer, (byte) '}');
+            System.arraycopy(bytes, 0, buffer, 5, bytes.length);
+            assertThat(fast(buffer, 5, 5 + bytes.length, false)).contains(new Outcome(article, ""));
+            assertThat(ReadoutJson.strict().reading(buffer, 5, 5 + bytes.length).article())
+                    .isEqualTo(article);
+            assertThat(fast(buffer, 5, 4 + bytes.length, false)).isEmpty();
+            assertThat(fast(buffer, 5, 6 + bytes.length, false)).isEmpty();
+            assertThatExceptionOfType(ReadoutReadException.class)
+                    .isThrownBy(() -> ReadoutJson.strict().reading(buffer, 5, 6 + bytes.length));
+        }
+    }
+
+    private static void breaks(byte[] bytes, int times, long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        for (int i = 0; i < times; i++) {
+            int at = random.nextInt(bytes.length);
+            byte[] broken = switch (random.nextInt(5)) {
+                case 0 -> changed(bytes, at, random.nextInt(256));
+                case 1 -> Arrays.copyOf(bytes, at);
+                case 2 -> joined(bytes, at, new byte[0], Math.min(bytes.length, at + 1 + random.nextInt(9)));
+                case 3 -> joined(bytes, at, splinter(random), at);
+                default -> joined(bytes, at, splinter(random), Math.min(bytes.length, at + 1 + random.nextInt(5)));
+            };
+            agrees(broken);
+        }
+    }
+
+    private static byte[] splinter(RandomGenerator random) {
+        return SPLINTERS[random.nextInt(SPLINTERS.length)].getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] changed(byte[] bytes, int at, int to) {
+        byte[] changed = bytes.clone();
+        changed[at] = (byte) to;
+        return changed;
+    }
+
+    private static byte[] joined(byte[] bytes, int before, byte[] between, int from) {
+        byte[] joined = Arrays.copyOf(bytes, before + between.length + bytes.length - from);
+        System.arraycopy(between, 0, joined, before, between.length);
+        System.arraycopy(bytes, from, joined, before + between.length, bytes.length - from);
+        return joined;
+    }
+
+    /** Escapes every third character of all strings, names of members among them. */
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder();
+        boolean inString = false;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '\\') {
+                int length = json.charAt(i + 1) == 'u' ? 6 : 2;
+                escaped.append(json, i, i + length);
+                i += length - 1;
+            } else if (c == '"') {
+                inString = !inString;
+                escaped.append(c);
+            } else if (inString && i % 3 == 0) {
+                escaped.append(String.format(Locale.ROOT, i % 2 == 0 ? "\\u%04x" : "\\u%04X", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static void agrees(byte[] bytes) {
+        for (boolean lenient : new boolean[] {false, true}) {
+            Optional<Outcome> fast = fast(bytes, 0, bytes.length, lenient);
+            if (fast.isPresent()) {
+                assertThat(fast.get())
+                        .as(() -> new String(bytes, StandardCharsets.UTF_8))
+                        .isEqualTo(careful(bytes, lenient));
+            }
+        }
+    }
+
+    /** An article, or the reason why there is none. */
+    private record Outcome(Object article, String refusal) {}
+
+    private static Optional<Outcome> fast(byte[] bytes, int from, int to, boolean lenient) {
+        try {
+            Reading reading =
+                    new ArticleReader(new Utf8Tokens(bytes, from, to, 100), "", lenient, Limits.defaults()).read();
+            assertThat(reading.findings()).isEmpty();
+            return Optional.of(new Outcome(reading.article(), ""));
+        } catch (Tokens.Undecided e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Outcome careful(byte[] bytes, boolean lenient) {
+        try {
+            Document document = new Document(bytes, Document.parsers(Limits.defaults()));
+            return new Outcome(
+                    new ArticleReader(new JacksonTokens(document), "", lenient, Limits.defaults())
+                            .read()
+                            .article(),
+                    "");
+        } catch (ReadoutReadException e) {
+            return new Outcome("none", String.valueOf(e.getMessage()));
+        }
+    }
+}
