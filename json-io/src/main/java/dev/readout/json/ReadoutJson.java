@@ -288,6 +288,28 @@ public final class ReadoutJson {
     }
 
     /**
+     * Returns the canonical form of an article (RFC 8785). Equal articles, and only they, give equal bytes, whatever they
+     * were read from; {@link #read} takes it as any other document.
+     *
+     * @param article the article
+     * @return the bytes in UTF-8
+     */
+    public static byte[] canonical(Article article) {
+        return Canonical.of(STRICT.toBytes(article));
+    }
+
+    /**
+     * Returns the SHA-256 (FIPS 180-4) of the {@link #canonical} form, which is an address of the article's content: it
+     * changes if anything in the article does.
+     *
+     * @param article the article
+     * @return 64 hexadecimal digits in lower case
+     */
+    public static String sha256(Article article) {
+        return Canonical.sha256(canonical(article));
+    }
+
+    /**
      * Writes an article to a stream.
      *
      * @param article the article
