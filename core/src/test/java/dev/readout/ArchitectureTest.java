@@ -45,6 +45,7 @@ class ArchitectureTest {
             "meeting", List.of("value", "text", "metadata", "speaker"),
             "statement", List.of("value", "text", "metadata", "speaker", "meeting"),
             "article", List.of("value", "text", "metadata", "speaker", "meeting", "statement"),
+            "grounding", List.of("value", "text"),
             "brat", List.of("value", "text", "metadata", "speaker", "statement", "article"));
 
     /** The packages of the annotations, which only the compiler needs. */

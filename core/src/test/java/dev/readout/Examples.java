@@ -3,6 +3,8 @@ package dev.readout;
 import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.article.Correction;
+import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.GroundingOptions;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
@@ -192,6 +194,18 @@ public final class Examples {
     public static Correction correction() {
         return Correction.of("The date was wrong.").toBuilder()
                 .at(When.parse("2022-02"))
+                .build();
+    }
+
+    public static GroundingOptions groundingOptions() {
+        return GroundingOptions.builder()
+                .prefix("He")
+                .suffix("again.")
+                .within(new Span(0, 20))
+                .near(3)
+                .addAccepted(Kind.CASE)
+                .addRefused(Kind.ELISION)
+                .longestElision(5)
                 .build();
     }
 

@@ -64,6 +64,7 @@ class ValuesTest {
                 Examples.addressee(),
                 Examples.statement(),
                 Examples.correction(),
+                Examples.groundingOptions(),
                 Examples.article());
     }
 

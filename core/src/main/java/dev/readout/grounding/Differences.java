@@ -1,0 +1,53 @@
+package dev.readout.grounding;
+
+import dev.readout.grounding.Difference.Kind;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects differences between a quotation and a text, given by UTF-16 indexes. */
+final class Differences {
+    private final Text quotation;
+    private final Text text;
+    private final List<Difference> all = new ArrayList<>();
+
+    Differences(Text quotation, Text text) {
+        this.quotation = quotation;
+        this.text = text;
+    }
+
+    void add(Kind kind, int quotationStart, int quotationEnd, int textStart, int textEnd) {
+        Difference difference = new Difference(
+                kind,
+                quotation.string().substring(quotationStart, quotationEnd),
+                text.string().substring(textStart, textEnd),
+                span(quotation, quotationStart, quotationEnd),
+                span(text, textStart, textEnd));
+        all.add(difference);
+    }
+
+    /** Adds a difference that stands before all others in the quotation. */
+    void addFirst(Kind kind, int quotationStart, int quotationEnd, int textStart, int textEnd) {
+        add(kind, quotationStart, quotationEnd, textStart, textEnd);
+        all.add(0, all.remove(all.size() - 1));
+    }
+
+    boolean has(Kind kind) {
+        return all.stream().anyMatch(difference -> difference.kind() == kind);
+    }
+
+    /** Calls all differences of one kind by another. */
+    void replace(Kind kind, Kind by) {
+        all.replaceAll(
+                d -> d.kind() == kind ? new Difference(by, d.quotation(), d.text(), d.inQuotation(), d.inText()) : d);
+    }
+
+    List<Difference> all() {
+        return all;
+    }
+
+    static Span span(Text text, int start, int end) {
+        return new Span(text.fromUtf16Index(start), text.fromUtf16Index(end));
+    }
+}

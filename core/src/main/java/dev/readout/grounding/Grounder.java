@@ -1,0 +1,117 @@
+package dev.readout.grounding;
+
+import dev.readout.text.Text;
+import dev.readout.value.Require;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * A text that is prepared to find quotations in it: whether they are its words, how far they were bent, and where.
+ *
+ * <pre>{@code
+ * Grounder grounder = Grounder.of(Text.of("“We don’t cooperate,” he said."));
+ * grounder.ground("We don't cooperate."); // Verbatim, OUTER, at [1,20)
+ * grounder.ground("We do cooperate.");    // Changed: "do" for "don’t"
+ * }</pre>
+ *
+ * <p>It is prepared in time linear in the length of the text, can't be changed and may be used by several threads. The
+ * verdict does not depend on locale or Java version. What counts as bending is said in the description of the package.
+ *
+ * <p>The cost of one quotation is bounded whatever the text and the quotation are: after some million steps the search
+ * ends with what it has, which may be less than there is. Prose is far from that.
+ */
+public final class Grounder {
+    private final Text text;
+    private final Words words;
+    private final boolean hasLineHyphens;
+    /** By what is ignored: nothing, case, diacritics, both. Made when first needed; it does no harm to make one twice. */
+    private final AtomicReferenceArray<Index> indexes = new AtomicReferenceArray<>(4);
+
+    private Grounder(Text text) {
+        this.text = text;
+        this.words = Words.of(text.string());
+        this.hasLineHyphens = LineHyphens.areIn(words);
+        indexes.set(0, new Index(words, Letters.ignoring(false, false)));
+    }
+
+    /**
+     * Returns a text, prepared.
+     *
+     * @param text the text
+     * @return the grounder
+     */
+    public static Grounder of(Text text) {
+        return new Grounder(text);
+    }
+
+    /**
+     * Returns the text that this was prepared from, and that its passages are of.
+     *
+     * @return the text
+     */
+    public Text text() {
+        return text;
+    }
+
+    /**
+     * Returns whether and where a quotation stands in the text.
+     *
+     * @param quotation the words, perhaps in quotation marks
+     * @return the verdict
+     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate
+     */
+    public Verdict ground(String quotation) {
+        return ground(quotation, GroundingOptions.defaults());
+    }
+
+    /**
+     * Returns whether and where a quotation stands in the text.
+     *
+     * @param quotation the words, perhaps in quotation marks
+     * @param options where to look, what decides between equal places, and what is accepted
+     * @return the verdict
+     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the part to look in
+     *     reaches beyond the text
+     */
+    public Verdict ground(String quotation, GroundingOptions options) {
+        return ground(quotation, options, new Work());
+    }
+
+    Verdict ground(String quotation, GroundingOptions options, Work work) {
+        Require.words("quotation", quotation);
+        options.within()
+                .ifPresent(within -> Require.that(
+                        within.end() <= text.length(),
+                        "within",
+                        "end within the text of " + text.length() + " code points",
+                        within));
+        return new Grounding(this, quotation, options, work).verdict();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    boolean hasLineHyphens() {
+        return hasLineHyphens;
+    }
+
+    Index index(boolean ignoringCase, boolean ignoringDiacritics) {
+        int slot = (ignoringCase ? 1 : 0) + (ignoringDiacritics ? 2 : 0);
+        Index known = indexes.get(slot);
+        if (known == null) {
+            known = new Index(words, Letters.ignoring(ignoringCase, ignoringDiacritics));
+            indexes.set(slot, known);
+        }
+        return known;
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the text, shortened
+     */
+    @Override
+    public String toString() {
+        return "Grounder of " + text;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.readout.grounding;
+
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One quotation on its way to a verdict: the words as they stand first, then each way to bend them, then the nearest. */
+final class Grounding {
+    private static final int MOST_SHOWN = 100;
+    private static final long COST_OF_DIFFERENCE = 50;
+
+    private final Grounder grounder;
+    private final Text source;
+    private final Words quoted;
+    private final Enclosure inside;
+    private final GroundingOptions options;
+    private final Work work;
+    private final List<Outcome> accepted = new ArrayList<>();
+    private @Nullable Outcome refused;
+
+    Grounding(Grounder grounder, String quotation, GroundingOptions options, Work work) {
+        this.grounder = grounder;
+        this.source = Text.of(quotation);
+        this.quoted = Words.of(quotation);
+        this.inside = Enclosure.of(quotation);
+        this.options = options;
+        this.work = work;
+        work.add(quoted.size());
+    }
+
+    Verdict verdict() {
+        if (quoted.size() == 0) {
+            return new MarksOnly(grounder.text(), options).verdict(source.string());
+        }
+        boolean letterCase = false;
+        for (int pass = 0; pass < 2 && accepted.isEmpty(); pass++) {
+            boolean diacritics = pass > 0 && options.accepts(Difference.Kind.DIACRITICS);
+            look(grounder.words(), quoted, grounder.index(letterCase, diacritics));
+            letterCase = true;
+        }
+        if (accepted.isEmpty()) {
+            lookForLineHyphens();
+        }
+        if (!accepted.isEmpty()) {
+            return decided();
+        }
+        if (refused != null) {
+            return new Changed(refused.passage(), refused.changes(options));
+        }
+        int[] range = range(grounder.words());
+        return new Nearest(grounder.text(), grounder.words(), source, quoted, inside, grounder.index(true, true), work)
+                .verdict(range[0], range[1], options);
+    }
+
+    /** Looks for the words in a row, then for those that an editor left. */
+    private void look(Words text, Words quotation, Index index) {
+        int[] range = range(text);
+        Optional<Quotation> edited = Optional.of(quotation)
+                .filter(Quotation::isEdited)
+                .map(words -> Quotation.edited(words, options.longestElision()))
+                .filter(parts -> !parts.parts().isEmpty());
+        // A mark that leaves out nothing here may leave out something elsewhere.
+        Predicate<Outcome> isTaken = outcome -> edited.isEmpty() || !outcome.isEdited();
+        compare(
+                text,
+                new PartSearch(Quotation.literal(quotation), index, text, work).find(range[0], range[1]),
+                isTaken);
+        if (accepted.isEmpty() && edited.isPresent()) {
+            compare(text, new PartSearch(edited.get(), index, text, work).find(range[0], range[1]), outcome -> true);
+        }
+    }
+
+    private void lookForLineHyphens() {
+        Words text = grounder.words();
+        boolean hasLineHyphens = LineHyphens.areIn(quoted);
+        if (!grounder.hasLineHyphens() && !hasLineHyphens) {
+            return;
+        }
+        Set<String> wanted = LineHyphens.forms(quoted);
+        Words joinedText = grounder.hasLineHyphens() ? LineHyphens.join(text, wanted) : text;
+        Words joined = hasLineHyphens ? LineHyphens.join(quoted, LineHyphens.forms(text)) : quoted;
+        work.add((long) text.size() + joinedText.size());
+        if (joinedText.size() < text.size() || joined.size() < quoted.size()) {
+            Index index = joinedText.size() < text.size()
+                    ? new Index(joinedText, Letters.ignoring(false, false))
+                    : grounder.index(false, false);
+            look(joinedText, joined, index);
+        }
+    }
+
+    private void compare(Words text, List<Placement> placements, Predicate<Outcome> isTaken) {
+        Comparison comparison = new Comparison(grounder.text(), text, source, inside);
+        for (Placement placement : placements) {
+            Outcome outcome = comparison.at(placement);
+            if (outcome.isAccepted(options)) {
+                if (isTaken.test(outcome)) {
+                    accepted.add(outcome);
+                }
+            } else if (refused == null
+                    || outcome.changes(options).size()
+                            < refused.changes(options).size()) {
+                refused = outcome;
+            }
+            int length = text.end(placement.end() - 1) - text.start(placement.start());
+            if (!work.add(length
+                    + source.length()
+                    + COST_OF_DIFFERENCE * outcome.differences().size())) {
+                return;
+            }
+        }
+    }
+
+    /** Returns the first word of the part to look in, and the word after its last. */
+    private int[] range(Words text) {
+        if (options.within().isEmpty()) {
+            return new int[] {0, text.size()};
+        }
+        Span within = options.within().get();
+        int start = grounder.text().toUtf16Index(within.start());
+        int end = grounder.text().toUtf16Index(within.end());
+        int from = 0;
+        while (from < text.size() && text.start(from) < start) {
+            from++;
+        }
+        int to = from;
+        while (to < text.size() && text.end(to) <= end) {
+            to++;
+        }
+        return new int[] {from, to};
+    }
+
+    private Verdict decided() {
+        List<Verbatim> best = new ArrayList<>();
+        for (Outcome outcome : accepted) {
+            Verbatim verbatim = outcome.verbatim();
+            int order =
+                    best.isEmpty() ? -1 : verbatim.tier().compareTo(best.get(0).tier());
+            if (order < 0) {
+                best.clear();
+            }
+            if (order <= 0) {
+                best.add(verbatim);
+            }
+        }
+        List<Verbatim> left = new Neighbours(grounder.text(), options).best(best);
+        return left.size() == 1 ? left.get(0) : new Ambiguous(left.subList(0, Math.min(left.size(), MOST_SHOWN)));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.readout.grounding;
+
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Decides between equal places by what stands before and after them, and by how far they are from a position. */
+final class Neighbours {
+    /** More than an extractor gives. */
+    private static final int MOST_WORDS = 50;
+
+    private static final int LONGEST_WORD = 20;
+
+    private final Text text;
+    private final GroundingOptions options;
+
+    Neighbours(Text text, GroundingOptions options) {
+        this.text = text;
+        this.options = options;
+    }
+
+    /** Returns the places that have most of the words before and after them; of those the nearest to the position. */
+    List<Verbatim> best(List<Verbatim> places) {
+        List<Verbatim> best = places;
+        if (best.size() > 1 && (options.prefix().isPresent() || options.suffix().isPresent())) {
+            Words prefix = Words.of(options.prefix().orElse(""));
+            Words suffix = Words.of(options.suffix().orElse(""));
+            best = highest(best, place -> before(place, prefix) + after(place, suffix));
+        }
+        if (best.size() > 1 && options.near().isPresent()) {
+            int near = options.near().getAsInt();
+            best = highest(best, place -> -distance(place.passage().hull(), near));
+        }
+        return best;
+    }
+
+    private static List<Verbatim> highest(List<Verbatim> places, ToIntFunction<Verbatim> score) {
+        List<Verbatim> highest = new ArrayList<>();
+        int most = Integer.MIN_VALUE;
+        for (Verbatim place : places) {
+            int here = score.applyAsInt(place);
+            if (here > most) {
+                most = here;
+                highest.clear();
+            }
+            if (here == most) {
+                highest.add(place);
+            }
+        }
+        return highest;
+    }
+
+    private static int distance(Span hull, int position) {
+        return position < hull.start() ? hull.start() - position : Math.max(0, position - hull.end());
+    }
+
+    /** Returns how many words before a place are those of the prefix, from the last backward. */
+    private int before(Verbatim place, Words prefix) {
+        int end = place.passage().hull().start();
+        int most = Math.min(MOST_WORDS, prefix.size());
+        int start = Math.max(0, end - (most + 1) * LONGEST_WORD);
+        Words there = Words.of(text.slice(new Span(start, end)));
+        int same = 0;
+        while (same < most
+                && same < there.size()
+                && prefix.form(prefix.size() - 1 - same).equals(there.form(there.size() - 1 - same))) {
+            same++;
+        }
+        return same;
+    }
+
+    /** Returns how many words after a place are those of the suffix. */
+    private int after(Verbatim place, Words suffix) {
+        int start = place.passage().hull().end();
+        int most = Math.min(MOST_WORDS, suffix.size());
+        int end = Math.min(text.length(), start + (most + 1) * LONGEST_WORD);
+        Words there = Words.of(text.slice(new Span(start, end)));
+        int same = 0;
+        while (same < most && same < there.size() && suffix.form(same).equals(there.form(same))) {
+            same++;
+        }
+        return same;
+    }
+}

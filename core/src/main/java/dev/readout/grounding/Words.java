@@ -1,0 +1,74 @@
+package dev.readout.grounding;
+
+/**
+ * A string as the words that are compared and the marks between them.
+ *
+ * <p>A word is a run of letters and digits with the apostrophes, decimal points and signs that belong to it; in a script
+ * without spaces, and of symbols, each character. Places are UTF-16 indexes into the source.
+ */
+final class Words {
+    private final String source;
+    private final String[] forms;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] gaps;
+
+    /** The arrays have one element a word, that of the gaps one more. */
+    Words(String source, String[] forms, int[] starts, int[] ends, String[] gaps) {
+        this.source = source;
+        this.forms = forms;
+        this.starts = starts;
+        this.ends = ends;
+        this.gaps = gaps;
+    }
+
+    static Words of(String source) {
+        return new WordReader(Units.of(source)).read();
+    }
+
+    String source() {
+        return source;
+    }
+
+    int size() {
+        return forms.length;
+    }
+
+    /** Returns a word as it is compared, case and diacritics kept. */
+    String form(int word) {
+        return forms[word];
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** Returns the marks before a word, or after the last, as {@link Marks} writes them. */
+    String gap(int word) {
+        return gaps[word];
+    }
+
+    /** Returns where the gap before a word begins. */
+    int gapStart(int word) {
+        return word == 0 ? 0 : ends[word - 1];
+    }
+
+    /** Returns where the gap before a word, or after the last, ends. */
+    int gapEnd(int word) {
+        return word == forms.length ? source.length() : starts[word];
+    }
+
+    /** Returns the gap before a word, or after the last, as it stands in the source. */
+    String gapSource(int word) {
+        return source.substring(gapStart(word), gapEnd(word));
+    }
+
+    /** Returns the words from one to before another, without the marks around them. */
+    String slice(int from, int to) {
+        return from == to ? "" : source.substring(starts[from], ends[to - 1]);
+    }
+}

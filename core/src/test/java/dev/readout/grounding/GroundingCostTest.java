@@ -1,0 +1,94 @@
+package dev.readout.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.readout.text.Text;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The steps of a search are bounded whatever the text and the quotation are, and few for an article. */
+class GroundingCostTest {
+    /** One step may be counted for some more than the budget has left. */
+    private static final long MOST = Work.MOST + 2_000_000;
+
+    private static final String PROSE = prose(150_000, 0);
+
+    static Stream<Arguments> adversaries() {
+        String a = "a ".repeat(500_000);
+        return Stream.of(
+                arguments("aaaa", "a".repeat(1_000_000), "a".repeat(100_000) + "b"),
+                arguments("a a a a", a, "a ".repeat(50_000)),
+                arguments("a a a b", a, "a ".repeat(50_000) + "b"),
+                arguments("elisions of a", a, "a ... ".repeat(10_000) + "a"),
+                arguments("elisions of a and b", a, "a ... ".repeat(10_000) + "b"),
+                arguments(
+                        "elisions of prose", PROSE, PROSE.substring(0, 100_000).replace(" ", " ... ")),
+                arguments("brackets", a, "[a] ".repeat(10_000)),
+                arguments("brackets and a", a, "[b] a ".repeat(10_000)),
+                arguments("brackets in words", a, "a[b] ".repeat(10_000)),
+                arguments("prose", PROSE, prose(15_000, 3_000)),
+                arguments("other prose", PROSE, prose(15_000, 3_000).replace("e", "i")),
+                arguments(
+                        "prose backward",
+                        PROSE,
+                        new StringBuilder(prose(15_000, 0)).reverse().toString()),
+                arguments("Zalgo", "e" + "\u0301\u0316".repeat(300_000), "e" + "\u0316\u0301".repeat(50_000)),
+                arguments("marks", "!?".repeat(500_000), "!?".repeat(50_000)),
+                arguments("emphasis", "*a ".repeat(300_000), "*a ".repeat(30_000)),
+                arguments("ampersands", "&".repeat(1_000_000), "&".repeat(100_000)),
+                arguments("flags", "\ud83c\udde9".repeat(250_000), "\ud83c\udde9".repeat(25_000)),
+                arguments("line hyphens", "inter-\nnational ".repeat(60_000), "international ".repeat(6_000)),
+                arguments("Chinese", "中".repeat(500_000), "中".repeat(50_000) + "文" + "中".repeat(50_000)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("adversaries")
+    void isBounded(String name, String text, String quotation) {
+        Work work = new Work();
+        assertThat(Grounder.of(Text.of(text)).ground(quotation, GroundingOptions.defaults(), work))
+                .isNotNull();
+        assertThat(work.done()).isLessThan(MOST);
+    }
+
+    @Test
+    void isSmallForAnArticle() {
+        Grounder grounder = Grounder.of(Text.of(prose(900, 0)));
+        String quotation = prose(36, 400);
+        assertThat(steps(grounder, quotation)).isLessThan(5_000);
+        assertThat(steps(grounder, quotation.replace(" ", "\u00a0"))).isLessThan(5_000);
+        assertThat(steps(grounder, quotation.replaceFirst(" [a-z]+ ", " ... "))).isLessThan(10_000);
+        assertThat(steps(grounder, quotation.replaceFirst(" [a-z]+ ", " xylophone ")))
+                .isLessThan(20_000);
+    }
+
+    @Test
+    void doesNotGrowWithTheTextForRareWords() {
+        String quotation = "zebras " + prose(35, 400) + " xylophones";
+        String text = prose(400, 0) + " " + quotation;
+        long inArticle = steps(Grounder.of(Text.of(text)), quotation);
+        long inBook = steps(Grounder.of(Text.of(PROSE + " " + text)), quotation);
+        assertThat(inBook).isEqualTo(inArticle);
+    }
+
+    private static long steps(Grounder grounder, String quotation) {
+        Work work = new Work();
+        grounder.ground(quotation, GroundingOptions.defaults(), work);
+        return work.done();
+    }
+
+    /** Words without meaning, some of which are frequent; always the same. */
+    private static String prose(int words, int from) {
+        return IntStream.range(from, from + words)
+                .mapToObj(i -> {
+                    long mixed = (i * 2_654_435_761L) >>> 7 & 0xFFFF;
+                    return mixed % 3 == 0 ? "the" : mixed % 5 == 0 ? "of" : Long.toString(mixed % 4_099 + 50_000, 36);
+                })
+                .collect(Collectors.joining(" "));
+    }
+}
