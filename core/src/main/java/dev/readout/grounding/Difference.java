@@ -4,6 +4,7 @@ import dev.readout.text.Span;
 import dev.readout.value.Require;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in which a quotation and a text are not the same.
@@ -63,7 +64,7 @@ public record Difference(Kind kind, String quotation, String text, Span inQuotat
 
         private final Optional<Tier> tier;
 
-        Kind(@org.jspecify.annotations.Nullable Tier tier) {
+        Kind(@Nullable Tier tier) {
             this.tier = Optional.ofNullable(tier);
         }
 

@@ -1,5 +1,6 @@
 package dev.readout.grounding;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -68,7 +69,7 @@ final class Index {
         if (id == UNKNOWN) {
             return 0;
         }
-        int at = java.util.Arrays.binarySearch(places, firsts[id], firsts[id + 1], place);
+        int at = Arrays.binarySearch(places, firsts[id], firsts[id + 1], place);
         return (at < 0 ? -at - 1 : at) - firsts[id];
     }
 }
