@@ -33,6 +33,7 @@ class ReadmeTest {
             import dev.readout.speaker.*;
             import dev.readout.statement.*;
             import dev.readout.text.*;
+            import java.nio.charset.StandardCharsets;
             import java.nio.file.*;
             import java.util.*;
             import java.util.stream.*;

@@ -57,6 +57,6 @@ final class Main {
                 throw new IllegalStateException(type + " must be in a named module");
             }
         }
-        System.out.println("module path: equal");
+        System.out.println((args.length == 0 ? "module path" : args[0]) + ": equal");
     }
 }
