@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A few arrays to write documents into, so that not every document makes its own. */
 final class Buffers {
-    private static final int KEPT = 16;
+    private static final int KEPT = 8;
     private static final int SMALLEST = 1 << 13;
-    private static final int LARGEST_KEPT = 1 << 20;
+    private static final int LARGEST_KEPT = 1 << 21;
     private static final AtomicReferenceArray<byte[]> BUFFERS = new AtomicReferenceArray<>(KEPT);
 
     private Buffers() {}

@@ -14,16 +14,16 @@ import tools.jackson.core.json.JsonFactory;
 final class Document implements Input {
     private final byte[] bytes;
     private final int start;
-    private final JsonFactory parsers;
+    private final Limits limits;
 
     /**
      * Checks the encoding, which the parser would do only in part.
      *
      * @throws ReadoutReadException if the bytes are not UTF-8
      */
-    Document(byte[] bytes, JsonFactory parsers) {
+    Document(byte[] bytes, Limits limits) {
         this.bytes = bytes;
-        this.parsers = parsers;
+        this.limits = limits;
         String encoding = Utf8.otherEncoding(bytes);
         if (!encoding.isEmpty()) {
             throw new ReadoutReadException("", location(0), "expected UTF-8, found " + encoding, null);
@@ -39,8 +39,13 @@ final class Document implements Input {
         }
     }
 
+    /** What most documents are read with; made when first needed, as a program that reads one article needs none. */
+    private static final class Parsers {
+        static final JsonFactory DEFAULT = parsers(Limits.defaults());
+    }
+
     /** Returns a factory of parsers with these limits; those of strings are the reader's. */
-    static JsonFactory parsers(Limits limits) {
+    private static JsonFactory parsers(Limits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.nestingDepth())
                 .maxStringLength(Integer.MAX_VALUE)
@@ -54,12 +59,12 @@ final class Document implements Input {
      *
      * @throws ReadoutReadException if there is an unpaired surrogate
      */
-    static byte[] utf8(String document, JsonFactory parsers) {
+    static byte[] utf8(String document, Limits limits) {
         int index = Require.unpairedSurrogate(document);
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         if (index >= 0) {
             int offset = document.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
-            Document readable = new Document(bytes, parsers);
+            Document readable = new Document(bytes, limits);
             throw new ReadoutReadException(
                     readable.pointerBefore(offset),
                     readable.location(offset),
@@ -75,6 +80,7 @@ final class Document implements Input {
     }
 
     private JsonParser parser(int end) {
+        JsonFactory parsers = limits.equals(Limits.defaults()) ? Parsers.DEFAULT : parsers(limits);
         return parsers.createParser(ObjectReadContext.empty(), bytes, 0, end);
     }
 

@@ -28,7 +28,7 @@ record GeneratorOutput(JsonGenerator generator) implements Output {
 
     @Override
     public void name(Member member) {
-        generator.writeName(member.written());
+        generator.writeName(JacksonNames.written(member));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class JacksonTokens implements Tokens {
 
     @Override
     public int nextMember() {
-        int match = parser.nextNameMatch(Member.matcher());
+        int match = parser.nextNameMatch(JacksonNames.MATCHER);
         return switch (match) {
             case PropertyNameMatcher.MATCH_END_OBJECT -> END;
             case PropertyNameMatcher.MATCH_UNKNOWN_NAME -> UNKNOWN;

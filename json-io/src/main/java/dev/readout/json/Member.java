@@ -1,16 +1,11 @@
 package dev.readout.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** The members of all objects of the format, as one list, so that a name is matched once. */
-@SuppressWarnings("ImmutableEnumChecker") // A SerializedString only caches its own encodings; nobody changes the bytes.
+@SuppressWarnings("ImmutableEnumChecker") // Nobody changes the bytes.
 enum Member {
     READOUT,
     ID,
@@ -84,12 +79,7 @@ enum Member {
     ATTRIBUTES;
 
     private static final Member[] ALL = values();
-    private static final PropertyNameMatcher MATCHER = new JsonFactory()
-            .constructNameMatcher(
-                    Arrays.stream(ALL).map(m -> Named.fromString(m.json)).toList(), false);
-
     private final String json;
-    private final SerializedString written;
     private final byte[] bytes;
 
     Member() {
@@ -98,12 +88,7 @@ enum Member {
             camelCase.deleteCharAt(i).setCharAt(i, Character.toUpperCase(camelCase.charAt(i)));
         }
         json = camelCase.toString();
-        written = new SerializedString(json);
         bytes = ('"' + json + "\":").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    static PropertyNameMatcher matcher() {
-        return MATCHER;
     }
 
     /** Returns the member that the matcher found. */
@@ -119,16 +104,12 @@ enum Member {
 
     /** Returns the member with this name, or null. */
     static @Nullable Member named(String name) {
-        int match = MATCHER.matchName(name);
+        int match = JacksonNames.MATCHER.matchName(name);
         return match < 0 ? null : ALL[match];
     }
 
     String json() {
         return json;
-    }
-
-    SerializedString written() {
-        return written;
     }
 
     /** Returns the name in quotation marks and a colon. The caller doesn't change the array. */

@@ -45,22 +45,17 @@ import tools.jackson.core.util.Separators;
  */
 public final class ReadoutJson {
     private static final String SCHEMA = "/META-INF/readout/readout-1.schema.json";
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
-    private static final ReadoutJson STRICT =
-            new ReadoutJson(false, false, Limits.defaults(), Document.parsers(Limits.defaults()));
-    private static final ReadoutJson LENIENT = new ReadoutJson(true, false, STRICT.limits, STRICT.parsers);
+    private static final ReadoutJson STRICT = new ReadoutJson(false, false, Limits.defaults());
+    private static final ReadoutJson LENIENT = new ReadoutJson(true, false, STRICT.limits);
 
     private final boolean lenient;
     private final boolean indented;
     private final Limits limits;
-    private final JsonFactory parsers;
 
-    private ReadoutJson(boolean lenient, boolean indented, Limits limits, JsonFactory parsers) {
+    private ReadoutJson(boolean lenient, boolean indented, Limits limits) {
         this.lenient = lenient;
         this.indented = indented;
         this.limits = limits;
-        this.parsers = parsers;
     }
 
     /**
@@ -87,7 +82,7 @@ public final class ReadoutJson {
      * @return the indenting one
      */
     public ReadoutJson indented() {
-        return new ReadoutJson(lenient, true, limits, parsers);
+        return new ReadoutJson(lenient, true, limits);
     }
 
     /**
@@ -96,7 +91,7 @@ public final class ReadoutJson {
      * @return the compact one
      */
     public ReadoutJson compact() {
-        return new ReadoutJson(lenient, false, limits, parsers);
+        return new ReadoutJson(lenient, false, limits);
     }
 
     /**
@@ -115,7 +110,7 @@ public final class ReadoutJson {
      * @return the one with these limits
      */
     public ReadoutJson withLimits(Limits limits) {
-        return new ReadoutJson(lenient, indented, limits, Document.parsers(limits));
+        return new ReadoutJson(lenient, indented, limits);
     }
 
     /**
@@ -208,7 +203,7 @@ public final class ReadoutJson {
             return new ArticleReader(tokens, "", lenient, limits).read();
         } catch (Tokens.Undecided e) {
             // Either it is read now, or this finds the place and the words for what is wrong.
-            Document document = new Document(Arrays.copyOfRange(buffer, from, to), parsers);
+            Document document = new Document(Arrays.copyOfRange(buffer, from, to), limits);
             return new ArticleReader(new JacksonTokens(document), "", lenient, limits).read();
         }
     }
@@ -225,7 +220,7 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
      */
     public Reading reading(String document) {
-        return reading(Document.utf8(document, parsers));
+        return reading(Document.utf8(document, limits));
     }
 
     /**
@@ -271,7 +266,7 @@ public final class ReadoutJson {
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(Indented.CONTEXT, bytes)) {
+        try (JsonGenerator generator = Indented.GENERATORS.createGenerator(Indented.CONTEXT, bytes)) {
             new ArticleWriter(new GeneratorOutput(generator)).write(article);
         }
         return bytes.toByteArray();
@@ -339,6 +334,9 @@ public final class ReadoutJson {
 
     /** Writes {@code "name": value}, with lists and objects indented by two blanks and lines that end in LF. */
     private static final class Indented extends ObjectWriteContext.Base {
+        static final JsonFactory GENERATORS = JsonFactory.builder()
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .build();
         static final Indented CONTEXT = new Indented();
 
         @Override

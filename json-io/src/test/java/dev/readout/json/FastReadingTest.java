@@ -224,7 +224,7 @@ class FastReadingTest {
 
     private static Outcome careful(byte[] bytes, boolean lenient) {
         try {
-            Document document = new Document(bytes, Document.parsers(Limits.defaults()));
+            Document document = new Document(bytes, Limits.defaults());
             return new Outcome(
                     new ArticleReader(new JacksonTokens(document), "", lenient, Limits.defaults())
                             .read()
