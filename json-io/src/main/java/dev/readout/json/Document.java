@@ -4,6 +4,7 @@ import dev.readout.value.Require;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -112,16 +113,45 @@ final class Document implements Input {
     @Override
     public Location find(String pointer, boolean name) {
         try (JsonParser parser = parser()) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if ((token == JsonToken.PROPERTY_NAME) == name
-                        && parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
-                    return at(parser.currentTokenLocation());
-                }
+            parser.nextToken();
+            if (moveTo(JsonPointer.compile(pointer), name, parser)) {
+                return at(parser.currentTokenLocation());
             }
         } catch (JacksonException e) {
             // The document is broken behind the place that is asked for, which then is not found.
         }
         return Location.UNKNOWN;
+    }
+
+    /**
+     * Moves from the first token of a value to that of a value in it, or to its name; if there is none, to the last token.
+     * The path of each token is not made: if a name in it were long, that would take the square of its length.
+     */
+    private static boolean moveTo(JsonPointer pointer, boolean name, JsonParser parser) {
+        if (pointer.matches()) {
+            return true;
+        }
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            for (String member = parser.nextName(); member != null; member = parser.nextName()) {
+                boolean isThis = pointer.matchesProperty(member);
+                if (isThis && name && pointer.tail().matches()) {
+                    return true;
+                }
+                parser.nextToken();
+                if (isThis && moveTo(pointer.tail(), name, parser)) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                if (pointer.matchesElement(index) && moveTo(pointer.tail(), name, parser)) {
+                    return true;
+                }
+                parser.skipChildren();
+            }
+        }
+        return false;
     }
 
     /** Returns the pointer of the innermost value that is being read before the offset. */

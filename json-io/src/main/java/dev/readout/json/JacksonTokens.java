@@ -117,7 +117,9 @@ final class JacksonTokens implements Tokens {
 
     @Override
     public double number() {
-        return parser.getDoubleValue();
+        // The parser takes the integer -0 for 0.
+        boolean isInteger = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+        return isInteger ? Double.parseDouble(parser.getString()) : parser.getDoubleValue();
     }
 
     @Override

@@ -98,7 +98,7 @@ class TokenReader {
             while (match == Tokens.UNKNOWN) {
                 leaveOut(pointer(), tokens.name(), true);
                 tokens.value();
-                tokens.skip();
+                skipUnknown();
                 match = tokens.nextMember();
             }
             if (match == Tokens.END) {
@@ -130,7 +130,7 @@ class TokenReader {
         /** Leaves out the value of a member that the format knows, but not in this object. */
         void unknown() {
             leaveOut(pointer(), member.json(), false);
-            skip();
+            skipUnknown();
         }
 
         /** Refuses an object, at whose end the tokens are, in which this member is missing. */
@@ -157,10 +157,11 @@ class TokenReader {
     /** Reports a member that the format does not know, or refuses it. */
     final void leaveOut(String pointer, String name, boolean tokensAreAtName) {
         if (!lenient) {
-            String problem = "expected no member \"" + name + "\" here";
+            String problem = "expected no member " + Require.quoted(name) + " here";
             throw tokensAreAtName ? here(problem) : at(pointer, problem, true);
         }
         report(pointer, "unknown member, left out");
+        wellFormed(name);
     }
 
     private void report(String pointer, String problem) {
@@ -170,8 +171,27 @@ class TokenReader {
         findings.add(new Finding(pointer, problem));
     }
 
+    /** Skips a value that is read another time. */
     final void skip() {
         tokens.skip();
+    }
+
+    /** Skips a value that is never read, but must be one that could be. */
+    private void skipUnknown() {
+        JsonToken token = tokens.token();
+        if (token == JsonToken.START_OBJECT) {
+            for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+                wellFormed(name);
+                tokens.value();
+                skipUnknown();
+            }
+        } else if (token == JsonToken.START_ARRAY) {
+            while (tokens.nextElement()) {
+                skipUnknown();
+            }
+        } else if (token == JsonToken.VALUE_STRING) {
+            wellFormed(tokens.string());
+        }
     }
 
     /**

@@ -84,6 +84,43 @@ class FastReadingTest {
         breaks(file.bytes(), 700, 7);
     }
 
+    /** The words may be escaped where the text is not, and the other way round. */
+    @Test
+    void agreesOnWordsThatAreWrittenInAnotherWayThanTheText() {
+        String[][] spellings = {
+            {"a", "\\u0061"},
+            {"é", "\\u00e9", "\\u00E9"},
+            {"/", "\\/", "\\u002f"},
+            {"😀", "\\ud83d\\ude00", "\\uD83D\\uDE00"},
+            {"\\n", "\\u000a", "\\u000A"},
+            {"\\r\\n", "\\u000d\\n"},
+            {"\\\"", "\\u0022"},
+            {"\\\\", "\\u005c"},
+            {"\u007f", "\\u007f"},
+            {"\u2028", "\\u2028"}
+        };
+        int read = 0;
+        for (String[] spelling : spellings) {
+            for (int before = 0; before < 34; before++) {
+                for (String inText : spelling) {
+                    for (String inWords : spelling) {
+                        int end = before + (spelling[0].equals("\\r\\n") ? 2 : 1);
+                        byte[] document = ("{\"readout\":\"1\",\"text\":\"" + "b".repeat(before) + inText
+                                        + "c\",\"mentions\":[{\"passage\":[{\"start\":" + before + ",\"end\":" + end
+                                        + ",\"exact\":\"" + inWords + "\"}]}]}")
+                                .getBytes(StandardCharsets.UTF_8);
+                        assertThat(fast(document, 0, document.length, false))
+                                .as(() -> new String(document, StandardCharsets.UTF_8))
+                                .contains(careful(document, false));
+                        assertThat(careful(document, false).refusal()).isEmpty();
+                        read++;
+                    }
+                }
+            }
+        }
+        assertThat(read).isEqualTo(34 * (6 * 4 + 4 * 9));
+    }
+
     @Test
     void agreesOnBrokenArticles() {
         for (long seed = 0; seed < 300; seed++) {
@@ -147,8 +184,10 @@ class FastReadingTest {
         RandomGenerator random = new SplittableRandom(seed);
         for (int i = 0; i < times; i++) {
             int at = random.nextInt(bytes.length);
-            byte[] broken = switch (random.nextInt(5)) {
+            byte[] broken = switch (random.nextInt(7)) {
                 case 0 -> changed(bytes, at, random.nextInt(256));
+                case 5 -> swapped(bytes, at, random.nextInt(bytes.length));
+                case 6 -> spaced(bytes, random);
                 case 1 -> Arrays.copyOf(bytes, at);
                 case 2 -> joined(bytes, at, new byte[0], Math.min(bytes.length, at + 1 + random.nextInt(9)));
                 case 3 -> joined(bytes, at, splinter(random), at);
@@ -156,6 +195,55 @@ class FastReadingTest {
             };
             agrees(broken);
         }
+    }
+
+    /** Exchanges the tokens at two places: a name, a string, a number or a mark. */
+    private static byte[] swapped(byte[] bytes, int at, int with) {
+        int first = Math.min(at, with);
+        int second = Math.max(at, with);
+        int from = tokenStart(bytes, first);
+        int to = tokenEnd(bytes, first);
+        int otherFrom = Math.max(to, tokenStart(bytes, second));
+        int otherTo = Math.max(otherFrom, tokenEnd(bytes, second));
+        return joined(
+                joined(bytes, otherFrom, Arrays.copyOfRange(bytes, from, to), otherTo),
+                from,
+                Arrays.copyOfRange(bytes, otherFrom, otherTo),
+                to);
+    }
+
+    private static int tokenStart(byte[] bytes, int at) {
+        int start = at;
+        while (start > 0 && !isMark(bytes[start]) && !isMark(bytes[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int tokenEnd(byte[] bytes, int at) {
+        int end = at + 1;
+        while (end < bytes.length && !isMark(bytes[at]) && !isMark(bytes[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isMark(byte b) {
+        return b == ',' || b == ':' || b == '{' || b == '}' || b == '[' || b == ']';
+    }
+
+    /** Inserts white space at nine places, in strings too. */
+    private static byte[] spaced(byte[] bytes, RandomGenerator random) {
+        byte[] spaced = bytes;
+        for (int i = 0; i < 9; i++) {
+            int at = random.nextInt(spaced.length);
+            if (i < 8) {
+                at = tokenStart(spaced, at);
+            }
+            byte[] space = {(byte) " \t\r\n".charAt(random.nextInt(4))};
+            spaced = joined(spaced, at, space, at);
+        }
+        return spaced;
     }
 
     private static byte[] splinter(RandomGenerator random) {
