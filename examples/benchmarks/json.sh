@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# All figures of JSON, as the README shows them: speed and garbage, linearity, held heap, cold start. Takes about 20
-# minutes of a quiet machine. Needs `mvn package` before; arguments go to JMH, say `-f 1 -wi 1 -i 1` to try it out.
+# All figures of JSON, as the README shows them: speed and garbage, linearity, held heap, cold start. Takes about an
+# hour of a quiet machine. Needs `mvn package` before; arguments go to JMH, say `-f 1 -wi 1 -i 1` to try it out.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
