@@ -119,7 +119,7 @@ final class ArticleReader extends TokenReader {
                 case URL -> article.url(uri());
                 case LANGUAGE -> article.language(words());
                 case PUBLISHER -> publisher = reference();
-                case AUTHORS -> authors = list(this::reference);
+                case AUTHORS -> authors = references();
                 case PUBLISHED -> article.published(when());
                 case MODIFIED -> article.modified(when());
                 case RETRIEVED -> article.retrieved(when());
@@ -235,12 +235,13 @@ final class ArticleReader extends TokenReader {
 
     // Meetings
 
-    /** A meeting of which all is read, but the one that it is within may come later in the list. */
+    /** A meeting of which all is read, but the one that it is within may come later in the list; else it is done. */
     private record MeetingDraft(
             String id,
             String pointer,
-            Meeting.Builder builder,
-            @Nullable Reference within) {}
+            Meeting.@Nullable Builder builder,
+            @Nullable Reference within,
+            @Nullable Meeting done) {}
 
     private Map<String, Meeting> meetings() {
         Map<String, MeetingDraft> drafts = unique(list(this::meeting), MeetingDraft::id);
@@ -252,30 +253,29 @@ final class ArticleReader extends TokenReader {
 
     private Meeting meeting(
             MeetingDraft draft, Map<String, MeetingDraft> drafts, Map<String, Meeting> done, Set<String> open) {
-        Meeting known = done.get(draft.id);
+        Meeting known = draft.done == null ? done.get(draft.id) : draft.done;
         if (known == null) {
-            Reference within = draft.within;
-            if (within != null) {
-                MeetingDraft outer = drafts.get(within.id());
-                if (outer == null) {
-                    throw dangling(within.pointer(), within.id(), Member.MEETINGS);
-                }
-                open.add(draft.id);
-                if (open.contains(outer.id)) {
-                    throw at(
-                            within.pointer(),
-                            "expected a meeting that is not within itself, found " + Require.quoted(outer.id)
-                                    + " within itself");
-                }
-                // Deeper ones would be refused all the same, but only after as many calls as there are meetings.
-                if (open.size() > Meeting.MAX_DEPTH) {
-                    throw at(
-                            within.pointer(),
-                            "expected at most " + Meeting.MAX_DEPTH + " meetings within each other, found more");
-                }
-                draft.builder.within(meeting(outer, drafts, done, open));
+            Meeting.Builder builder = Objects.requireNonNull(draft.builder);
+            Reference within = Objects.requireNonNull(draft.within);
+            MeetingDraft outer = drafts.get(within.id());
+            if (outer == null) {
+                throw dangling(within.pointer(), within.id(), Member.MEETINGS);
             }
-            known = built(draft.pointer, draft.builder::build);
+            open.add(draft.id);
+            if (open.contains(outer.id)) {
+                throw at(
+                        within.pointer(),
+                        "expected a meeting that is not within itself, found " + Require.quoted(outer.id)
+                                + " within itself");
+            }
+            // Deeper ones would be refused all the same, but only after as many calls as there are meetings.
+            if (open.size() > Meeting.MAX_DEPTH) {
+                throw at(
+                        within.pointer(),
+                        "expected at most " + Meeting.MAX_DEPTH + " meetings within each other, found more");
+            }
+            builder.within(meeting(outer, drafts, done, open));
+            known = built(draft.pointer, builder::build);
             done.put(draft.id, known);
         }
         return known;
@@ -307,7 +307,9 @@ final class ArticleReader extends TokenReader {
         }
         object.require(Member.ID);
         object.require(Member.KIND);
-        return new MeetingDraft(id, pointer(), meeting, within);
+        return within == null
+                ? new MeetingDraft(id, pointer(), null, null, built(meeting::build))
+                : new MeetingDraft(id, pointer(), meeting, within, null);
     }
 
     private Participant participant() {
@@ -357,7 +359,9 @@ final class ArticleReader extends TokenReader {
             Statement statement = statement();
             Optional<String> id = statement.id();
             if (id.isPresent() && !ids.add(id.get())) {
-                throw at(pointer() + "/id", "expected an id that no other has, found \"" + id.get() + "\" again");
+                throw at(
+                        pointer() + "/id",
+                        "expected an id that no other has, found " + Require.quoted(id.get()) + " again");
             }
             statements.add(statement);
         }

@@ -1,10 +1,8 @@
 package dev.readout.json;
 
-import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import dev.readout.value.Require;
-import java.util.List;
 import java.util.Locale;
 
 /** Says how the words beside a position differ from those of the text. */
@@ -48,17 +46,49 @@ final class ExactWords {
         if (exact.isEmpty()) {
             return "";
         }
-        List<Passage> places = text.findAll(exact);
-        if (places.isEmpty()) {
+        int length = exact.codePointCount(0, exact.length());
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        // Knuth, Morris and Pratt: words that nearly stand everywhere would take String.indexOf the product of both
+        // lengths.
+        String all = text.string();
+        int[] borders = borders(exact);
+        int matched = 0;
+        for (int i = 0; i < all.length(); i++) {
+            while (matched > 0 && (matched == exact.length() || all.charAt(i) != exact.charAt(matched))) {
+                matched = borders[matched];
+            }
+            if (all.charAt(i) == exact.charAt(matched)) {
+                matched++;
+            }
+            if (matched == exact.length()) {
+                if (count < PLACES_SHOWN) {
+                    int start = text.fromUtf16Index(i + 1 - matched);
+                    shown.append(' ').append(new Span(start, start + length));
+                }
+                count++;
+            }
+        }
+        if (count == 0) {
             return "; these words stand nowhere in the text";
         }
-        String shown = String.join(
-                " ",
-                places.stream()
-                        .limit(PLACES_SHOWN)
-                        .map(place -> place.hull().toString())
-                        .toList());
-        return "; these words stand at " + shown
-                + (places.size() > PLACES_SHOWN ? " and " + (places.size() - PLACES_SHOWN) + " places more" : "");
+        return "; these words stand at" + shown
+                + (count > PLACES_SHOWN ? " and " + (count - PLACES_SHOWN) + " places more" : "");
+    }
+
+    /** Returns, by the length of a part at the start of the words, that of the longest shorter one at whose end it is, too. */
+    private static int[] borders(String words) {
+        int[] borders = new int[words.length() + 1];
+        int border = 0;
+        for (int i = 1; i < words.length(); i++) {
+            while (border > 0 && words.charAt(i) != words.charAt(border)) {
+                border = borders[border];
+            }
+            if (words.charAt(i) == words.charAt(border)) {
+                border++;
+            }
+            borders[i + 1] = border;
+        }
+        return borders;
     }
 }

@@ -11,8 +11,9 @@ import java.util.Locale;
  * ReadoutJson json = ReadoutJson.strict().withLimits(Limits.defaults().withStatements(1_000_000));
  * }</pre>
  *
- * <p>Reading takes at most some twelve times the bytes of the document in memory, whatever is in it, so
- * {@code documentLength} is the one to lower first.
+ * <p>Reading takes at most some twelve times the bytes of the document in memory, so {@code documentLength} is the one
+ * to lower first. A document of nothing but attributes of less than ten bytes takes up to some twenty times its bytes, one
+ * of nothing but such URIs thirty times.
  *
  * @param documentLength how many bytes of UTF-8 a document, or a line of JSON Lines, may have: 64 MiB unless set; at most
  *     1 GiB
@@ -22,11 +23,13 @@ import java.util.Locale;
  * @param statements how many statements an article may have: 100,000 unless set
  * @param nestingDepth how many objects and lists may be in each other: 100 unless set; at most 1,000. Inside a
  *     {@code JsonMapper} its own constraints hold instead.
+ * @param findings how many {@linkplain Finding findings} a lenient reader may have of one article: 10,000 unless set
  */
-public record Limits(int documentLength, int textLength, int stringLength, int statements, int nestingDepth) {
+public record Limits(
+        int documentLength, int textLength, int stringLength, int statements, int nestingDepth, int findings) {
     private static final int LARGEST_DOCUMENT = 1 << 30;
     private static final int DEEPEST = 1000;
-    private static final Limits DEFAULTS = new Limits(1 << 26, 20_000_000, 1_000_000, 100_000, 100);
+    private static final Limits DEFAULTS = new Limits(1 << 26, 20_000_000, 1_000_000, 100_000, 100, 10_000);
 
     /**
      * Checks the limits.
@@ -36,6 +39,7 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
      * @param stringLength how many code units another string may have
      * @param statements how many statements there may be
      * @param nestingDepth how many objects and lists may be in each other
+     * @param findings how many findings there may be
      * @throws IllegalArgumentException if one is less than 1, or more than it can be
      */
     public Limits {
@@ -44,6 +48,7 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
         inRange("stringLength", stringLength, Integer.MAX_VALUE);
         inRange("statements", statements, Integer.MAX_VALUE);
         inRange("nestingDepth", nestingDepth, DEEPEST);
+        inRange("findings", findings, Integer.MAX_VALUE);
     }
 
     private static void inRange(String name, int limit, int most) {
@@ -67,7 +72,7 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
      * @throws IllegalArgumentException if that is less than 1 or more than 1 GiB
      */
     public Limits withDocumentLength(int bytes) {
-        return new Limits(bytes, textLength, stringLength, statements, nestingDepth);
+        return new Limits(bytes, textLength, stringLength, statements, nestingDepth, findings);
     }
 
     /**
@@ -78,7 +83,7 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
      * @throws IllegalArgumentException if that is less than 1
      */
     public Limits withTextLength(int codePoints) {
-        return new Limits(documentLength, codePoints, stringLength, statements, nestingDepth);
+        return new Limits(documentLength, codePoints, stringLength, statements, nestingDepth, findings);
     }
 
     /**
@@ -89,7 +94,7 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
      * @throws IllegalArgumentException if that is less than 1
      */
     public Limits withStringLength(int codeUnits) {
-        return new Limits(documentLength, textLength, codeUnits, statements, nestingDepth);
+        return new Limits(documentLength, textLength, codeUnits, statements, nestingDepth, findings);
     }
 
     /**
@@ -100,7 +105,7 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
      * @throws IllegalArgumentException if that is less than 1
      */
     public Limits withStatements(int count) {
-        return new Limits(documentLength, textLength, stringLength, count, nestingDepth);
+        return new Limits(documentLength, textLength, stringLength, count, nestingDepth, findings);
     }
 
     /**
@@ -111,7 +116,18 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
      * @throws IllegalArgumentException if that is less than 1 or more than 1,000
      */
     public Limits withNestingDepth(int depth) {
-        return new Limits(documentLength, textLength, stringLength, statements, depth);
+        return new Limits(documentLength, textLength, stringLength, statements, depth, findings);
+    }
+
+    /**
+     * Returns these limits with another number of findings.
+     *
+     * @param count how many findings a lenient reader may have of one article
+     * @return the limits
+     * @throws IllegalArgumentException if that is less than 1
+     */
+    public Limits withFindings(int count) {
+        return new Limits(documentLength, textLength, stringLength, statements, nestingDepth, count);
     }
 
     /** Returns what is wrong with more than is allowed. */
@@ -142,5 +158,9 @@ public record Limits(int documentLength, int textLength, int stringLength, int s
 
     String depthExceeded() {
         return exceeded(nestingDepth, "objects and lists in each other", "nestingDepth");
+    }
+
+    String findingsExceeded() {
+        return exceeded(findings, "unknown members and words to be left out", "findings");
     }
 }

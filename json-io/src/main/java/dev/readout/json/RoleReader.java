@@ -24,8 +24,8 @@ final class RoleReader {
         while (object.next()) {
             switch (object.member()) {
                 case TITLE -> role.title(in.words());
-                case ORGANIZATIONS -> organizations = in.references(in::reference, Reference::id);
-                case ACCREDITED_TO -> accreditedTo = in.references(in::reference, Reference::id);
+                case ORGANIZATIONS -> organizations = in.referencesOnce();
+                case ACCREDITED_TO -> accreditedTo = in.referencesOnce();
                 case SINCE -> role.since(in.when());
                 case UNTIL -> role.until(in.when());
                 default -> object.unknown();

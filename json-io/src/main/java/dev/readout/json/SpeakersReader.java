@@ -98,7 +98,7 @@ final class SpeakersReader {
                 case DESCRIPTION -> draft.description = in.words();
                 case ROLES -> draft.roles = in.list(roles::draft);
                 case ORGANIZATION_KIND -> draft.organizationKind = in.words();
-                case MEMBERS -> draft.members = in.references(in::reference, Reference::id);
+                case MEMBERS -> draft.members = in.referencesOnce();
                 case AT_LEAST -> draft.atLeast = in.count();
                 case AT_MOST -> draft.atMost = in.count();
                 case SAME_AS -> draft.sameAs = in.list(in::uri);

@@ -7,9 +7,9 @@ import dev.readout.value.Require;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +38,13 @@ class TokenReader {
     private final String start;
     private final boolean lenient;
     private final Limits limits;
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    // By the pointer, which can be compared: equal hash codes cost nothing then.
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
     // One for each depth, used again and again: there are as many objects in an article as passages and more.
     private final List<ObjectCursor> cursors = new ArrayList<>();
     private int depth;
+    // Ids that were read of late.
+    private final String[] ids = new String[64];
 
     /** Reads tokens among which the article has this pointer. */
     TokenReader(Tokens tokens, String start, boolean lenient, Limits limits) {
@@ -78,8 +81,8 @@ class TokenReader {
     }
 
     /** Returns what was left out so far, each once, however often the source is read. */
-    final Set<Finding> findings() {
-        return findings;
+    final Collection<Finding> findings() {
+        return findings.values();
     }
 
     // Objects
@@ -168,7 +171,10 @@ class TokenReader {
         if (!tokens.tellsPlaces()) {
             throw new Tokens.Undecided();
         }
-        findings.add(new Finding(pointer, problem));
+        if (findings.size() == limits.findings() && !findings.containsKey(pointer)) {
+            throw here(limits.findingsExceeded());
+        }
+        findings.putIfAbsent(pointer, new Finding(pointer, problem));
     }
 
     /** Skips a value that is read another time. */
@@ -269,7 +275,7 @@ class TokenReader {
             if (byId.put(id.apply(list.get(i)), list.get(i)) != null) {
                 throw at(
                         pointer() + "/" + i + "/id",
-                        "expected an id that no other has, found \"" + id.apply(list.get(i)) + "\" again");
+                        "expected an id that no other has, found " + Require.quoted(id.apply(list.get(i))) + " again");
             }
         }
         return byId;
@@ -345,7 +351,37 @@ class TokenReader {
     }
 
     final Reference reference() {
-        return new Reference(string(), pointer());
+        return new Reference(string(), pointer(), -1);
+    }
+
+    /** Returns the references of a list, of which there may be many to one. */
+    final List<Reference> references() {
+        startList();
+        String place = pointer();
+        List<Reference> references = new ArrayList<>(2);
+        while (nextElement()) {
+            String id = string();
+            int slot = Math.floorMod(id.hashCode(), ids.length);
+            if (!id.equals(ids[slot])) {
+                ids[slot] = id;
+            }
+            references.add(new Reference(ids[slot], place, references.size()));
+        }
+        return references;
+    }
+
+    /** Returns the references of a list, each to another. */
+    final List<Reference> referencesOnce() {
+        List<Reference> references = references();
+        Set<String> seen = new HashSet<>();
+        for (Reference reference : tokens.tellsPlaces() ? references : List.<Reference>of()) {
+            if (!seen.add(reference.id())) {
+                throw at(
+                        reference.pointer(),
+                        "expected each id once, found " + Require.quoted(reference.id()) + " again");
+            }
+        }
+        return references;
     }
 
     final When when() {

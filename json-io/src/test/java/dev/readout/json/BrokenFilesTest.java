@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However a file is broken, it gives an article or the read exception, and nothing else. */
 class BrokenFilesTest {
     private static final ReadoutJson JSON = ReadoutJson.strict();
+    private static final ReadoutJson LENIENT = ReadoutJson.lenient();
 
     @ParameterizedTest
     @MethodSource("dev.readout.json.SpecFiles#valid")
@@ -27,9 +28,11 @@ class BrokenFilesTest {
         }
         for (int length = 0; length < end; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
-            assertThatExceptionOfType(ReadoutReadException.class)
-                    .as("%d bytes", length)
-                    .isThrownBy(() -> JSON.read(cut));
+            assertThat(readOrRefused(JSON, cut)).as("%d bytes", length).isEmpty();
+            // A lenient reader does the same, and the larger files take their time.
+            if (bytes.length < 2000 || length % 7 == 0) {
+                assertThat(readOrRefused(LENIENT, cut)).as("%d bytes", length).isEmpty();
+            }
         }
     }
 
@@ -41,14 +44,20 @@ class BrokenFilesTest {
         for (int i = 0; i < 2000; i++) {
             byte[] changed = bytes.clone();
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-            readOrRefused(changed)
-                    .ifPresent(article ->
-                            assertThat(JSON.read(JSON.toBytes(article))).isEqualTo(article));
+            Optional<Article> strict = readOrRefused(JSON, changed);
+            strict.ifPresent(
+                    article -> assertThat(JSON.read(JSON.toBytes(article))).isEqualTo(article));
+            if (i % 4 == 0) {
+                Optional<Article> lenient = readOrRefused(LENIENT, changed);
+                assertThat(strict.isPresent() ? strict : lenient).isEqualTo(lenient);
+                lenient.ifPresent(
+                        article -> assertThat(JSON.read(JSON.toBytes(article))).isEqualTo(article));
+            }
         }
     }
 
     @Test
-    void everyChangeOfAnAnchoredWordOrPositionIsRefused() {
+    void all2073ChangesOfAnchoredWordsAndPositionsAreRefused() {
         Article article = JSON.read(SpecFiles.valid()
                 .filter(file -> file.name().equals("news-article"))
                 .findFirst()
@@ -72,7 +81,7 @@ class BrokenFilesTest {
                 refused += refuses(document, at, end, piece.substring(0, i) + other + piece.substring(i + 1));
             }
         }
-        assertThat(refused).isGreaterThan(1000);
+        assertThat(refused).isEqualTo(2073);
     }
 
     @Test
@@ -100,9 +109,9 @@ class BrokenFilesTest {
         return piece.substring(0, start) + (Integer.parseInt(piece.substring(start, end)) + by) + piece.substring(end);
     }
 
-    private static Optional<Article> readOrRefused(byte[] bytes) {
+    private static Optional<Article> readOrRefused(ReadoutJson json, byte[] bytes) {
         try {
-            return Optional.of(JSON.read(bytes));
+            return Optional.of(json.read(bytes));
         } catch (ReadoutReadException e) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ class LimitsTest {
 
     @Test
     void areSafeUnlessSet() {
-        assertThat(DEFAULTS).isEqualTo(new Limits(67_108_864, 20_000_000, 1_000_000, 100_000, 100));
+        assertThat(DEFAULTS).isEqualTo(new Limits(67_108_864, 20_000_000, 1_000_000, 100_000, 100, 10_000));
         assertThat(ReadoutJson.strict().limits()).isEqualTo(DEFAULTS);
         assertThat(ReadoutJson.lenient().limits()).isEqualTo(DEFAULTS);
     }
@@ -52,6 +52,9 @@ class LimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.withNestingDepth(1001))
                 .withMessage("nestingDepth must be from 1 to 1000: 1001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withFindings(0))
+                .withMessage("findings must be from 1 to 2147483647: 0");
     }
 
     @Test
@@ -125,6 +128,17 @@ class LimitsTest {
                 "{\"readout\":\"1\",\"text\":\"a\",\"mood\":" + "[".repeat(5) + "]".repeat(5) + "}";
         assertThat(read(DEFAULTS.withNestingDepth(6), deepInWhatIsUnknown)).isEqualTo("accepted");
         assertThat(read(DEFAULTS.withNestingDepth(5), deepInWhatIsUnknown)).contains("Limits.nestingDepth");
+    }
+
+    @Test
+    void thereMayBeAsManyFindingsAsTheirLimit() {
+        String document = "{\"readout\":\"1\",\"text\":\"a\",\"mood\":1,\"mood\":2,\"tone\":3,\"blocks\":"
+                + "[{\"kind\":\"verse\",\"start\":0,\"end\":0}]}";
+        assertThat(read(DEFAULTS.withFindings(3), document)).isEqualTo("accepted");
+        assertThat(read(DEFAULTS.withFindings(2), document))
+                .isEqualTo(
+                        "/blocks/0/kind (line 1, column 72, byte 71): expected at most 2 unknown members and words to"
+                                + " be left out, found more (Limits.findings, which ReadoutJson.withLimits sets)");
     }
 
     @Test
