@@ -34,7 +34,10 @@ final class Utf8 {
         return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
 
-    /** Returns the name of the encoding that the first bytes show if it is UTF-16 or UTF-32, else an empty string. */
+    /**
+     * Returns the name of the encoding that the first bytes show if it is not UTF-8, else an empty string. Whatever this
+     * leaves, Jackson's parser takes for UTF-8.
+     */
     static String otherEncoding(byte[] bytes) {
         int b0 = at(bytes, 0);
         int b1 = at(bytes, 1);
@@ -52,7 +55,7 @@ final class Utf8 {
         if ((b0 == 0xFF && b1 == 0xFE) || (b0 > 0 && b1 == 0)) {
             return "UTF-16 (little-endian)";
         }
-        return "";
+        return b0 == 0 && b1 == 0 ? "bytes that begin with zeros" : "";
     }
 
     /** Returns the offset of the first byte that does not start a well-formed sequence, or -1. */

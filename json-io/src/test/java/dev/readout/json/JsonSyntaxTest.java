@@ -11,6 +11,7 @@ import dev.readout.metadata.Provenance;
 import dev.readout.text.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -159,6 +160,19 @@ class JsonSyntaxTest {
                             .withMessage("line 1, column 1, byte 0: expected UTF-8, found " + encoding);
                 }
             }
+        }
+    }
+
+    /** Jackson's parser would guess the encoding, too, and throw for some orders of bytes. */
+    @Test
+    void whateverTheFirstFourBytesAreTheyAreRefused() {
+        byte[] bytes = {0, 1, ' ', '1', '"', '{', '[', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF};
+        for (int choice = 0; choice < 12 * 12 * 12 * 12; choice++) {
+            byte[] start = {bytes[choice % 12], bytes[choice / 12 % 12], bytes[choice / 144 % 12], bytes[choice / 1728]
+            };
+            refused(LENIENT, start);
+            refused(LENIENT, Arrays.copyOf(start, choice % 4));
+            refused(LENIENT, Arrays.copyOf(start, 9));
         }
     }
 
