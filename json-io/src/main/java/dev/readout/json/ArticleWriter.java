@@ -256,7 +256,7 @@ final class ArticleWriter {
     }
 
     private void uri(URI uri) {
-        out.string(uri.toString());
+        out.uri(uri);
     }
 
     private void when(When when) {

@@ -1,47 +1,175 @@
 package dev.readout.json;
 
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.regex.Pattern;
 
-/** The canonical form of a document (RFC 8785): members sorted, nothing between tokens, one form of each value. */
-final class Canonical {
-    private static final JsonMapper MAPPER = new JsonMapper();
+/**
+ * The canonical form of a document (RFC 8785): members sorted, nothing between tokens, one form of each value.
+ *
+ * <p>It holds the document as a tree until it ends. Nothing is parsed, so no limit of a parser applies.
+ */
+final class Canonical implements Output {
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
-    private Canonical() {}
+    private interface Value {
+        void write(Output output);
+    }
 
-    /** Returns the canonical form of a document of objects, lists, strings and numbers, as articles are. */
-    static byte[] of(byte[] document) {
+    /** Strings compare by UTF-16 code units, as section 3.2.3 asks. */
+    private record Members(Map<String, Value> byName) implements Value {
+        @Override
+        public void write(Output output) {
+            output.startObject();
+            byName.forEach((name, value) -> {
+                output.name(name);
+                value.write(output);
+            });
+            output.endObject();
+        }
+    }
+
+    private record Elements(List<Value> list) implements Value {
+        @Override
+        public void write(Output output) {
+            output.startList();
+            list.forEach(element -> element.write(output));
+            output.endList();
+        }
+    }
+
+    private final Elements documents = new Elements(new ArrayList<>());
+    private final Deque<Value> open = new ArrayDeque<>(List.of(documents));
+    private String name = "";
+
+    /** Returns what was written, in canonical form. */
+    byte[] toBytes() {
         try (Utf8Output output = new Utf8Output()) {
-            write(MAPPER.readTree(document), output);
+            documents.list.get(0).write(output);
             return output.toBytes();
         }
     }
 
-    private static void write(JsonNode node, Utf8Output output) {
-        if (node.isObject()) {
-            // Strings compare by UTF-16 code units, as section 3.2.3 asks.
-            Map<String, JsonNode> members = new TreeMap<>();
-            node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-            output.startObject();
-            members.forEach((name, value) -> {
-                output.name(name);
-                write(value, output);
-            });
-            output.endObject();
-        } else if (node.isArray()) {
-            output.startList();
-            node.forEach(element -> write(element, output));
-            output.endList();
-        } else if (node.isNumber()) {
-            output.number(node.doubleValue());
-        } else {
-            output.string(node.stringValue());
+    private void add(Value value) {
+        Value around = open.element();
+        if (around instanceof Members members) {
+            members.byName.put(name, value);
+        } else if (around instanceof Elements elements) {
+            elements.list.add(value);
         }
+    }
+
+    private void start(Value value) {
+        add(value);
+        open.push(value);
+    }
+
+    @Override
+    public void startObject() {
+        start(new Members(new TreeMap<>()));
+    }
+
+    @Override
+    public void endObject() {
+        open.pop();
+    }
+
+    @Override
+    public void startList() {
+        start(new Elements(new ArrayList<>()));
+    }
+
+    @Override
+    public void endList() {
+        open.pop();
+    }
+
+    @Override
+    public void name(Member member) {
+        name = member.json();
+    }
+
+    @Override
+    public void name(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public void string(String string) {
+        add(output -> output.string(string));
+    }
+
+    @Override
+    public void uri(URI uri) {
+        string(spelling(uri));
+    }
+
+    @Override
+    public void number(int number) {
+        add(output -> output.number(number));
+    }
+
+    @Override
+    public void number(double number) {
+        add(output -> output.number(number));
+    }
+
+    @Override
+    public void text(Text text) {
+        string(text.string());
+    }
+
+    /** The text is among the last of the sorted members, so there is nothing yet to copy the words from. */
+    @Override
+    public void words(Text text, Span span) {
+        add(output -> output.string(text.slice(span)));
+    }
+
+    /**
+     * Returns the one spelling of all absolute URIs that are equal to this one: {@link URI#equals} ignores the case of
+     * the scheme, of the host and of the digits behind a percent sign, and an empty authority or port.
+     */
+    static String spelling(URI uri) {
+        StringBuilder spelling = new StringBuilder(uri.getScheme().toLowerCase(Locale.ROOT)).append(':');
+        if (uri.isOpaque()) {
+            spelling.append(uri.getRawSchemeSpecificPart());
+        } else {
+            String path = uri.getRawPath();
+            if (uri.getHost() != null) {
+                spelling.append("//");
+                if (uri.getRawUserInfo() != null) {
+                    spelling.append(uri.getRawUserInfo()).append('@');
+                }
+                spelling.append(uri.getHost().toLowerCase(Locale.ROOT));
+                if (uri.getPort() >= 0) {
+                    spelling.append(':').append(uri.getPort());
+                }
+            } else if (uri.getRawAuthority() != null) {
+                spelling.append("//").append(uri.getRawAuthority());
+            } else if (path.startsWith("//")) {
+                // Without an empty authority, the path would begin with one.
+                spelling.append("//");
+            }
+            spelling.append(path);
+            if (uri.getRawQuery() != null) {
+                spelling.append('?').append(uri.getRawQuery());
+            }
+        }
+        if (uri.getRawFragment() != null) {
+            spelling.append('#').append(uri.getRawFragment());
+        }
+        return ESCAPE.matcher(spelling).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 
     static String sha256(byte[] bytes) {

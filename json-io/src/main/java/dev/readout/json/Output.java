@@ -2,6 +2,7 @@ package dev.readout.json;
 
 import dev.readout.text.Span;
 import dev.readout.text.Text;
+import java.net.URI;
 
 /** What an article is written to. The calls are in the order of the document. */
 interface Output {
@@ -18,6 +19,11 @@ interface Output {
     void name(String name);
 
     void string(String string);
+
+    /** Writes a URI as it was spelled. */
+    default void uri(URI uri) {
+        string(uri.toString());
+    }
 
     void number(int number);
 

@@ -284,13 +284,16 @@ public final class ReadoutJson {
 
     /**
      * Returns the canonical form of an article (RFC 8785). Equal articles, and only they, give equal bytes, whatever they
-     * were read from; {@link #read} takes it as any other document.
+     * were read from; {@link #read} takes it as any other document. Of all URIs that {@link java.net.URI#equals} takes for
+     * one, the same spelling is written: scheme and host in lower case, digits behind a percent sign in upper case.
      *
      * @param article the article
      * @return the bytes in UTF-8
      */
     public static byte[] canonical(Article article) {
-        return Canonical.of(STRICT.toBytes(article));
+        Canonical output = new Canonical();
+        new ArticleWriter(output).write(article);
+        return output.toBytes();
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.readout.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Article;
+import dev.readout.text.Text;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,8 +137,66 @@ class CanonicalTest {
                 .isEqualTo("23404a719e38ab3a2cf60c66e0e3ebc412bce837bb973707872d862abfe229e4");
     }
 
+    /** What {@link URI#equals} takes for one. */
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP://Example.ORG/A%2fb?q=%c3%a9#%aF, http://example.org/A%2Fb?q=%C3%A9#%AF",
+        "http://a%2fB@H:080/, http://a%2FB@h:80/",
+        "http://h:/x, http://h/x",
+        "http://h, http://h",
+        "http://[2001:DB8::A]/, http://[2001:db8::a]/",
+        "http://Under_Score%2f/, http://Under_Score%2F/",
+        "URN:newsml:A%3a, urn:newsml:A%3A",
+        "mailto:A@B#c, mailto:A@B#c",
+        "file:///x, file:/x",
+        "file:////x, file:////x",
+        "http://h/100%25%41?, http://h/100%25%41?"
+    })
+    void writesOneSpellingOfEqualUris(URI uri, String expected) {
+        assertThat(Canonical.spelling(uri)).isEqualTo(expected);
+        assertThat(URI.create(expected)).isEqualTo(uri);
+        Article article = Article.builder().text(Text.of("")).url(uri).build();
+        Article same =
+                Article.builder().text(Text.of("")).url(URI.create(expected)).build();
+        assertThat(ReadoutJson.canonical(article)).isEqualTo(ReadoutJson.canonical(same));
+        assertThat(ReadoutJson.strict().read(ReadoutJson.canonical(article))).isEqualTo(article);
+    }
+
+    @Test
+    void writesKeysLongerThanJacksonReads() {
+        String key = "k".repeat(50_001);
+        Article article = Article.builder()
+                .text(Text.of(""))
+                .attributes(Map.of(key, "😀"))
+                .build();
+        assertThat(ReadoutJson.canonical(article))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"attributes\":{\"" + key + "\":\"😀\"},\"readout\":\"1\",\"text\":\"\"}");
+    }
+
     private static String canonical(String json) {
-        return new String(Canonical.of(json.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        Canonical output = new Canonical();
+        write(MAPPER.readTree(json), output);
+        return new String(output.toBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void write(JsonNode node, Output output) {
+        if (node.isObject()) {
+            output.startObject();
+            node.properties().forEach(member -> {
+                output.name(member.getKey());
+                write(member.getValue(), output);
+            });
+            output.endObject();
+        } else if (node.isArray()) {
+            output.startList();
+            node.forEach(element -> write(element, output));
+            output.endList();
+        } else if (node.isNumber()) {
+            output.number(node.doubleValue());
+        } else {
+            output.string(node.stringValue());
+        }
     }
 
     private static JsonNode shuffled(JsonNode node, Random random) {
