@@ -199,7 +199,8 @@ class CanonicalTest {
         }
     }
 
-    private static JsonNode shuffled(JsonNode node, Random random) {
+    /** Returns the same value with the members of each object in another order. */
+    static JsonNode shuffled(JsonNode node, Random random) {
         if (node.isObject()) {
             List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
             Collections.shuffle(members, random);

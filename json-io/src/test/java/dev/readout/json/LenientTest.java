@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.readout.article.Article;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LenientTest {
     /** A file of a later version 1.x: what it adds stands among what is known. */
@@ -85,5 +91,56 @@ class LenientTest {
             assertThat(ReadoutJson.lenient().reading(ReadoutJson.strict().toBytes(article)))
                     .isEqualTo(new Reading(article, List.of()));
         }
+    }
+
+    @Test
+    void thereAreFilesOfTheFuture() {
+        assertThat(SpecFiles.future().count()).isGreaterThanOrEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#future")
+    void filesOfTheFutureAreReadAsFarAsTheyAreKnown(SpecFiles.SpecFile file) {
+        Article present = ReadoutJson.strict().read(file.present().bytes());
+        Reading reading = ReadoutJson.lenient().reading(file.bytes());
+        assertThat(reading.article()).isEqualTo(present);
+        assertThat(reading.findings()).containsExactlyInAnyOrderElementsOf(file.findings());
+        assertThat(ReadoutJson.lenient().reading(file.present().bytes()).findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#future")
+    void filesOfTheFutureMeanTheSameInAnyOrder(SpecFiles.SpecFile file) {
+        JsonMapper mapper = new JsonMapper();
+        JsonNode tree = mapper.readTree(new String(file.bytes(), StandardCharsets.UTF_8).replace("\uFEFF", ""));
+        Article present = ReadoutJson.strict().read(file.present().bytes());
+        for (int seed = 0; seed < 20; seed++) {
+            byte[] shuffled = mapper.writeValueAsBytes(CanonicalTest.shuffled(tree, new Random(seed)));
+            Reading reading = ReadoutJson.lenient().reading(shuffled);
+            assertThat(reading.article()).isEqualTo(present);
+            assertThat(reading.findings()).containsExactlyInAnyOrderElementsOf(file.findings());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#future")
+    void aLenientModuleReadsFilesOfTheFuture(SpecFiles.SpecFile file) {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new ReadoutModule(ReadoutJson.lenient()))
+                .build();
+        assertThat(mapper.readValue(file.bytes(), Article.class))
+                .isEqualTo(ReadoutJson.strict().read(file.present().bytes()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.SpecFiles#future")
+    void strictRefusesFilesOfTheFuture(SpecFiles.SpecFile file) {
+        // The place is that of something that is found; what waits for the text is not always the first.
+        List<String> pointers = file.findings().stream().map(Finding::pointer).toList();
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> ReadoutJson.strict().read(file.bytes()))
+                .satisfies(refusal -> assertThat(refusal.pointer()).isIn(pointers))
+                .withMessageContaining(": expected ");
     }
 }

@@ -6,11 +6,15 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The documents that say what the format is: {@code valid} ones, and {@code invalid} ones with the reason beside. */
+/**
+ * The documents that say what the format is: {@code valid} ones, {@code invalid} ones with the reason beside, and those of
+ * a {@code future} version 1.x with what a lenient reader makes of them today.
+ */
 final class SpecFiles {
     private SpecFiles() {}
 
@@ -43,6 +47,24 @@ final class SpecFiles {
             return expected;
         }
 
+        /** Returns the file beside it of the document that says today what this one says in the future. */
+        SpecFile present() {
+            return new SpecFile(file.resolveSibling(name() + ".present.json"));
+        }
+
+        /** Returns the lines {@code pointer: problem} of the file beside it. */
+        List<Finding> findings() {
+            try (Stream<String> lines = Files.lines(file.resolveSibling(name() + ".findings"))) {
+                return lines.map(line -> {
+                            int colon = line.lastIndexOf(": ");
+                            return new Finding(line.substring(0, colon), line.substring(colon + 2));
+                        })
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         @Override
         public String toString() {
             return name();
@@ -55,6 +77,10 @@ final class SpecFiles {
 
     static Stream<SpecFile> invalid() {
         return in("invalid");
+    }
+
+    static Stream<SpecFile> future() {
+        return in("future").filter(file -> !file.name().endsWith(".present"));
     }
 
     private static Stream<SpecFile> in(String folder) {
