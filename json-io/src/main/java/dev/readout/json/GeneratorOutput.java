@@ -3,6 +3,7 @@ package dev.readout.json;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** A generator of Jackson, with whatever settings it has. */
 record GeneratorOutput(JsonGenerator generator) implements Output {
@@ -48,7 +49,12 @@ record GeneratorOutput(JsonGenerator generator) implements Output {
 
     @Override
     public void number(double number) {
-        generator.writeNumber(Numbers.shortest(number));
+        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(Numbers.shortest(number));
+        } else {
+            // A tree or a binary format takes the number itself.
+            generator.writeNumber(number);
+        }
     }
 
     @Override
