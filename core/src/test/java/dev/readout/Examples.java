@@ -3,6 +3,15 @@ package dev.readout;
 import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.article.Correction;
+import dev.readout.draft.Draft;
+import dev.readout.draft.DraftAddressee;
+import dev.readout.draft.DraftMeeting;
+import dev.readout.draft.DraftParticipant;
+import dev.readout.draft.DraftPiece;
+import dev.readout.draft.DraftRole;
+import dev.readout.draft.DraftSource;
+import dev.readout.draft.DraftSpeaker;
+import dev.readout.draft.DraftStatement;
 import dev.readout.grounding.Difference.Kind;
 import dev.readout.grounding.GroundingOptions;
 import dev.readout.meeting.Meeting;
@@ -206,6 +215,83 @@ public final class Examples {
                 .addAccepted(Kind.CASE)
                 .addRefused(Kind.ELISION)
                 .longestElision(5)
+                .build();
+    }
+
+    public static DraftRole draftRole() {
+        return DraftRole.of("envoy", "nato");
+    }
+
+    public static DraftSpeaker draftSpeaker() {
+        return DraftSpeaker.builder()
+                .id("netanyahu")
+                .kind(DraftSpeaker.Kind.PERSON)
+                .name("Benjamin Netanyahu")
+                .honorific("Dr")
+                .description("the host")
+                .addRole(draftRole())
+                .addMember("reporters")
+                .build();
+    }
+
+    public static DraftParticipant draftParticipant() {
+        return DraftParticipant.of("netanyahu", Participant.Part.HOST).toBuilder()
+                .capacity("envoy")
+                .build();
+    }
+
+    public static DraftMeeting draftMeeting() {
+        return DraftMeeting.builder()
+                .id("visit")
+                .kind(Meeting.Kind.VISIT)
+                .addParticipant(draftParticipant())
+                .addPlace("Jerusalem")
+                .when("2022-01-05")
+                .addTopic("Peace")
+                .addMention("the visit")
+                .build();
+    }
+
+    public static DraftSource draftSource() {
+        return DraftSource.of("Netanyahu", "netanyahu").toBuilder()
+                .capacity("envoy")
+                .build();
+    }
+
+    public static DraftAddressee draftAddressee() {
+        return DraftAddressee.of("reporters", "reporters");
+    }
+
+    public static DraftPiece draftPiece() {
+        return DraftPiece.builder()
+                .exact("they “cooperate”")
+                .prefix("visit that")
+                .suffix("\u00a0\ud83d\udd4a")
+                .build();
+    }
+
+    public static DraftStatement draftStatement() {
+        return DraftStatement.builder()
+                .form(Form.INDIRECT)
+                .medium(Medium.SPEECH)
+                .status(Status.DENIED)
+                .addSource(draftSource())
+                .addCue("told")
+                .addContent(draftPiece())
+                .addFrame("As an envoy, Netanyahu told")
+                .addQuoted("cooperate")
+                .addAddressee(draftAddressee())
+                .meeting("visit")
+                .when("2022-01-05")
+                .addTopic("Peace")
+                .build();
+    }
+
+    public static Draft draft() {
+        return Draft.builder()
+                .addSpeaker(draftSpeaker())
+                .addMeeting(draftMeeting())
+                .addStatement(draftStatement())
                 .build();
     }
 

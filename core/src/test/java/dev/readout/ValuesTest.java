@@ -8,6 +8,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.article.Correction;
+import dev.readout.draft.DraftAddressee;
+import dev.readout.draft.DraftMeeting;
+import dev.readout.draft.DraftParticipant;
+import dev.readout.draft.DraftPiece;
+import dev.readout.draft.DraftRole;
+import dev.readout.draft.DraftSpeaker;
+import dev.readout.draft.DraftStatement;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
@@ -65,6 +72,15 @@ class ValuesTest {
                 Examples.statement(),
                 Examples.correction(),
                 Examples.groundingOptions(),
+                Examples.draftRole(),
+                Examples.draftSpeaker(),
+                Examples.draftParticipant(),
+                Examples.draftMeeting(),
+                Examples.draftSource(),
+                Examples.draftAddressee(),
+                Examples.draftPiece(),
+                Examples.draftStatement(),
+                Examples.draft(),
                 Examples.article());
     }
 
@@ -203,6 +219,13 @@ class ValuesTest {
                 unset(Cue.builder()::build, "Cue", "passage"),
                 unset(Statement.builder()::build, "Statement", "form"),
                 unset(Correction.builder()::build, "Correction", "note"),
+                unset(DraftRole.builder()::build, "DraftRole", "title"),
+                unset(DraftSpeaker.builder()::build, "DraftSpeaker", "id, kind"),
+                unset(DraftParticipant.builder()::build, "DraftParticipant", "speaker"),
+                unset(DraftMeeting.builder()::build, "DraftMeeting", "id, kind"),
+                unset(DraftAddressee.builder()::build, "DraftAddressee", "mention"),
+                unset(DraftPiece.builder()::build, "DraftPiece", "exact"),
+                unset(DraftStatement.builder()::build, "DraftStatement", "form"),
                 unset(Article.builder()::build, "Article", "text"));
     }
 

@@ -42,6 +42,13 @@ public final class Require {
         }
     }
 
+    /** Refuses an id among these that is none. */
+    public static void ids(String attribute, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            id(attribute + "[" + i + "]", ids.get(i));
+        }
+    }
+
     /** Refuses words that are blank or have an unpaired surrogate. */
     public static void words(String attribute, String words) {
         if (isBlank(words)) {
@@ -66,6 +73,13 @@ public final class Require {
     public static void words(String attribute, Optional<String> words) {
         if (words.isPresent()) {
             words(attribute, words.get());
+        }
+    }
+
+    /** Refuses words among these that are blank or have an unpaired surrogate. */
+    public static void words(String attribute, List<String> all) {
+        for (int i = 0; i < all.size(); i++) {
+            words(attribute + "[" + i + "]", all.get(i));
         }
     }
 

@@ -87,6 +87,17 @@ class RequireTest {
     }
 
     @Test
+    void refusesOneOfAList() {
+        assertThatNoException().isThrownBy(() -> Require.words("topics", List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.words("topics", List.of("a", " ")))
+                .withMessage("topics[1] must not be blank: \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.ids("members", List.of("a", "b", "c d")))
+                .withMessage("members[2] must be one or more of A-Z a-z 0-9 . _ : -: \"c d\"");
+    }
+
+    @Test
     void refusesAUriWithAnUnpairedSurrogate() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.absolute("url", URI.create("https://example.org/\ud83d")))

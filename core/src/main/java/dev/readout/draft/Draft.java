@@ -1,0 +1,140 @@
+package dev.readout.draft;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What an extractor or a language model says of an article: speakers, meetings and statements, with words in place of
+ * passages and ids in place of references.
+ *
+ * <p>A draft is not trusted and not checked against anything. Its words need not be in the text, its ids may refer to
+ * nobody, and a person may have what only a group can: all of that shows when the draft is grounded. Only what could
+ * not be written down or told apart is refused: blank words, ids that are none, and an id that two speakers or two
+ * meetings have.
+ *
+ * <pre>{@code
+ * Draft draft = Draft.builder()
+ *         .addSpeaker(DraftSpeaker.builder()
+ *                 .id("netanyahu")
+ *                 .kind(DraftSpeaker.Kind.PERSON)
+ *                 .name("Benjamin Netanyahu")
+ *                 .build())
+ *         .addStatement(DraftStatement.builder()
+ *                 .form(Form.DIRECT)
+ *                 .addSource(DraftSource.of("Netanyahu", "netanyahu"))
+ *                 .addCue("said")
+ *                 .addContent(DraftPiece.of("We cooperate,"))
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Draft permits ImmutableDraft {
+    Draft() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableDraft.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableDraft.builder().from(this);
+    }
+
+    /** {@return who speaks, meets or is spoken of as an office, each id once} */
+    public abstract List<DraftSpeaker> speakers();
+
+    /** {@return who met whom, each id once} */
+    public abstract List<DraftMeeting> meetings();
+
+    /** {@return who said what} */
+    public abstract List<DraftStatement> statements();
+
+    /**
+     * Returns a short description.
+     *
+     * @return how many speakers, meetings and statements there are
+     */
+    @Override
+    public final String toString() {
+        return "Draft of " + speakers().size() + " speakers, " + meetings().size() + " meetings, "
+                + statements().size() + " statements";
+    }
+
+    @Value.Check
+    final void check() {
+        Require.unique("speakers", "id", speakers(), DraftSpeaker::id);
+        Require.unique("meetings", "id", meetings(), DraftMeeting::id);
+    }
+
+    /** Builds a {@link Draft}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Adds one to who speaks, meets or is spoken of as an office, each id once.
+         *
+         * @param speaker the one to add
+         * @return this builder
+         */
+        Builder addSpeaker(DraftSpeaker speaker);
+
+        /**
+         * Sets who speaks, meets or is spoken of as an office, each id once, in place of those set so far.
+         *
+         * @param speakers all of them, perhaps none
+         * @return this builder
+         */
+        Builder speakers(Iterable<? extends DraftSpeaker> speakers);
+
+        /**
+         * Adds one to who met whom, each id once.
+         *
+         * @param meeting the one to add
+         * @return this builder
+         */
+        Builder addMeeting(DraftMeeting meeting);
+
+        /**
+         * Sets who met whom, each id once, in place of those set so far.
+         *
+         * @param meetings all of them, perhaps none
+         * @return this builder
+         */
+        Builder meetings(Iterable<? extends DraftMeeting> meetings);
+
+        /**
+         * Adds one to who said what.
+         *
+         * @param statement the one to add
+         * @return this builder
+         */
+        Builder addStatement(DraftStatement statement);
+
+        /**
+         * Sets who said what, in place of those set so far.
+         *
+         * @param statements all of them, perhaps none
+         * @return this builder
+         */
+        Builder statements(Iterable<? extends DraftStatement> statements);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        Draft build();
+    }
+}

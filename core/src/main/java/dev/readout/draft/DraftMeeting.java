@@ -1,0 +1,191 @@
+package dev.readout.draft;
+
+import dev.readout.meeting.Meeting;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An encounter, as a draft has it.
+ *
+ * <p>Places are names and topics labels, both as one would write them. The mentions are the words by which the article
+ * shows that there was such a meeting.
+ *
+ * <pre>{@code
+ * DraftMeeting meeting = DraftMeeting.builder()
+ *         .id("jerusalem")
+ *         .kind(Meeting.Kind.MEETING)
+ *         .addParticipant(DraftParticipant.of("netanyahu", Participant.Part.HOST))
+ *         .addParticipant(DraftParticipant.of("geoana", Participant.Part.GUEST))
+ *         .addPlace("Jerusalem")
+ *         .when("2022-01-05")
+ *         .addMention("meets in Jerusalem")
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
+    DraftMeeting() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableDraftMeeting.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableDraftMeeting.builder().from(this);
+    }
+
+    /** {@return the id of this meeting in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}} */
+    public abstract String id();
+
+    /** {@return what kind of encounter it is} */
+    public abstract Meeting.Kind kind();
+
+    /** {@return who took part} */
+    public abstract List<DraftParticipant> participants();
+
+    /** {@return the names of the places where it was} */
+    public abstract List<String> places();
+
+    /** {@return when it was, if that is said: words that should be, but need not be, a time in EDTF} */
+    public abstract Optional<String> when();
+
+    /** {@return the labels of what it was about} */
+    public abstract List<String> topics();
+
+    /** {@return the words that stand for this meeting} */
+    public abstract List<String> mentions();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the id, the kind and the participants
+     */
+    @Override
+    public final String toString() {
+        return "DraftMeeting " + Require.shown(id()) + " " + kind() + " of "
+                + Require.ids(participants(), DraftParticipant::speaker);
+    }
+
+    @Value.Check
+    final void check() {
+        Require.id("id", id());
+        Require.words("places", places());
+        Require.words("when", when());
+        Require.words("topics", topics());
+        Require.words("mentions", mentions());
+    }
+
+    /** Builds a {@link DraftMeeting}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of this meeting in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * Sets what kind of encounter it is.
+         *
+         * @param kind the value
+         * @return this builder
+         */
+        Builder kind(Meeting.Kind kind);
+
+        /**
+         * Adds one to who took part.
+         *
+         * @param participant the one to add
+         * @return this builder
+         */
+        Builder addParticipant(DraftParticipant participant);
+
+        /**
+         * Sets who took part, in place of those set so far.
+         *
+         * @param participants all of them, perhaps none
+         * @return this builder
+         */
+        Builder participants(Iterable<? extends DraftParticipant> participants);
+
+        /**
+         * Adds one to the names of the places where it was.
+         *
+         * @param place the one to add
+         * @return this builder
+         */
+        Builder addPlace(String place);
+
+        /**
+         * Sets the names of the places where it was, in place of those set so far.
+         *
+         * @param places all of them, perhaps none
+         * @return this builder
+         */
+        Builder places(Iterable<String> places);
+
+        /**
+         * Sets when it was: words that should be, but need not be, a time in EDTF.
+         *
+         * @param when the value
+         * @return this builder
+         */
+        Builder when(String when);
+
+        /**
+         * Adds one to the labels of what it was about.
+         *
+         * @param topic the one to add
+         * @return this builder
+         */
+        Builder addTopic(String topic);
+
+        /**
+         * Sets the labels of what it was about, in place of those set so far.
+         *
+         * @param topics all of them, perhaps none
+         * @return this builder
+         */
+        Builder topics(Iterable<String> topics);
+
+        /**
+         * Adds one to the words that stand for this meeting.
+         *
+         * @param mention the one to add
+         * @return this builder
+         */
+        Builder addMention(String mention);
+
+        /**
+         * Sets the words that stand for this meeting, in place of those set so far.
+         *
+         * @param mentions all of them, perhaps none
+         * @return this builder
+         */
+        Builder mentions(Iterable<String> mentions);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        DraftMeeting build();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.readout.draft;
+
+import dev.readout.meeting.Participant;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A speaker who takes part in a meeting, as a draft has it.
+ *
+ * <pre>{@code
+ * DraftParticipant guest = DraftParticipant.of("geoana", Participant.Part.GUEST);
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class DraftParticipant permits ImmutableDraftParticipant {
+    DraftParticipant() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableDraftParticipant.builder();
+    }
+
+    /**
+     * Returns a participant of whom only the part is known.
+     *
+     * @param speaker the id of who takes part
+     * @param part the part that the speaker has
+     * @return the participant
+     * @throws IllegalArgumentException if the id is none
+     */
+    public static DraftParticipant of(String speaker, Participant.Part part) {
+        return builder().speaker(speaker).part(part).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableDraftParticipant.builder().from(this);
+    }
+
+    /** {@return the id of who takes part} */
+    public abstract String speaker();
+
+    /** {@return the part that the speaker has in the meeting, if the article says it} */
+    public abstract Optional<Participant.Part> part();
+
+    /** {@return the title of the role in which the speaker takes part, if the article says it} */
+    public abstract Optional<String> capacity();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the part and the id of the speaker
+     */
+    @Override
+    public final String toString() {
+        return "DraftParticipant " + part().map(p -> p + " ").orElse("") + Require.shown(speaker());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.id("speaker", speaker());
+        Require.words("capacity", capacity());
+    }
+
+    /** Builds a {@link DraftParticipant}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the id of who takes part.
+         *
+         * @param speaker the value
+         * @return this builder
+         */
+        Builder speaker(String speaker);
+
+        /**
+         * Sets the part that the speaker has in the meeting.
+         *
+         * @param part the value
+         * @return this builder
+         */
+        Builder part(Participant.Part part);
+
+        /**
+         * Sets the title of the role in which the speaker takes part.
+         *
+         * @param capacity the value
+         * @return this builder
+         */
+        Builder capacity(String capacity);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code speaker} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        DraftParticipant build();
+    }
+}

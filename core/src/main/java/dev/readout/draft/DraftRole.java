@@ -1,0 +1,111 @@
+package dev.readout.draft;
+
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An office or function, as a draft has it: its title, and perhaps the organization whose office it is.
+ *
+ * <pre>{@code
+ * DraftRole role = DraftRole.of("Deputy Secretary General", "nato");
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class DraftRole permits ImmutableDraftRole {
+    DraftRole() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableDraftRole.builder();
+    }
+
+    /**
+     * Returns a role of no organization.
+     *
+     * @param title the title
+     * @return the role
+     * @throws IllegalArgumentException if the title is blank
+     */
+    public static DraftRole of(String title) {
+        return builder().title(title).build();
+    }
+
+    /**
+     * Returns a role of an organization.
+     *
+     * @param title the title
+     * @param organization the id of the organization
+     * @return the role
+     * @throws IllegalArgumentException if the title is blank or the id is none
+     */
+    public static DraftRole of(String title, String organization) {
+        return builder().title(title).organization(organization).build();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableDraftRole.builder().from(this);
+    }
+
+    /** {@return the title, not blank} */
+    public abstract String title();
+
+    /** {@return the id of the organization whose office it is, if it is one’s} */
+    public abstract Optional<String> organization();
+
+    /**
+     * Returns a short description.
+     *
+     * @return the title and the organization
+     */
+    @Override
+    public final String toString() {
+        return "DraftRole " + Require.quoted(title())
+                + organization().map(o -> " of " + Require.shown(o)).orElse("");
+    }
+
+    @Value.Check
+    final void check() {
+        Require.words("title", title());
+        organization().ifPresent(id -> Require.id("organization", id));
+    }
+
+    /** Builds a {@link DraftRole}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets the title, not blank.
+         *
+         * @param title the value
+         * @return this builder
+         */
+        Builder title(String title);
+
+        /**
+         * Sets the id of the organization whose office it is.
+         *
+         * @param organization the value
+         * @return this builder
+         */
+        Builder organization(String organization);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code title} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        DraftRole build();
+    }
+}

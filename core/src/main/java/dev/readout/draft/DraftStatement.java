@@ -1,0 +1,279 @@
+package dev.readout.draft;
+
+import dev.readout.statement.Form;
+import dev.readout.statement.Medium;
+import dev.readout.statement.Status;
+import dev.readout.value.BuiltStyle;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * One act of saying, writing or thinking, as a draft has it.
+ *
+ * <p>Words stand in place of passages. The content is a list of pieces in their order, each perhaps with the words
+ * around it, as it is the content that is looked for first. The cue and the frame are pieces as well, mostly one, and
+ * each of the quoted words is one piece; they need no words around them, being near the content or in it.
+ *
+ * <pre>{@code
+ * DraftStatement stressed = DraftStatement.builder()
+ *         .form(Form.INDIRECT)
+ *         .addSource(DraftSource.of("Netanyahu", "netanyahu"))
+ *         .addCue("stressed")
+ *         .addContent(DraftPiece.of("Israel and NATO work together"))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class DraftStatement permits ImmutableDraftStatement {
+    DraftStatement() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableDraftStatement.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this value.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableDraftStatement.builder().from(this);
+    }
+
+    /** {@return how the article presents the content} */
+    public abstract Form form();
+
+    /** {@return whether it was said, written or thought, if that is known} */
+    public abstract Optional<Medium> medium();
+
+    /** {@return how the statement differs from a plain “said”, if it does} */
+    public abstract Optional<Status> status();
+
+    /** {@return who is named as speaking; several speak jointly} */
+    public abstract List<DraftSource> sources();
+
+    /** {@return the pieces of the reporting words, mostly one} */
+    public abstract List<String> cue();
+
+    /** {@return the pieces of what was said, in their order} */
+    public abstract List<DraftPiece> content();
+
+    /** {@return the pieces of the words that frame the content: source and cue with what belongs to them} */
+    public abstract List<String> frame();
+
+    /** {@return the words in quotation marks inside a statement that is not {@link Form#DIRECT}} */
+    public abstract List<String> quoted();
+
+    /** {@return to whom it was said} */
+    public abstract List<DraftAddressee> addressees();
+
+    /** {@return the id of the meeting at which it was said, if it was at one} */
+    public abstract Optional<String> meeting();
+
+    /** {@return when it was said, if that is said: words that should be, but need not be, a time in EDTF} */
+    public abstract Optional<String> when();
+
+    /** {@return the labels of what it is about} */
+    public abstract List<String> topics();
+
+    /**
+     * Returns a short description.
+     *
+     * @return for example {@code DraftStatement INDIRECT "Netanyahu" stressed: "Israel and NATO work together"}
+     */
+    @Override
+    public final String toString() {
+        return "DraftStatement " + form()
+                + sources().stream().limit(3).map(s -> " " + s.shown()).collect(Collectors.joining(","))
+                + cue().stream().limit(3).map(c -> " " + Require.shown(c)).collect(Collectors.joining())
+                + content().stream()
+                        .limit(1)
+                        .map(c -> ": " + Require.quoted(c.exact()))
+                        .collect(Collectors.joining());
+    }
+
+    @Value.Check
+    final void check() {
+        Require.words("cue", cue());
+        Require.words("frame", frame());
+        Require.words("quoted", quoted());
+        meeting().ifPresent(id -> Require.id("meeting", id));
+        Require.words("when", when());
+        Require.words("topics", topics());
+    }
+
+    /** Builds a {@link DraftStatement}. The attributes may be set in any order, and again. */
+    public interface Builder {
+        /**
+         * Sets how the article presents the content.
+         *
+         * @param form the value
+         * @return this builder
+         */
+        Builder form(Form form);
+
+        /**
+         * Sets whether it was said, written or thought.
+         *
+         * @param medium the value
+         * @return this builder
+         */
+        Builder medium(Medium medium);
+
+        /**
+         * Sets how the statement differs from a plain “said”.
+         *
+         * @param status the value
+         * @return this builder
+         */
+        Builder status(Status status);
+
+        /**
+         * Adds one to who is named as speaking; several speak jointly.
+         *
+         * @param source the one to add
+         * @return this builder
+         */
+        Builder addSource(DraftSource source);
+
+        /**
+         * Sets who is named as speaking; several speak jointly, in place of those set so far.
+         *
+         * @param sources all of them, perhaps none
+         * @return this builder
+         */
+        Builder sources(Iterable<? extends DraftSource> sources);
+
+        /**
+         * Adds one to the pieces of the reporting words, mostly one.
+         *
+         * @param cue the one to add
+         * @return this builder
+         */
+        Builder addCue(String cue);
+
+        /**
+         * Sets the pieces of the reporting words, mostly one, in place of those set so far.
+         *
+         * @param cue all of them, perhaps none
+         * @return this builder
+         */
+        Builder cue(Iterable<String> cue);
+
+        /**
+         * Adds one to the pieces of what was said, in their order.
+         *
+         * @param content the one to add
+         * @return this builder
+         */
+        Builder addContent(DraftPiece content);
+
+        /**
+         * Sets the pieces of what was said, in their order, in place of those set so far.
+         *
+         * @param content all of them, perhaps none
+         * @return this builder
+         */
+        Builder content(Iterable<? extends DraftPiece> content);
+
+        /**
+         * Adds one to the pieces of the words that frame the content: source and cue with what belongs to them.
+         *
+         * @param frame the one to add
+         * @return this builder
+         */
+        Builder addFrame(String frame);
+
+        /**
+         * Sets the pieces of the words that frame the content: source and cue with what belongs to them, in place of
+         * those set so far.
+         *
+         * @param frame all of them, perhaps none
+         * @return this builder
+         */
+        Builder frame(Iterable<String> frame);
+
+        /**
+         * Adds one to the words in quotation marks inside a statement that is not {@link Form#DIRECT}.
+         *
+         * @param quoted the one to add
+         * @return this builder
+         */
+        Builder addQuoted(String quoted);
+
+        /**
+         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, in place of those set
+         * so far.
+         *
+         * @param quoted all of them, perhaps none
+         * @return this builder
+         */
+        Builder quoted(Iterable<String> quoted);
+
+        /**
+         * Adds one to to whom it was said.
+         *
+         * @param addressee the one to add
+         * @return this builder
+         */
+        Builder addAddressee(DraftAddressee addressee);
+
+        /**
+         * Sets to whom it was said, in place of those set so far.
+         *
+         * @param addressees all of them, perhaps none
+         * @return this builder
+         */
+        Builder addressees(Iterable<? extends DraftAddressee> addressees);
+
+        /**
+         * Sets the id of the meeting at which it was said.
+         *
+         * @param meeting the value
+         * @return this builder
+         */
+        Builder meeting(String meeting);
+
+        /**
+         * Sets when it was said: words that should be, but need not be, a time in EDTF.
+         *
+         * @param when the value
+         * @return this builder
+         */
+        Builder when(String when);
+
+        /**
+         * Adds one to the labels of what it is about.
+         *
+         * @param topic the one to add
+         * @return this builder
+         */
+        Builder addTopic(String topic);
+
+        /**
+         * Sets the labels of what it is about, in place of those set so far.
+         *
+         * @param topics all of them, perhaps none
+         * @return this builder
+         */
+        Builder topics(Iterable<String> topics);
+
+        /**
+         * Returns the value.
+         *
+         * @return the value
+         * @throws IllegalStateException if {@code form} was never set
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        DraftStatement build();
+    }
+}

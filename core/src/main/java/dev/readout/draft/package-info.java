@@ -1,0 +1,22 @@
+/**
+ * An article as words only: what an extractor or a language model says of it, before anybody has looked whether it is so.
+ *
+ * <p>A draft has no text, no positions and no attributes. Everything refers to speakers and meetings by id, and an id may
+ * refer to nobody.
+ *
+ * <ul>
+ *   <li>{@link dev.readout.draft.Draft}: speakers, meetings and statements
+ *   <li>{@link dev.readout.draft.DraftSpeaker}: a person, an organization or a group
+ *   <li>{@link dev.readout.draft.DraftRole}: a title, and whose office it is
+ *   <li>{@link dev.readout.draft.DraftMeeting}: who met whom
+ *   <li>{@link dev.readout.draft.DraftParticipant}: a speaker, in what part and capacity
+ *   <li>{@link dev.readout.draft.DraftStatement}: who said what
+ *   <li>{@link dev.readout.draft.DraftSource}: who is named as speaking
+ *   <li>{@link dev.readout.draft.DraftAddressee}: to whom it was said
+ *   <li>{@link dev.readout.draft.DraftPiece}: words of the content, perhaps with those around them
+ * </ul>
+ */
+@NullMarked
+package dev.readout.draft;
+
+import org.jspecify.annotations.NullMarked;
