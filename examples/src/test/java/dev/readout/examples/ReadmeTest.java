@@ -26,6 +26,7 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import dev.readout.article.*;
             import dev.readout.brat.*;
+            import dev.readout.draft.*;
             import dev.readout.grounding.*;
             import dev.readout.json.*;
             import dev.readout.meeting.*;

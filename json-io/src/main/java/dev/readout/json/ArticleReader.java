@@ -114,7 +114,7 @@ final class ArticleReader extends TokenReader {
             }
             lists.add(member);
             switch (member) {
-                case READOUT -> version();
+                case READOUT -> version(ArticleWriter.VERSION);
                 case ID -> article.id(uri());
                 case URL -> article.url(uri());
                 case LANGUAGE -> article.language(words());
@@ -151,17 +151,6 @@ final class ArticleReader extends TokenReader {
         }
         object.require(Member.READOUT);
         object.require(Member.TEXT);
-    }
-
-    private void version() {
-        String version = string();
-        if (!version.equals(ArticleWriter.VERSION)) {
-            boolean later = version.matches("[1-9][0-9]{0,8}") && Integer.parseInt(version) > 1;
-            throw here(
-                    later
-                            ? "expected format version 1, found the later version " + version
-                            : "expected the format version \"1\", found " + found());
-        }
     }
 
     private Block block() {

@@ -76,7 +76,12 @@ enum Member {
     TOPICS,
     SAME_AS,
     PROVENANCE,
-    ATTRIBUTES;
+    ATTRIBUTES,
+    // Those of drafts alone.
+    DRAFT,
+    ORGANIZATION,
+    PREFIX,
+    SUFFIX;
 
     private static final Member[] ALL = values();
     private final String json;

@@ -104,6 +104,15 @@ public final class ReadoutJson {
     }
 
     /**
+     * Returns a reader and writer of drafts that reads and writes as this does.
+     *
+     * @return the one for drafts
+     */
+    public ReadoutDrafts drafts() {
+        return new ReadoutDrafts(this);
+    }
+
+    /**
      * Returns one that is as this one, but reads up to other limits.
      *
      * @param limits how large a document may be
@@ -129,8 +138,12 @@ public final class ReadoutJson {
      * @return the schema as JSON
      */
     public static String schema() {
-        try (InputStream schema = Objects.requireNonNull(ReadoutJson.class.getResourceAsStream(SCHEMA))) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        return resource(SCHEMA);
+    }
+
+    static String resource(String name) {
+        try (InputStream resource = Objects.requireNonNull(ReadoutJson.class.getResourceAsStream(name))) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -266,10 +279,15 @@ public final class ReadoutJson {
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = Indented.GENERATORS.createGenerator(Indented.CONTEXT, bytes)) {
+        try (JsonGenerator generator = generator(bytes)) {
             new ArticleWriter(new GeneratorOutput(generator)).write(article);
         }
         return bytes.toByteArray();
+    }
+
+    /** Returns a generator that writes as this does. */
+    JsonGenerator generator(OutputStream stream) {
+        return Indented.GENERATORS.createGenerator(indented ? Indented.CONTEXT : ObjectWriteContext.empty(), stream);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a document is no article, where, and what was expected there.
+ * Says why a document is no article, or no draft, where, and what was expected there.
  *
  * <p>The place is a JSON Pointer (RFC 6901) and, where the document was read from bytes, a string or a file, the line,
  * column and byte offset in it. Of JSON Lines the pointer is that in the article of the line; the line is its number in

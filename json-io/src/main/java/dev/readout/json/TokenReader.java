@@ -60,14 +60,19 @@ class TokenReader {
      * @throws ReadoutReadException if they are not JSON, or go on after the value
      */
     final void read(Runnable value) {
+        read("an article", "the article", value);
+    }
+
+    /** The same for something else, which messages call “a thing” and “the thing”. */
+    final void read(String one, String the, Runnable value) {
         depth = 0;
         try (tokens) {
             if (!tokens.start()) {
-                throw here("expected an article, found nothing");
+                throw here("expected " + one + ", found nothing");
             }
             value.run();
             if (!tokens.end()) {
-                throw here("expected the end after the article, found " + tokens.found());
+                throw here("expected the end after " + the + ", found " + tokens.found());
             }
         } catch (StreamConstraintsException e) {
             // The parser is made with two: the depth, and how long a number may be.
@@ -331,6 +336,32 @@ class TokenReader {
             throw here("expected no unpaired surrogate, found " + Require.surrogate(string, index));
         }
         return string;
+    }
+
+    /** Returns whether there is null, which is read with that. */
+    final boolean isNull() {
+        return tokens.token() == JsonToken.VALUE_NULL;
+    }
+
+    /** Returns whether there is a blank string and this reader is lenient and leaves it out. */
+    final boolean isBlankLeftOut() {
+        boolean isLeftOut = lenient && tokens.token() == JsonToken.VALUE_STRING && Require.isBlank(string());
+        if (isLeftOut) {
+            report(pointer(), "blank string, left out");
+        }
+        return isLeftOut;
+    }
+
+    /** Reads the version of the format, of which there is one. */
+    final void version(String known) {
+        String version = string();
+        if (!version.equals(known)) {
+            boolean later = version.matches("[1-9][0-9]{0,8}") && Integer.parseInt(version) > 1;
+            throw here(
+                    later
+                            ? "expected format version " + known + ", found the later version " + version
+                            : "expected the format version \"" + known + "\", found " + found());
+        }
     }
 
     /** Returns what becomes of a string. */

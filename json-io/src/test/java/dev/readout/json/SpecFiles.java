@@ -83,6 +83,23 @@ final class SpecFiles {
         return in("future").filter(file -> !file.name().endsWith(".present"));
     }
 
+    static Stream<SpecFile> validDrafts() {
+        return in("valid-drafts");
+    }
+
+    /** Returns drafts that are read although they leave out what the schema requires. */
+    static Stream<SpecFile> terseDrafts() {
+        return in("terse-drafts");
+    }
+
+    static Stream<SpecFile> readDrafts() {
+        return Stream.concat(validDrafts(), terseDrafts());
+    }
+
+    static Stream<SpecFile> invalidDrafts() {
+        return in("invalid-drafts");
+    }
+
     private static Stream<SpecFile> in(String folder) {
         try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(SpecFiles.class.getResource("/" + folder))
                 .toURI()))) {

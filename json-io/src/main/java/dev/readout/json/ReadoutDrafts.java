@@ -1,0 +1,205 @@
+package dev.readout.json;
+
+import dev.readout.draft.Draft;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Reads and writes drafts as JSON: what extractors and language models give, in the draft format 1.
+ *
+ * <pre>{@code
+ * ReadoutDrafts drafts = ReadoutJson.strict().drafts();
+ * String schema = ReadoutDrafts.schema(); // for the structured output of a language model
+ * Draft draft = drafts.read(answer);
+ * }</pre>
+ *
+ * <p>The format is UTF-8. Writing gives every member, with null for what is absent, an empty list for none, and the
+ * status “said” for a statement that has none. Reading takes null, an absent member and an empty list all alike, and
+ * members in any order. Reading what was written gives an equal draft, and writing that again the same bytes. Nothing is
+ * compared with a text.
+ *
+ * <p>A reader from {@link ReadoutJson#strict()} refuses a member or a word that the format does not know. One from
+ * {@link ReadoutJson#lenient()} leaves out such a member, reads such a kind of a meeting or such a part of a participant
+ * as “other”, leaves out a blank string where words may be absent or are one of a list, and reports each as a
+ * {@link Finding}.
+ *
+ * <p>Instances are immutable, for any number of threads.
+ */
+public final class ReadoutDrafts {
+    private static final String SCHEMA = "/META-INF/readout/draft-1.schema.json";
+
+    private final ReadoutJson json;
+
+    ReadoutDrafts(ReadoutJson json) {
+        this.json = json;
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of the format, as the structured output of language models takes it: no
+     * references, every member required and no other allowed, nothing but types, enumerations and descriptions, and no
+     * value deeper than five levels. The descriptions tell a model what to write.
+     *
+     * <p>A document that passes may still be refused, as such a schema cannot say that words are not blank. One that is
+     * accepted may leave out members, which does not pass.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        return ReadoutJson.resource(SCHEMA);
+    }
+
+    /**
+     * Reads a draft.
+     *
+     * @param document the document in UTF-8, perhaps with a byte order mark
+     * @return the draft
+     * @throws ReadoutReadException if the document is no draft
+     */
+    public Draft read(byte[] document) {
+        return reading(document).draft();
+    }
+
+    /**
+     * Reads a draft.
+     *
+     * @param document the document
+     * @return the draft
+     * @throws ReadoutReadException if the document is no draft; byte offsets are those of its UTF-8
+     */
+    public Draft read(String document) {
+        return reading(document).draft();
+    }
+
+    /**
+     * Reads a draft from a file.
+     *
+     * @param file the file
+     * @return the draft
+     * @throws ReadoutReadException if the file holds no draft; the message begins with its name
+     * @throws IOException if the file cannot be read
+     */
+    public Draft read(Path file) throws IOException {
+        return reading(file).draft();
+    }
+
+    /**
+     * Reads a draft from a stream.
+     *
+     * @param stream the stream, which is read to its end and stays open
+     * @return the draft
+     * @throws ReadoutReadException if the stream holds no draft
+     * @throws IOException if the stream cannot be read
+     */
+    public Draft read(InputStream stream) throws IOException {
+        return reading(stream).draft();
+    }
+
+    /**
+     * Reads a draft, and returns with it what was left out.
+     *
+     * @param document the document in UTF-8, perhaps with a byte order mark
+     * @return the draft and the findings
+     * @throws ReadoutReadException if the document is no draft
+     */
+    public DraftReading reading(byte[] document) {
+        Limits limits = json.limits();
+        if (document.length > limits.documentLength()) {
+            throw new ReadoutReadException("", Location.UNKNOWN, limits.documentExceeded(), null);
+        }
+        return new DraftReader(new JacksonTokens(new Document(document, limits)), json.isLenient(), limits).read();
+    }
+
+    /**
+     * Reads a draft, and returns with it what was left out.
+     *
+     * @param document the document
+     * @return the draft and the findings
+     * @throws ReadoutReadException if the document is no draft; byte offsets are those of its UTF-8
+     */
+    public DraftReading reading(String document) {
+        return reading(Document.utf8(document, json.limits()));
+    }
+
+    /**
+     * Reads a draft from a file, and returns with it what was left out.
+     *
+     * @param file the file
+     * @return the draft and the findings
+     * @throws ReadoutReadException if the file holds no draft; the message begins with its name
+     * @throws IOException if the file cannot be read
+     */
+    public DraftReading reading(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return reading(stream);
+        } catch (ReadoutReadException e) {
+            throw e.in(file);
+        }
+    }
+
+    /**
+     * Reads a draft from a stream, and returns with it what was left out.
+     *
+     * @param stream the stream, which is read to its end and stays open
+     * @return the draft and the findings
+     * @throws ReadoutReadException if the stream holds no draft
+     * @throws IOException if the stream cannot be read
+     */
+    public DraftReading reading(InputStream stream) throws IOException {
+        // One byte more shows that there is more than allowed, and nothing else is read.
+        return reading(stream.readNBytes(json.limits().documentLength() + 1));
+    }
+
+    /**
+     * Returns a draft as JSON in UTF-8, without a byte order mark.
+     *
+     * @param draft the draft
+     * @return the bytes
+     */
+    public byte[] toBytes(Draft draft) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = json.generator(bytes)) {
+            new DraftWriter(generator).write(draft);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Returns a draft as JSON.
+     *
+     * @param draft the draft
+     * @return the document
+     */
+    public String toJson(Draft draft) {
+        return new String(toBytes(draft), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a draft to a stream.
+     *
+     * @param draft the draft
+     * @param stream the stream, which is flushed and stays open
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Draft draft, OutputStream stream) throws IOException {
+        stream.write(toBytes(draft));
+        stream.flush();
+    }
+
+    /**
+     * Writes a draft to a file. The file is written beside it and then put in its place, so that a reader sees the old
+     * file or the new one, and never a part.
+     *
+     * @param draft the draft
+     * @param file the file, which is replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Draft draft, Path file) throws IOException {
+        AtomicFile.write(file, stream -> stream.write(toBytes(draft)));
+    }
+}
