@@ -46,7 +46,7 @@ class ArchitectureTest {
             "statement", List.of("value", "text", "metadata", "speaker", "meeting"),
             "article", List.of("value", "text", "metadata", "speaker", "meeting", "statement"),
             "grounding", List.of("value", "text"),
-            "draft", List.of("value", "meeting", "statement"),
+            "draft", List.of("value", "text", "metadata", "speaker", "meeting", "statement", "article", "grounding"),
             "brat", List.of("value", "text", "metadata", "speaker", "statement", "article"));
 
     /** The packages of the annotations, which only the compiler needs. */

@@ -1,5 +1,6 @@
 package dev.readout.draft;
 
+import dev.readout.article.Article;
 import dev.readout.value.BuiltStyle;
 import dev.readout.value.Require;
 import java.util.List;
@@ -42,6 +43,21 @@ public abstract sealed class Draft permits ImmutableDraft {
      */
     public static Builder builder() {
         return ImmutableDraft.builder();
+    }
+
+    /**
+     * Returns what a draft can say of an article: for instance an example to show a language model, or a test of an
+     * extractor.
+     *
+     * <p>It leaves out what drafts do not have: through whom a statement came, lemmas, mentions that belong to nothing,
+     * other organizations of a role than the first, and attributes. Where a draft has one
+     * string for a passage in several pieces, marks of elision stand between them. Content that the text has several times gets the words around it.
+     *
+     * @param article the article
+     * @return the draft
+     */
+    public static Draft of(Article article) {
+        return new WordsOnly(article).draft();
     }
 
     /**

@@ -123,13 +123,10 @@ final class Grounding {
         Span within = options.within().get();
         int start = grounder.text().toUtf16Index(within.start());
         int end = grounder.text().toUtf16Index(within.end());
-        int from = 0;
-        while (from < text.size() && text.start(from) < start) {
-            from++;
-        }
-        int to = from;
-        while (to < text.size() && text.end(to) <= end) {
-            to++;
+        int from = text.firstFrom(start);
+        int to = text.firstFrom(end);
+        if (to > from && text.end(to - 1) > end) {
+            to--;
         }
         return new int[] {from, to};
     }

@@ -1,5 +1,7 @@
 package dev.readout.grounding;
 
+import java.util.Arrays;
+
 /**
  * A string as the words that are compared and the marks between them.
  *
@@ -32,6 +34,12 @@ final class Words {
 
     int size() {
         return forms.length;
+    }
+
+    /** Returns the first word that starts at or after a place, or the number of words. */
+    int firstFrom(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Returns a word as it is compared, case and diacritics kept. */

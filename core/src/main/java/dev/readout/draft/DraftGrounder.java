@@ -1,0 +1,134 @@
+package dev.readout.draft;
+
+import dev.readout.article.Article;
+import dev.readout.grounding.Grounder;
+import dev.readout.grounding.GroundingOptions;
+import dev.readout.metadata.Provenance;
+import dev.readout.text.Text;
+import dev.readout.value.Require;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A text that is prepared to ground drafts in it: to make an article of what is verbatim, and to say what is not.
+ *
+ * <pre>{@code
+ * GroundedDraft grounded = DraftGrounder.of(text).ground(
+ *        draft, Provenance.builder().agent("extractor").version("7").build());
+ * grounded.article();  // what is verbatim
+ * grounded.findings(); // everything else, and why
+ * }</pre>
+ *
+ * <p>What is in the article and what is not:
+ *
+ * <ul>
+ *   <li>A statement is in it if every piece of its content is {@linkplain dev.readout.grounding.Verbatim verbatim}. Content
+ *       that stands in several places is taken where most of its cue and sources stand near it, if that is one place.
+ *       Without content the cue counts in its stead.
+ *   <li>Cue, frame, sources and addressees are looked for near the content: in its sentence, inside it, in its paragraph,
+ *       in the paragraphs beside that one. What is not verbatim or not near is left out, a source whose mention is left
+ *       out with its speaker: nobody is credited whom the text does not name there.
+ *   <li>A speaker is in it if the text has the name, a word of a person's name, the description, the title of a role, or
+ *       the mention in a statement. Names, titles and the names of places may differ from the text in case, diacritics and
+ *       punctuation, and stay as the draft has them; other words of it that the text does not have are left out.
+ *   <li>A meeting is in it if the text has one of its mentions.
+ *   <li>Part, kind, form, medium, status, time and topics are what the draft says: no words of the text can show them.
+ * </ul>
+ *
+ * <p>It can't be changed and may be used by several threads.
+ */
+public final class DraftGrounder {
+    private final Article base;
+    private final Grounder grounder;
+    private final Surroundings surroundings;
+    private final GroundingOptions options;
+
+    private DraftGrounder(Article base, Grounder grounder, Surroundings surroundings, GroundingOptions options) {
+        this.base = base;
+        this.grounder = grounder;
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    /**
+     * Returns a text, prepared; articles that are made with it have nothing but the text and what drafts say.
+     *
+     * @param text the text
+     * @return the grounder
+     */
+    public static DraftGrounder of(Text text) {
+        return of(Article.builder().text(text).build());
+    }
+
+    /**
+     * Returns an article, prepared; what drafts say is added to it.
+     *
+     * <p>Drafts may refer to its speakers and meetings by id. One of a draft that has an id of the article, and is not
+     * equal to what has it there, gets another id. Its blocks are taken for the paragraphs of the text.
+     *
+     * @param article the article
+     * @return the grounder
+     */
+    public static DraftGrounder of(Article article) {
+        return new DraftGrounder(
+                article, Grounder.of(article.text()), new Surroundings(article), GroundingOptions.defaults());
+    }
+
+    /**
+     * Returns this grounder with options for what counts as verbatim.
+     *
+     * @param options options that say what is accepted, refused and the longest elision
+     * @return a grounder of the same text
+     * @throws IllegalArgumentException if the options say where to look or what decides between places, which is for each
+     *     statement to say
+     */
+    public DraftGrounder with(GroundingOptions options) {
+        boolean saysWhere = options.prefix().isPresent()
+                || options.suffix().isPresent()
+                || options.within().isPresent()
+                || options.near().isPresent();
+        Require.that(!saysWhere, "options", "have no prefix, suffix, within or near", options);
+        return new DraftGrounder(base, grounder, surroundings, options);
+    }
+
+    /**
+     * Returns the article that a draft makes of the text, and what of the draft is not in it.
+     *
+     * @param draft the draft
+     * @param provenance who or what made the draft, and how; each statement and meeting has it with the tier behind the
+     *     method: {@code grounded: typography}
+     * @return the article and the findings
+     */
+    public GroundedDraft ground(Draft draft, Provenance provenance) {
+        WordSearch search = new WordSearch(grounder, options, surroundings);
+        List<StatementPlaces> places = new ArrayList<>();
+        for (DraftStatement statement : draft.statements()) {
+            places.add(new StatementPlaces(search, statement, places.size()));
+        }
+        Agent agent = new Agent(provenance);
+        Topics topics = new Topics(base);
+        SpeakerGrounding speakers =
+                new SpeakerGrounding(draft, base, search, StatementGrounding.mentions(draft, places));
+        MeetingGrounding meetings = new MeetingGrounding(draft, base, search, speakers, topics, agent);
+        StatementGrounding grounding = new StatementGrounding(speakers, meetings, topics, agent);
+        List<GroundedStatement> statements = new ArrayList<>();
+        for (StatementPlaces of : places) {
+            statements.add(grounding.grounded(draft.statements().get(statements.size()), of));
+        }
+        Article.Builder article = base.toBuilder();
+        speakers.added().forEach(article::addSpeaker);
+        meetings.added().forEach(article::addMeeting);
+        statements.forEach(statement -> statement.statement().ifPresent(article::addStatement));
+        topics.added().forEach(article::addTopic);
+        return new GroundedDraft(
+                article.build(),
+                statements,
+                Stream.of(
+                                speakers.findings().stream(),
+                                meetings.findings().stream(),
+                                statements.stream().flatMap(statement -> statement.findings().stream()))
+                        .flatMap(findings -> findings)
+                        .toList());
+    }
+}
