@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * An encounter, as a draft has it.
  *
  * <p>Places are names and topics labels, both as one would write them. The mentions are the words by which the article
- * shows that there was such a meeting.
+ * shows that there was such a meeting; one that has none of them in the text is left out when the draft is grounded.
  *
  * <pre>{@code
  * DraftMeeting meeting = DraftMeeting.builder()

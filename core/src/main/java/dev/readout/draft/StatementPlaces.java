@@ -38,6 +38,9 @@ final class StatementPlaces {
         this.search = search;
         this.draft = draft;
         this.findings = new Findings("statements", index);
+        if (draft.content().isEmpty() && draft.cue().isEmpty()) {
+            findings.add(Kind.UNSHOWN, "", "");
+        }
         boolean hasContent = !draft.content().isEmpty();
         Optional<Passage> anchor = hasContent
                 ? anchor(draft.content(), "/content/", "/exact", companions())

@@ -7,12 +7,10 @@ import dev.readout.grounding.Difference;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
-import dev.readout.json.ReadoutJson;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +66,7 @@ public final class Ground implements Callable<Integer> {
         if (lines || file == null || quotation == null) {
             throw usage("expected FILE and QUOTATION, or --lines alone");
         }
-        Text text = text(file);
+        Text text = ArticleFile.read(file).text();
         Verdict verdict;
         try {
             verdict = Grounder.of(text).ground(quotation);
@@ -81,13 +79,6 @@ public final class Ground implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
-    }
-
-    private static Text text(Path file) throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return ReadoutJson.lenient().read(file).text();
-        }
-        return Text.of(Files.readString(file));
     }
 
     private static void print(Text text, Verdict verdict) {
