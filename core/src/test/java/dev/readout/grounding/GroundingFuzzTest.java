@@ -1,0 +1,95 @@
+package dev.readout.grounding;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.readout.text.Passage;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import dev.readout.value.Require;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Any text and quotation give a verdict, and what is found has the words of the quotation. Of the bytes, those before the
+ * first NUL are the text, and those behind it the quotation. What fuzzing once found stays in the folders {@code
+ * GroundingFuzzTestInputs}.
+ */
+class GroundingFuzzTest {
+    static Stream<byte[]> seeds() {
+        return Stream.of(
+                        "“We don’t expect an agreement this year,” he said.\0\"We don't expect an agreement ... year\"",
+                        "It rained. It rained\u00a0and\r\nsnowed\0[It] rained",
+                        "Geoană e\u0301te\u0301 \ud83c\udf09 U.S. $5.50 re-\nsigned\0 geoana ete re-signed",
+                        "雨が降った。彼は言った。\0降った",
+                        "aaaa aaaa aaaa\0aaaa … aaaa (...) aaaa [...]",
+                        "*word* <<text>> &amp; ``a'' word[1]\0word text & a word",
+                        "\0",
+                        "a\0a",
+                        "a\0\u200b")
+                .map(both -> both.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "30m")
+    void ground(byte[] bytes) {
+        String both = new String(bytes, StandardCharsets.UTF_8);
+        int nul = both.indexOf('\0');
+        Text text = Text.of(nul < 0 ? both : both.substring(0, nul));
+        String quotation = nul < 0 ? both : both.substring(nul + 1);
+        if (Require.isBlank(quotation)) {
+            return;
+        }
+        Grounder grounder = Grounder.of(text);
+        Verdict verdict = grounder.ground(quotation);
+        require(verdict.equals(Grounder.of(text).ground(quotation)), "a verdict is the same again");
+        require(verdict.isFaithful() == !places(verdict).isEmpty(), "what is faithful stands somewhere");
+        for (Verbatim place : places(verdict)) {
+            Passage passage = place.passage();
+            require(passage.pieces().stream().noneMatch(Span::isEmpty), "every piece has a character");
+            if (place.tier() == Tier.EXACT) {
+                require(quotation.contains(passage.words()), "exact words are those of the quotation");
+            } else if (place.tier().compareTo(Tier.OUTER) <= 0 && isPlain(quotation) && isPlain(passage.words())) {
+                require(letters(quotation).equals(letters(passage.words())), "what is bent keeps its letters");
+            }
+            GroundingOptions there =
+                    GroundingOptions.builder().within(passage.hull()).build();
+            if (passage.pieces().size() == 1) {
+                Optional<Passage> again =
+                        grounder.ground(passage.words(), there).place();
+                require(again.isPresent(), "words of the text are found where they were taken from");
+            }
+        }
+    }
+
+    private static List<Verbatim> places(Verdict verdict) {
+        if (verdict instanceof Verbatim verbatim) {
+            return List.of(verbatim);
+        }
+        return verdict instanceof Ambiguous ambiguous ? ambiguous.places() : List.of();
+    }
+
+    /** Returns whether there is nothing that stands for other letters, such as a reference of HTML or a footnote. */
+    private static boolean isPlain(String words) {
+        return words.chars().noneMatch(c -> c == '&' || c == '[' || c == '(');
+    }
+
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("expected that " + what);
+        }
+    }
+}
