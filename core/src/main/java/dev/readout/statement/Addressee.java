@@ -68,7 +68,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
 
     @Value.Check
     final void check() {
-        Require.that(mention().isPresent() || !speakers().isEmpty(), "addressee", "have a mention or a speaker", this);
+        Require.that(!speakers().isEmpty() || mention().isPresent(), "addressee", "have a mention or a speaker", this);
         Require.unique("speakers", "id", speakers(), Speaker::id);
     }
 

@@ -91,7 +91,7 @@ public abstract sealed class Source permits ImmutableSource {
 
     @Value.Check
     final void check() {
-        Require.that(mention().isPresent() || !speakers().isEmpty(), "source", "have a mention or a speaker", this);
+        Require.that(!speakers().isEmpty() || mention().isPresent(), "source", "have a mention or a speaker", this);
         Require.unique("speakers", "id", speakers(), Speaker::id);
         int depth = depth(this);
         Require.that(depth <= MAX_DEPTH, "via", "be at most " + MAX_DEPTH + " sources through each other", depth);

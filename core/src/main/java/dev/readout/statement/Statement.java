@@ -160,12 +160,17 @@ public abstract sealed class Statement permits ImmutableStatement {
 
     @Value.Check
     final void check() {
-        id().ifPresent(id -> Require.id("id", id));
-        orForm().ifPresent(or -> Require.that(or != form(), "orForm", "differ from form " + form(), or));
-        orMedium().ifPresent(or -> {
+        if (id().isPresent()) {
+            Require.id("id", id().get());
+        }
+        if (orForm().isPresent()) {
+            Require.that(orForm().get() != form(), "orForm", "differ from form " + form(), orForm().get());
+        }
+        if (orMedium().isPresent()) {
+            Medium or = orMedium().get();
             Require.that(medium().isPresent(), "orMedium", "have a medium beside it", or);
             Require.that(or != medium().get(), "orMedium", "differ from medium " + medium().get(), or);
-        });
+        }
         Require.that(content().isPresent() || cue().isPresent(), "statement", "have content or a cue", this);
         Require.that(quoted().isEmpty() || form() != Form.DIRECT, "quoted", "be empty in a DIRECT statement", quoted());
         Require.unique("topics", "id", topics(), Topic::id);

@@ -1,9 +1,13 @@
 package dev.readout.text;
 
 import dev.readout.value.Require;
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,12 +70,7 @@ public final class Passage {
      * @return at least one span
      */
     public List<Span> pieces() {
-        if (bounds.length == 2) {
-            return List.of(new Span(bounds[0], bounds[1]));
-        }
-        return IntStream.range(0, bounds.length / 2)
-                .mapToObj(i -> new Span(bounds[2 * i], bounds[2 * i + 1]))
-                .toList();
+        return Collections.unmodifiableList(new Pieces(bounds));
     }
 
     /**
@@ -200,6 +199,26 @@ public final class Passage {
             }
         }
         return merged;
+    }
+
+    /** The bounds as spans, which are made when they are asked for. */
+    private static final class Pieces extends AbstractList<Span> implements RandomAccess {
+        private final int[] bounds;
+
+        Pieces(int[] bounds) {
+            this.bounds = bounds;
+        }
+
+        @Override
+        public Span get(int index) {
+            Objects.checkIndex(index, size());
+            return new Span(bounds[2 * index], bounds[2 * index + 1]);
+        }
+
+        @Override
+        public int size() {
+            return bounds.length / 2;
+        }
     }
 
     private void requireSameText(Passage other) {

@@ -32,9 +32,9 @@ public final class Text {
     private @Nullable Positions positions;
     private @Nullable String sha256;
 
-    private Text(String string) {
+    private Text(String string, int length) {
         this.string = string;
-        this.length = string.codePointCount(0, string.length());
+        this.length = length;
     }
 
     /**
@@ -45,8 +45,17 @@ public final class Text {
      * @throws IllegalArgumentException if there is an unpaired surrogate; the message names its index
      */
     public static Text of(String string) {
-        Require.wellFormed("text", string);
-        return new Text(string);
+        int pairs = 0;
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                i++;
+                if (i == string.length() || !Character.isSurrogatePair(string.charAt(i - 1), string.charAt(i))) {
+                    Require.wellFormed("text", string);
+                }
+                pairs++;
+            }
+        }
+        return new Text(string, string.length() - pairs);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        deferCollectionAllocation = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = Override.class)
 public @interface BuiltStyle {}

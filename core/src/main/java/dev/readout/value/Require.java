@@ -121,7 +121,9 @@ public final class Require {
 
     /** Refuses a URI without a scheme among these. */
     public static void absolute(String attribute, List<URI> uris) {
-        uris.forEach(uri -> absolute(attribute, uri));
+        for (int i = 0; i < uris.size(); i++) {
+            absolute(attribute, uris.get(i));
+        }
     }
 
     /** Refuses attributes whose key is blank, or which have an unpaired surrogate. */
