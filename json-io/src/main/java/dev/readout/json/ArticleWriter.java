@@ -66,7 +66,8 @@ final class ArticleWriter {
     private void block(Block block) {
         out.startObject();
         word(Member.KIND, block.kind());
-        positions(block.span());
+        number(Member.START, block.span().start());
+        number(Member.END, block.span().end());
         out.endObject();
     }
 
@@ -83,10 +84,10 @@ final class ArticleWriter {
         optional(Member.VERSION, provenance.version(), ArticleWriter::string);
         optional(Member.METHOD, provenance.method(), ArticleWriter::string);
         optional(Member.AT, provenance.at(), ArticleWriter::when);
-        provenance.confidence().ifPresent(confidence -> {
+        if (provenance.confidence().isPresent()) {
             out.name(Member.CONFIDENCE);
-            out.number(confidence);
-        });
+            out.number(provenance.confidence().getAsDouble());
+        }
         out.endObject();
     }
 
@@ -152,7 +153,7 @@ final class ArticleWriter {
     private void participant(Participant participant) {
         out.startObject();
         string(Member.SPEAKER, participant.speaker().id());
-        participant.part().ifPresent(part -> word(Member.PART, part));
+        optional(Member.PART, participant.part(), ArticleWriter::word);
         optional(Member.CAPACITY, participant.capacity(), ArticleWriter::role);
         optional(Member.SIDE, participant.side(), ArticleWriter::reference);
         optional(Member.MENTION, participant.mention(), ArticleWriter::passage);
@@ -173,10 +174,10 @@ final class ArticleWriter {
         out.startObject();
         optional(Member.ID, statement.id(), ArticleWriter::string);
         word(Member.FORM, statement.form());
-        statement.orForm().ifPresent(form -> word(Member.OR_FORM, form));
-        statement.medium().ifPresent(medium -> word(Member.MEDIUM, medium));
-        statement.orMedium().ifPresent(medium -> word(Member.OR_MEDIUM, medium));
-        statement.status().ifPresent(status -> word(Member.STATUS, status));
+        optional(Member.OR_FORM, statement.orForm(), ArticleWriter::word);
+        optional(Member.MEDIUM, statement.medium(), ArticleWriter::word);
+        optional(Member.OR_MEDIUM, statement.orMedium(), ArticleWriter::word);
+        optional(Member.STATUS, statement.status(), ArticleWriter::word);
         list(Member.SOURCES, statement.sources(), ArticleWriter::source);
         optional(Member.CUE, statement.cue(), ArticleWriter::cue);
         optional(Member.CONTENT, statement.content(), ArticleWriter::passage);
@@ -228,19 +229,9 @@ final class ArticleWriter {
         out.startList();
         List<Span> pieces = passage.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            Span piece = pieces.get(i);
-            out.startObject();
-            positions(piece);
-            out.name(Member.EXACT);
-            out.words(passage.text(), piece);
-            out.endObject();
+            out.piece(passage.text(), pieces.get(i));
         }
         out.endList();
-    }
-
-    private void positions(Span span) {
-        number(Member.START, span.start());
-        number(Member.END, span.end());
     }
 
     private void reference(Speaker speaker) {
@@ -284,8 +275,13 @@ final class ArticleWriter {
         out.string(value);
     }
 
+    private void word(Enum<?> constant) {
+        out.string(Words.word(constant));
+    }
+
     private void word(Member member, Enum<?> constant) {
-        string(member, Words.word(constant));
+        out.name(member);
+        word(constant);
     }
 
     private void number(Member member, int value) {
@@ -304,8 +300,9 @@ final class ArticleWriter {
         if (!values.isEmpty()) {
             out.name(member);
             out.startList();
-            for (T value : values) {
-                write.accept(this, value);
+            // Most lists have one element, and no iterator is made for it.
+            for (int i = 0; i < values.size(); i++) {
+                write.accept(this, values.get(i));
             }
             out.endList();
         }

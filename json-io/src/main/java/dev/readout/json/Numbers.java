@@ -11,6 +11,8 @@ final class Numbers {
     private static final int MOST_ZEROS = 6;
     private static final MathContext ONE_DIGIT = new MathContext(1);
 
+    private static final double MILLION = 1e6;
+
     private Numbers() {}
 
     /** Returns the shortest digits that give the finite number back, as ECMAScript writes them. */
@@ -18,11 +20,17 @@ final class Numbers {
         if (number == 0) {
             return "0";
         }
+        double size = Math.abs(number);
+        long millionths = Math.round(size * MILLION);
+        if (size < MILLION && millionths / MILLION == size) {
+            // Of up to 15 digits no two numbers are the same double, so these are the shortest.
+            return (number < 0 ? "-" : "") + withMillionths(millionths);
+        }
         // Not Double.toString, which gives the shortest digits on Java 19 and later only.
-        BigDecimal decimal = new BigDecimal(NumberOutput.toString(Math.abs(number), true)).stripTrailingZeros();
+        BigDecimal decimal = new BigDecimal(NumberOutput.toString(size, true)).stripTrailingZeros();
         // Java has two digits or more, and takes the nearest of two even where one digit is enough.
         BigDecimal oneDigit = decimal.round(ONE_DIGIT);
-        if (decimal.precision() == 2 && oneDigit.doubleValue() == Math.abs(number)) {
+        if (decimal.precision() == 2 && oneDigit.doubleValue() == size) {
             decimal = oneDigit;
         }
         String digits = decimal.unscaledValue().toString();
@@ -40,5 +48,20 @@ final class Numbers {
                 + (point > 0
                         ? digits.substring(0, point) + "." + digits.substring(point)
                         : "0." + "0".repeat(-point) + digits);
+    }
+
+    /** Returns the number of so many millionths, without zeros at its end. */
+    private static String withMillionths(long millionths) {
+        long whole = millionths / (long) MILLION;
+        long fraction = millionths % (long) MILLION;
+        if (fraction == 0) {
+            return Long.toString(whole);
+        }
+        StringBuilder digits = new StringBuilder().append(whole).append('.');
+        for (long place = (long) MILLION / 10; fraction > 0; place /= 10) {
+            digits.append((char) ('0' + fraction / place));
+            fraction %= place;
+        }
+        return digits.toString();
     }
 }

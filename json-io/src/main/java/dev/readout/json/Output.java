@@ -35,4 +35,16 @@ interface Output {
 
     /** Writes the words at a span of the text that was written. */
     void words(Text text, Span span);
+
+    /** Writes a piece of a passage: a span of the text that was written, and the words there. */
+    default void piece(Text text, Span span) {
+        startObject();
+        name(Member.START);
+        number(span.start());
+        name(Member.END);
+        number(span.end());
+        name(Member.EXACT);
+        words(text, span);
+        endObject();
+    }
 }

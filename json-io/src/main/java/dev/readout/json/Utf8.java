@@ -1,12 +1,25 @@
 package dev.readout.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
-/** Tells what in bytes is not UTF-8 (RFC 3629). Parsers of JSON accept some of it. */
+/** What there is in bytes of UTF-8 (RFC 3629), and what is none. Parsers of JSON accept some of that. */
 final class Utf8 {
     static final int MARK_LENGTH = 3;
 
+    /** Eight bytes of an array as a number, the first of them in its lowest bits. */
+    static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private Utf8() {}
+
+    /** Returns the bytes of up to eight characters of ASCII, filled up with zeros, as {@link #LONG} does. */
+    static long eightBytes(String ascii) {
+        return (long) LONG.get(Arrays.copyOf(ascii.getBytes(StandardCharsets.US_ASCII), Long.BYTES), 0);
+    }
 
     static boolean startsWithMark(byte[] bytes, int start, int end) {
         return end - start >= MARK_LENGTH

@@ -10,13 +10,23 @@ import tools.jackson.core.io.NumberOutput;
 /**
  * The bytes of a compact document in UTF-8. Strings are escaped as RFC 8785 has it.
  *
- * <p>The text is encoded once; the words of a passage are copied from there. To that end it keeps, of every sixteenth
+ * <p>The text is encoded once; the words of a passage are copied from there. To that end it keeps, of every eighth
  * position of the text, where it stands.
  */
 final class Utf8Output implements Output, AutoCloseable {
-    private static final int STRIDE = 16;
+    private static final int STRIDE = 8;
+    private static final int CHUNK = 256;
     private static final int LONGEST_UNIT = 6;
     private static final int LONGEST_INT = 11;
+    private static final String START = "\"start\":";
+    private static final String END = ",\"end\":";
+    private static final String EXACT = ",\"exact\"";
+    private static final long START_BYTES = Utf8.eightBytes(START);
+    private static final long END_BYTES = Utf8.eightBytes(END);
+    private static final long EXACT_BYTES = Utf8.eightBytes(EXACT);
+    /** Without the words. */
+    private static final int LONGEST_PIECE = 5 * Long.BYTES + 2 * LONGEST_INT;
+
     private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     /** What follows the backslash of an ASCII character: 0 where none is needed, u where it is a number. */
@@ -33,14 +43,15 @@ final class Utf8Output implements Output, AutoCloseable {
         ESCAPES['\t'] = 't';
     }
 
-    private final char[] characters = new char[256];
-    private byte[] bytes = Buffers.take();
+    private final char[] characters = Buffers.CHARACTERS.take(CHUNK);
+    private byte[] bytes = Buffers.BYTES.take(0);
     private int length;
     private boolean followsValue;
 
-    // Where the text stands; the marks are missing where each of its characters is one byte.
+    // Where the text stands, and how many of the marks are its own: none where each of its characters is one byte.
     private int textAt;
     private int @Nullable [] textMarks;
+    private int marked;
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
@@ -48,7 +59,11 @@ final class Utf8Output implements Output, AutoCloseable {
 
     @Override
     public void close() {
-        Buffers.giveBack(bytes);
+        Buffers.BYTES.giveBack(bytes);
+        Buffers.CHARACTERS.giveBack(characters);
+        if (textMarks != null) {
+            Buffers.INTEGERS.giveBack(textMarks);
+        }
     }
 
     /** Sees to it that there is room for so many bytes more and one comma. */
@@ -124,13 +139,15 @@ final class Utf8Output implements Output, AutoCloseable {
 
     @Override
     public void text(Text text) {
-        int[] marks = new int[text.length() / STRIDE + 1];
+        int count = text.length() / STRIDE + 1;
+        int[] marks = Buffers.INTEGERS.take(count);
         textAt = characters(text.string(), marks);
+        textMarks = marks;
         boolean isPlain = length - 1 - textAt == text.length();
-        textMarks = isPlain ? null : marks;
+        marked = isPlain ? 0 : count;
     }
 
-    /** Writes a string, and returns where its characters stand; the marks get the place of every sixteenth. */
+    /** Writes a string, and returns where its characters stand; the marks get the place of every eighth. */
     private int characters(String string, int @Nullable [] marks) {
         startValue(1);
         put('"');
@@ -138,7 +155,7 @@ final class Utf8Output implements Output, AutoCloseable {
         int position = 0;
         int from = 0;
         while (from < string.length()) {
-            int count = Math.min(characters.length, string.length() - from);
+            int count = Math.min(CHUNK, string.length() - from);
             if (from + count < string.length() && Character.isHighSurrogate(string.charAt(from + count - 1))) {
                 count--;
             }
@@ -233,12 +250,41 @@ final class Utf8Output implements Output, AutoCloseable {
         put('"');
     }
 
+    @Override
+    public void piece(Text text, Span span) {
+        int from = placeInText(span.start());
+        int size = placeInText(span.end()) - from;
+        startValue(LONGEST_PIECE + size);
+        put('{');
+        put(START, START_BYTES);
+        length = NumberOutput.outputInt(span.start(), bytes, length);
+        put(END, END_BYTES);
+        length = NumberOutput.outputInt(span.end(), bytes, length);
+        put(EXACT, EXACT_BYTES);
+        put(':');
+        put('"');
+        System.arraycopy(bytes, from, bytes, length, size);
+        length += size;
+        put('"');
+        put('}');
+    }
+
+    /** Writes up to eight characters, of which these are the bytes; there is room for all eight. */
+    private void put(String ascii, long eightBytes) {
+        Utf8.LONG.set(bytes, length, eightBytes);
+        length += ascii.length();
+    }
+
     private int placeInText(int position) {
         int[] marks = textMarks;
-        if (marks == null) {
+        if (marks == null || marked == 0) {
             return textAt + position;
         }
-        int i = marks[position / STRIDE];
+        int mark = position / STRIDE;
+        int i = marks[mark];
+        if (mark + 1 < marked && marks[mark + 1] - i == STRIDE) {
+            return i + position % STRIDE;
+        }
         for (int step = position % STRIDE; step > 0; step--) {
             int c = bytes[i];
             if (c >= 0) {

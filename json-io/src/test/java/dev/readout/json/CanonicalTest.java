@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Article;
 import dev.readout.text.Text;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,6 +57,17 @@ class CanonicalTest {
         double number = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
         assertThat(Numbers.shortest(number)).isEqualTo(expected);
         assertThat(Double.parseDouble(expected)).isEqualTo(number + 0.0);
+    }
+
+    @Test
+    void writesDecimalsAsTheyAreSaid() {
+        Random random = new Random(85);
+        for (int run = 0; run < 50_000; run++) {
+            BigDecimal decimal = BigDecimal.valueOf(1 + random.nextInt(Integer.MAX_VALUE), random.nextInt(7));
+            String digits = decimal.stripTrailingZeros().toPlainString();
+            assertThat(Numbers.shortest(decimal.doubleValue())).isEqualTo(digits);
+            assertThat(Numbers.shortest(-decimal.doubleValue())).isEqualTo("-" + digits);
+        }
     }
 
     @Test
