@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ final class ArticleReader extends TokenReader {
     private static final Words<Medium> MEDIA = new Words<>(Medium.class);
     private static final Words<Status> STATUSES = new Words<>(Status.class);
 
+    private static final Set<Member> ALL = EnumSet.allOf(Member.class);
     private static final Set<Member> LAST = EnumSet.of(Member.STATEMENTS, Member.MENTIONS);
     private static final Set<Member> SECOND = EnumSet.of(Member.MEETINGS);
     private static final Set<Member> FIRST =
@@ -61,7 +63,7 @@ final class ArticleReader extends TokenReader {
     private Map<String, Meeting> meetings = Map.of();
     private @Nullable Reference publisher;
     private List<Reference> authors = List.of();
-    private final Set<Member> lists = EnumSet.noneOf(Member.class);
+    private @Nullable ObjectCursor members;
     private final RoleReader roles = new RoleReader(this);
     private boolean inOrder;
 
@@ -85,11 +87,10 @@ final class ArticleReader extends TokenReader {
      */
     Reading read() {
         try {
-            read(() -> article(EnumSet.allOf(Member.class)));
+            read(() -> article(ALL));
         } catch (OutOfOrder e) {
             article = Article.builder();
             text = null;
-            lists.clear();
             findings().clear();
             inOrder = true;
             for (Set<Member> wanted : List.of(FIRST, SECOND, LAST)) {
@@ -106,13 +107,13 @@ final class ArticleReader extends TokenReader {
 
     private void article(Set<Member> wanted) {
         ObjectCursor object = object();
+        members = object;
         while (object.next()) {
             Member member = object.member();
             if (!wanted.contains(member)) {
                 skip();
                 continue;
             }
-            lists.add(member);
             switch (member) {
                 case READOUT -> version(ArticleWriter.VERSION);
                 case ID -> article.id(uri());
@@ -169,10 +170,7 @@ final class ArticleReader extends TokenReader {
         object.require(Member.KIND);
         object.require(Member.START);
         object.require(Member.END);
-        int from = start;
-        int to = end;
-        Span span = built(() -> new Span(from, to));
-        return new Block(kind, span);
+        return new Block(kind, new Span(start, end));
     }
 
     private Correction correction() {
@@ -186,7 +184,7 @@ final class ArticleReader extends TokenReader {
             }
         }
         object.require(Member.NOTE);
-        return built(correction::build);
+        return correction.build();
     }
 
     private Provenance provenance() {
@@ -203,7 +201,7 @@ final class ArticleReader extends TokenReader {
             }
         }
         object.require(Member.AGENT);
-        return built(provenance::build);
+        return provenance.build();
     }
 
     private Topic topic() {
@@ -219,7 +217,7 @@ final class ArticleReader extends TokenReader {
         }
         object.require(Member.ID);
         object.require(Member.LABEL);
-        return built(topic::build);
+        return topic.build();
     }
 
     // Meetings
@@ -285,7 +283,7 @@ final class ArticleReader extends TokenReader {
                 case PARTICIPANTS -> meeting.participants(list(this::participant));
                 case PLACES -> meeting.places(list(this::place));
                 case WHEN -> meeting.when(when());
-                case TOPICS -> meeting.topics(references(() -> find(topics, Member.TOPICS), Topic::id));
+                case TOPICS -> meeting.topics(references(topics, Member.TOPICS, Topic::id));
                 case MENTIONS -> meeting.mentions(list(this::passage));
                 case WITHIN -> within = reference();
                 case SAME_AS -> meeting.sameAs(list(this::uri));
@@ -297,7 +295,7 @@ final class ArticleReader extends TokenReader {
         object.require(Member.ID);
         object.require(Member.KIND);
         return within == null
-                ? new MeetingDraft(id, pointer(), null, null, built(meeting::build))
+                ? new MeetingDraft(id, pointer(), null, null, meeting.build())
                 : new MeetingDraft(id, pointer(), meeting, within, null);
     }
 
@@ -316,7 +314,7 @@ final class ArticleReader extends TokenReader {
             }
         }
         object.require(Member.SPEAKER);
-        return built(participant::build);
+        return participant.build();
     }
 
     private Place place() {
@@ -332,7 +330,7 @@ final class ArticleReader extends TokenReader {
             }
         }
         object.require(Member.NAME);
-        return built(place::build);
+        return place.build();
     }
 
     // Statements
@@ -391,14 +389,14 @@ final class ArticleReader extends TokenReader {
                 }
                 case MEETING -> statement.meeting(find(meetings, Member.MEETINGS));
                 case WHEN -> statement.when(when());
-                case TOPICS -> statement.topics(references(() -> find(topics, Member.TOPICS), Topic::id));
+                case TOPICS -> statement.topics(references(topics, Member.TOPICS, Topic::id));
                 case PROVENANCE -> statement.provenance(provenance());
                 case ATTRIBUTES -> statement.attributes(attributes());
                 default -> object.unknown();
             }
         }
         object.require(Member.FORM);
-        return built(statement::build);
+        return statement.build();
     }
 
     private Source source() {
@@ -407,13 +405,13 @@ final class ArticleReader extends TokenReader {
         while (object.next()) {
             switch (object.member()) {
                 case MENTION -> source.mention(passage());
-                case SPEAKERS -> source.speakers(references(this::speaker, Speaker::id));
+                case SPEAKERS -> source.speakers(references(speakers, Member.SPEAKERS, Speaker::id));
                 case CAPACITY -> source.capacity(capacity());
                 case VIA -> source.via(list(this::source));
                 default -> object.unknown();
             }
         }
-        return built(source::build);
+        return source.build();
     }
 
     private Cue cue() {
@@ -427,7 +425,7 @@ final class ArticleReader extends TokenReader {
             }
         }
         object.require(Member.PASSAGE);
-        return built(cue::build);
+        return cue.build();
     }
 
     private Addressee addressee() {
@@ -436,11 +434,11 @@ final class ArticleReader extends TokenReader {
         while (object.next()) {
             switch (object.member()) {
                 case MENTION -> addressee.mention(passage());
-                case SPEAKERS -> addressee.speakers(references(this::speaker, Speaker::id));
+                case SPEAKERS -> addressee.speakers(references(speakers, Member.SPEAKERS, Speaker::id));
                 default -> object.unknown();
             }
         }
-        return built(addressee::build);
+        return addressee.build();
     }
 
     private Mention mention() {
@@ -449,13 +447,13 @@ final class ArticleReader extends TokenReader {
         while (object.next()) {
             switch (object.member()) {
                 case PASSAGE -> mention.passage(passage());
-                case SPEAKERS -> mention.speakers(references(this::speaker, Speaker::id));
+                case SPEAKERS -> mention.speakers(references(speakers, Member.SPEAKERS, Speaker::id));
                 case ATTRIBUTES -> mention.attributes(attributes());
                 default -> object.unknown();
             }
         }
         object.require(Member.PASSAGE);
-        return built(mention::build);
+        return mention.build();
     }
 
     // Passages
@@ -467,6 +465,10 @@ final class ArticleReader extends TokenReader {
             throw at(start(), "expected the member \"text\", found none");
         }
         startList();
+        Passage usual = usualPassage(whole);
+        if (usual != null) {
+            return usual;
+        }
         if (!nextElement()) {
             throw at(pointer(), "expected at least one piece, found an empty list");
         }
@@ -483,11 +485,6 @@ final class ArticleReader extends TokenReader {
     }
 
     private Span piece(Text whole) {
-        Span usual = usualPiece(whole);
-        return usual == null ? pieceByMembers(whole) : usual;
-    }
-
-    private Span pieceByMembers(Text whole) {
         ObjectCursor object = object();
         int start = -1;
         int end = -1;
@@ -536,6 +533,21 @@ final class ArticleReader extends TokenReader {
         throw noOrganization(pointer(), string());
     }
 
+    /** Returns what a list of ids refers to, each to another. */
+    private <T> List<T> references(Map<String, T> known, Member list, Function<? super T, String> id) {
+        List<T> references = list(() -> find(known, list));
+        if (references.size() > 1) {
+            Set<String> ids = new HashSet<>();
+            for (int i = 0; i < references.size(); i++) {
+                String one = id.apply(references.get(i));
+                if (!ids.add(one)) {
+                    throw at(pointer() + "/" + i, "expected each id once, found " + Require.quoted(one) + " again");
+                }
+            }
+        }
+        return references;
+    }
+
     private <T> T find(Map<String, T> known, Member list) {
         String id = string();
         T found = known.get(id);
@@ -568,7 +580,7 @@ final class ArticleReader extends TokenReader {
 
     /** What is referred to may come later in the document, unless this is read in order. */
     private void requireSeen(Member list) {
-        if (!inOrder && !lists.contains(list)) {
+        if (!inOrder && !Objects.requireNonNull(members).has(list)) {
             throw new OutOfOrder();
         }
     }

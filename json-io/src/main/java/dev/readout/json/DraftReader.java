@@ -87,7 +87,7 @@ final class DraftReader extends TokenReader {
         }
         object.require(Member.ID);
         object.require(Member.KIND);
-        return built(speaker::build);
+        return speaker.build();
     }
 
     private DraftRole role() {
@@ -101,7 +101,7 @@ final class DraftReader extends TokenReader {
             }
         }
         object.require(Member.TITLE);
-        return built(role::build);
+        return role.build();
     }
 
     private DraftMeeting meeting() {
@@ -121,7 +121,7 @@ final class DraftReader extends TokenReader {
         }
         object.require(Member.ID);
         object.require(Member.KIND);
-        return built(meeting::build);
+        return meeting.build();
     }
 
     private DraftParticipant participant() {
@@ -136,7 +136,7 @@ final class DraftReader extends TokenReader {
             }
         }
         object.require(Member.SPEAKER);
-        return built(participant::build);
+        return participant.build();
     }
 
     private List<DraftStatement> statements() {
@@ -172,7 +172,7 @@ final class DraftReader extends TokenReader {
             }
         }
         object.require(Member.FORM);
-        return built(statement::build);
+        return statement.build();
     }
 
     private static void status(Said said, DraftStatement.Builder statement) {
@@ -192,7 +192,7 @@ final class DraftReader extends TokenReader {
                 default -> object.unknown();
             }
         }
-        return built(source::build);
+        return source.build();
     }
 
     private DraftAddressee addressee() {
@@ -206,7 +206,7 @@ final class DraftReader extends TokenReader {
             }
         }
         object.require(Member.MENTION);
-        return built(addressee::build);
+        return addressee.build();
     }
 
     private DraftPiece piece() {
@@ -221,7 +221,7 @@ final class DraftReader extends TokenReader {
             }
         }
         object.require(Member.EXACT);
-        return built(piece::build);
+        return piece.build();
     }
 
     // What may be null

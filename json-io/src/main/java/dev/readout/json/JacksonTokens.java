@@ -1,6 +1,6 @@
 package dev.readout.json;
 
-import dev.readout.text.Span;
+import dev.readout.text.Passage;
 import dev.readout.text.Text;
 import dev.readout.value.Require;
 import java.util.Objects;
@@ -104,7 +104,7 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
-    public @Nullable Span piece(Text text) {
+    public @Nullable Passage passage(Text text) {
         return null;
     }
 

@@ -9,7 +9,6 @@ import dev.readout.value.Require;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,12 +64,14 @@ final class SpeakersReader {
         int atMost = -1;
         List<URI> sameAs = List.of();
         Map<String, String> attributes = Map.of();
+
+        @Nullable
+        Speaker done;
     }
 
     private final TokenReader in;
     private final RoleReader roles;
     private Map<String, Draft> drafts = Map.of();
-    private final Map<String, Speaker> done = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     SpeakersReader(TokenReader in) {
@@ -133,9 +134,9 @@ final class SpeakersReader {
     }
 
     private Speaker speaker(Draft draft) {
-        Speaker known = done.get(draft.id);
-        if (known == null) {
-            known = switch (draft.kind) {
+        Speaker done = draft.done;
+        if (done == null) {
+            done = switch (draft.kind) {
                 case ORGANIZATION -> in.built(draft.pointer, () -> organization(draft));
                 case PERSON -> {
                     List<Role> all = new ArrayList<>(draft.roles.size());
@@ -152,14 +153,16 @@ final class SpeakersReader {
                     yield in.built(draft.pointer, () -> group(draft, members));
                 }
             };
-            done.put(draft.id, known);
+            draft.done = done;
         }
-        return known;
+        return done;
     }
 
     private static Person person(Draft draft, List<Role> roles) {
-        Person.Builder person =
-                Person.builder().id(draft.id).roles(roles).sameAs(draft.sameAs).attributes(draft.attributes);
+        Person.Builder person = Person.builder().id(draft.id).roles(roles).sameAs(draft.sameAs);
+        if (!draft.attributes.isEmpty()) {
+            person.attributes(draft.attributes);
+        }
         if (draft.name != null) {
             person.name(draft.name);
         }
@@ -176,8 +179,10 @@ final class SpeakersReader {
         Organization.Builder organization = Organization.builder()
                 .id(draft.id)
                 .name(Objects.requireNonNull(draft.name))
-                .sameAs(draft.sameAs)
-                .attributes(draft.attributes);
+                .sameAs(draft.sameAs);
+        if (!draft.attributes.isEmpty()) {
+            organization.attributes(draft.attributes);
+        }
         if (draft.organizationKind != null) {
             organization.kind(draft.organizationKind);
         }
@@ -189,8 +194,10 @@ final class SpeakersReader {
                 .id(draft.id)
                 .description(Objects.requireNonNull(draft.description))
                 .members(members)
-                .sameAs(draft.sameAs)
-                .attributes(draft.attributes);
+                .sameAs(draft.sameAs);
+        if (!draft.attributes.isEmpty()) {
+            group.attributes(draft.attributes);
+        }
         if (draft.atLeast >= 0) {
             group.atLeast(draft.atLeast);
         }

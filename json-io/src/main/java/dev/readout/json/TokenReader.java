@@ -1,7 +1,7 @@
 package dev.readout.json;
 
 import dev.readout.metadata.When;
-import dev.readout.text.Span;
+import dev.readout.text.Passage;
 import dev.readout.text.Text;
 import dev.readout.value.Require;
 import java.net.URI;
@@ -82,6 +82,9 @@ class TokenReader {
         } catch (JacksonException e) {
             String problem = ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
             throw new ReadoutReadException(tokens.pointer(), tokens.location(e), "not JSON: " + problem, e);
+        } catch (IllegalArgumentException e) {
+            // A value checks itself when it is built, which is when the tokens are at its end.
+            throw refused(pointer(), e);
         }
     }
 
@@ -206,7 +209,7 @@ class TokenReader {
     }
 
     /**
-     * Returns a value that checks itself.
+     * Returns a value that checks itself, and at whose end the tokens no longer are.
      *
      * @throws ReadoutReadException if it refuses; the place is that of the attribute that is refused
      */
@@ -215,15 +218,6 @@ class TokenReader {
             return value.get();
         } catch (IllegalArgumentException e) {
             throw refused(pointer, e);
-        }
-    }
-
-    /** The same for a value at whose end the tokens are. */
-    final <T> T built(Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            throw refused(pointer(), e);
         }
     }
 
@@ -250,27 +244,19 @@ class TokenReader {
 
     final <T> List<T> list(Supplier<? extends T> element) {
         startList();
-        List<T> list = new ArrayList<>(2);
-        while (nextElement()) {
+        if (!nextElement()) {
+            return List.of();
+        }
+        T first = element.get();
+        if (!nextElement()) {
+            return List.of(first);
+        }
+        List<T> list = new ArrayList<>();
+        list.add(first);
+        do {
             list.add(element.get());
-        }
+        } while (nextElement());
         return list;
-    }
-
-    /** Returns a list of references, each to another. */
-    final <T> List<T> references(Supplier<? extends T> reference, Function<? super T, String> id) {
-        if (!tokens.tellsPlaces()) {
-            // What is built of them refuses the second reference to one.
-            return list(reference);
-        }
-        Set<String> ids = new HashSet<>();
-        return list(() -> {
-            T referred = reference.get();
-            if (!ids.add(id.apply(referred))) {
-                throw here("expected each id once, found " + Require.quoted(id.apply(referred)) + " again");
-            }
-            return referred;
-        });
     }
 
     /** Returns the elements by id, in their order; the tokens are at the end of the list. */
@@ -404,12 +390,14 @@ class TokenReader {
     /** Returns the references of a list, each to another. */
     final List<Reference> referencesOnce() {
         List<Reference> references = references();
-        Set<String> seen = new HashSet<>();
-        for (Reference reference : tokens.tellsPlaces() ? references : List.<Reference>of()) {
-            if (!seen.add(reference.id())) {
-                throw at(
-                        reference.pointer(),
-                        "expected each id once, found " + Require.quoted(reference.id()) + " again");
+        if (references.size() > 1) {
+            Set<String> seen = new HashSet<>();
+            for (Reference reference : references) {
+                if (!seen.add(reference.id())) {
+                    throw at(
+                            reference.pointer(),
+                            "expected each id once, found " + Require.quoted(reference.id()) + " again");
+                }
             }
         }
         return references;
@@ -499,9 +487,9 @@ class TokenReader {
         return tokens.stringIs(text, start, end);
     }
 
-    /** Reads the piece of a passage, or returns null and leaves it to be read by its members. */
-    final @Nullable Span usualPiece(Text text) {
-        return tokens.piece(text);
+    /** Reads a passage, of which the list was begun, or returns null and leaves it to be read by its members. */
+    final @Nullable Passage usualPassage(Text text) {
+        return tokens.passage(text);
     }
 
     // What is wrong

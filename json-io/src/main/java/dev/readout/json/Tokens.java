@@ -1,6 +1,6 @@
 package dev.readout.json;
 
-import dev.readout.text.Span;
+import dev.readout.text.Passage;
 import dev.readout.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -51,11 +51,11 @@ interface Tokens extends AutoCloseable {
     boolean stringIs(Text text, int start, int end);
 
     /**
-     * Reads the piece of a passage at whose first token this is, if it is written as pieces mostly are and its words are
-     * those of the text. Else returns null, and is where it was.
+     * Reads the passage at whose first token, that of a list, this is, if it is written as passages mostly are and its
+     * words are those of the text. Else returns null, and is where it was.
      */
     @Nullable
-    Span piece(Text text);
+    Passage passage(Text text);
 
     /** Returns the number if it is an integer from 0 to {@link Integer#MAX_VALUE}, else -1. */
     int count();

@@ -1,12 +1,12 @@
 package dev.readout.json;
 
+import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -19,22 +19,26 @@ import tools.jackson.core.JsonToken;
  * members, and {@link JacksonTokens} decide.
  *
  * <p>The words of a passage are compared with the text as both stand in the document, byte by byte, without making
- * characters of them: to that end it keeps, of every sixteenth position of the text, where it stands.
+ * characters of them: to that end it keeps, of every eighth position of the text, where it stands.
  */
 final class Utf8Tokens implements Tokens {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
-    private static final int STRIDE = 16;
-    private static final byte[] START = "\"start\":".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] END_AFTER = ",\"end\":".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] EXACT_AFTER = ",\"exact\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final int STRIDE = Long.BYTES;
+    private static final String START = "\"start\":";
+    private static final String END_AFTER = ",\"end\":";
+    private static final String EXACT_AFTER = ",\"exact\"";
+    private static final long START_BYTES = Utf8.eightBytes(START);
+    private static final long END_BYTES = Utf8.eightBytes(END_AFTER);
+    private static final long EXACT_BYTES = Utf8.eightBytes(EXACT_AFTER);
+    private static final int NO_PIECE = -1;
     private static final int SAFE_DIGITS = 9;
 
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_SHARED = 32;
     private static final int SHARED = 64;
+    private static final char[] NONE = {};
 
     private final byte[] bytes;
     private final int start;
@@ -49,7 +53,7 @@ final class Utf8Tokens implements Tokens {
     private int textAt;
     private int @Nullable [] textMarks;
 
-    private char[] characters = {};
+    private char[] characters = NONE;
 
     // Strings that occur again, such as ids, by a hash of their bytes: where one stands, and the string.
     private final int[] sharedAt = new int[SHARED];
@@ -91,6 +95,9 @@ final class Utf8Tokens implements Tokens {
 
     /** Returns the next byte that is not white space, at which this then is. */
     private int next() {
+        if (at < end && bytes[at] > ' ') {
+            return bytes[at];
+        }
         int i = at;
         while (i < end && isSpace(bytes[i])) {
             i++;
@@ -161,12 +168,12 @@ final class Utf8Tokens implements Tokens {
         long second = 0;
         int length = 0;
         if (end - at > 2 * Long.BYTES) {
-            first = (long) LONG.get(bytes, at);
+            first = (long) Utf8.LONG.get(bytes, at);
             length = quoteIn(first);
             if (length < Long.BYTES) {
                 first = firstBytes(first, length);
             } else {
-                second = (long) LONG.get(bytes, at + Long.BYTES);
+                second = (long) Utf8.LONG.get(bytes, at + Long.BYTES);
                 int more = quoteIn(second);
                 second = more < Long.BYTES ? firstBytes(second, more) : second;
                 length += more;
@@ -187,7 +194,7 @@ final class Utf8Tokens implements Tokens {
         at++;
         int member = Names.find(first, second);
         // The names in the table are filled up with zeros, which a name in the document may have.
-        require(member >= 0 && Member.at(member).json().length() == length);
+        require(member >= 0 && Names.LENGTHS[member] == length);
         return member;
     }
 
@@ -291,37 +298,76 @@ final class Utf8Tokens implements Tokens {
     }
 
     @Override
-    public @Nullable Span piece(Text text) {
+    public @Nullable Passage passage(Text text) {
         int before = at;
-        if (token == JsonToken.START_OBJECT && follows(START)) {
-            int from = digits();
-            if (from >= 0 && follows(END_AFTER)) {
-                int to = digits();
-                if (from <= to
-                        && to <= text.length()
-                        && follows(EXACT_AFTER)
-                        && stringIs(text, from, to)
-                        && at < end
-                        && bytes[at] == '}') {
-                    at++;
-                    depth--;
-                    token = JsonToken.END_OBJECT;
-                    return new Span(from, to);
-                }
+        long piece = piece(text);
+        if (piece != NO_PIECE && follows(']')) {
+            ended();
+            return text.passage(start(piece), end(piece));
+        }
+        List<Span> pieces = new ArrayList<>();
+        while (piece != NO_PIECE) {
+            pieces.add(new Span(start(piece), end(piece)));
+            if (follows(']')) {
+                ended();
+                return text.passage(pieces);
             }
+            piece = follows(',') ? piece(text) : NO_PIECE;
         }
         at = before;
         return null;
     }
 
-    /** Moves behind these bytes if they come next. */
-    private boolean follows(byte[] next) {
-        int behind = at + next.length;
-        if (behind > end || !Arrays.equals(bytes, at, behind, next, 0, next.length)) {
-            return false;
+    private void ended() {
+        depth--;
+        token = JsonToken.END_ARRAY;
+    }
+
+    /** Moves behind a piece and returns its start and end, or returns that there is none, and is anywhere. */
+    private long piece(Text text) {
+        if (follows('{') && depth < maxDepth && follows(START_BYTES, START.length())) {
+            int from = digits();
+            if (from >= 0 && follows(END_BYTES, END_AFTER.length())) {
+                int to = digits();
+                if (from <= to
+                        && to <= text.length()
+                        && follows(EXACT_BYTES, EXACT_AFTER.length())
+                        && follows(':')
+                        && follows('"')
+                        && stringIs(text, from, to)
+                        && follows('}')) {
+                    return (long) from << Integer.SIZE | to;
+                }
+            }
         }
-        at = behind;
-        return true;
+        return NO_PIECE;
+    }
+
+    private static int start(long piece) {
+        return (int) (piece >>> Integer.SIZE);
+    }
+
+    private static int end(long piece) {
+        return (int) piece;
+    }
+
+    /** Moves behind this byte if it comes next. */
+    private boolean follows(char ascii) {
+        boolean follows = at < end && bytes[at] == ascii;
+        if (follows) {
+            at++;
+        }
+        return follows;
+    }
+
+    /** Moves behind so many bytes, at most eight, if they come next, and others behind them. */
+    private boolean follows(long next, int length) {
+        boolean follows = end - at > Long.BYTES
+                && ((long) Utf8.LONG.get(bytes, at) ^ next) << (Long.SIZE - length * Byte.SIZE) == 0;
+        if (follows) {
+            at += length;
+        }
+        return follows;
     }
 
     /** Moves behind the digits, and returns the number, or -1 if it is none that an int can hold. */
@@ -343,7 +389,11 @@ final class Utf8Tokens implements Tokens {
         if (marks == null) {
             return textAt + position;
         }
-        int i = marks[position / STRIDE];
+        int mark = position / STRIDE;
+        int i = marks[mark];
+        if (mark + 1 < marks.length && marks[mark + 1] - i == STRIDE) {
+            return i + position % STRIDE;
+        }
         for (int step = position % STRIDE; step > 0; step--) {
             int c = bytes[i];
             if (c >= 0) {
@@ -372,9 +422,9 @@ final class Utf8Tokens implements Tokens {
         int length = to - from;
         long hash = length;
         if (length >= Long.BYTES) {
-            hash ^= ((long) LONG.get(bytes, from) * 31) ^ (long) LONG.get(bytes, to - Long.BYTES);
+            hash ^= ((long) Utf8.LONG.get(bytes, from) * 31) ^ (long) Utf8.LONG.get(bytes, to - Long.BYTES);
         } else if (end - from >= Long.BYTES) {
-            hash ^= firstBytes((long) LONG.get(bytes, from), length);
+            hash ^= firstBytes((long) Utf8.LONG.get(bytes, from), length);
         }
         int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - 6));
         String known = shared[slot];
@@ -391,9 +441,8 @@ final class Utf8Tokens implements Tokens {
     private int plainEnd(int from) {
         int i = from;
         while (end - i >= Long.BYTES) {
-            long eight = (long) LONG.get(bytes, i);
-            long found =
-                    zeros(eight ^ ('"' * EACH)) | zeros(eight ^ ('\\' * EACH)) | controls(eight) | (eight & HIGH_BITS);
+            long eight = (long) Utf8.LONG.get(bytes, i);
+            long found = zeros(eight ^ ('"' * EACH)) | special(eight);
             if (found != 0) {
                 return i + (Long.numberOfTrailingZeros(found) >> 3);
             }
@@ -410,7 +459,7 @@ final class Utf8Tokens implements Tokens {
         int i = from;
         while (i < end) {
             if (end - i >= Long.BYTES) {
-                long eight = (long) LONG.get(bytes, i);
+                long eight = (long) Utf8.LONG.get(bytes, i);
                 long found = zeros(eight ^ ('"' * EACH)) | zeros(eight ^ ('\\' * EACH));
                 if (found == 0) {
                     i += Long.BYTES;
@@ -436,6 +485,11 @@ final class Utf8Tokens implements Tokens {
         return (eight - ' ' * EACH) & ~eight & HIGH_BITS;
     }
 
+    /** Returns the high bit of each byte that needs decoding, and perhaps of some above the lowest of those. */
+    private static long special(long eight) {
+        return zeros(eight ^ ('\\' * EACH)) | controls(eight) | (eight & HIGH_BITS);
+    }
+
     private static int quoteIn(long eight) {
         long found = zeros(eight ^ ('"' * EACH));
         return found == 0 ? Long.BYTES : Long.numberOfTrailingZeros(found) >> 3;
@@ -445,10 +499,10 @@ final class Utf8Tokens implements Tokens {
         return eight & ((1L << (count * Byte.SIZE)) - 1);
     }
 
-    /** Returns the characters up to the closing quote; the marks get the place of every sixteenth. */
+    /** Returns the characters up to the closing quote; the marks get the place of every eighth. */
     private String decoded(int from, int quote, int @Nullable [] marks) {
         if (characters.length < quote - from) {
-            characters = new char[quote - from];
+            characters = Buffers.CHARACTERS.take(quote - from);
         }
         char[] out = characters;
         int length = 0;
@@ -458,15 +512,20 @@ final class Utf8Tokens implements Tokens {
             if (marks != null && position % STRIDE == 0) {
                 marks[position / STRIDE] = i;
             }
-            int plain = i;
-            int stop = Math.min(quote, i + STRIDE - (position % STRIDE));
-            while (plain < stop && bytes[plain] >= ' ' && bytes[plain] != '\\') {
-                out[length++] = (char) bytes[plain];
-                plain++;
-            }
-            position += plain - i;
-            i = plain;
-            if (i < stop) {
+            // Without marks it doesn't matter where a step of eight begins.
+            boolean canStep = marks == null || position % STRIDE == 0;
+            if (canStep && i + STRIDE <= quote && special((long) Utf8.LONG.get(bytes, i)) == 0) {
+                for (int step = 0; step < STRIDE; step++) {
+                    out[length + step] = (char) bytes[i + step];
+                }
+                length += STRIDE;
+                position += STRIDE;
+                i += STRIDE;
+            } else if (bytes[i] >= ' ' && bytes[i] != '\\') {
+                out[length++] = (char) bytes[i];
+                position++;
+                i++;
+            } else {
                 int codePoint;
                 if (bytes[i] == '\\') {
                     codePoint = escaped(i);
@@ -613,7 +672,10 @@ final class Utf8Tokens implements Tokens {
 
     @Override
     public void close() {
-        // There is nothing to close.
+        if (characters.length > 0) {
+            Buffers.CHARACTERS.giveBack(characters);
+            characters = NONE;
+        }
     }
 
     /** The names of the members as the bytes of two longs, in a table by their hash. */
@@ -622,14 +684,16 @@ final class Utf8Tokens implements Tokens {
         private static final long[] FIRST = new long[SLOTS];
         private static final long[] SECOND = new long[SLOTS];
         private static final int[] MEMBER = new int[SLOTS];
+        static final int[] LENGTHS = new int[Member.values().length];
 
         static {
             Arrays.fill(MEMBER, UNKNOWN);
             for (int member = 0; member < Member.values().length; member++) {
                 byte[] name =
                         Arrays.copyOf(Member.at(member).json().getBytes(StandardCharsets.US_ASCII), 2 * Long.BYTES);
-                long first = (long) LONG.get(name, 0);
-                long second = (long) LONG.get(name, Long.BYTES);
+                LENGTHS[member] = Member.at(member).json().length();
+                long first = (long) Utf8.LONG.get(name, 0);
+                long second = (long) Utf8.LONG.get(name, Long.BYTES);
                 int slot = slot(first, second);
                 while (MEMBER[slot] >= 0) {
                     slot = (slot + 1) % SLOTS;
