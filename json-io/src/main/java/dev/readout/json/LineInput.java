@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /** What lines are read from: a file whose parts can be read at once, or a stream. */
@@ -28,6 +29,11 @@ sealed interface LineInput extends Closeable permits FileInput, StreamInput {
         }
         OptionalLong size = Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
         return new StreamInput(file.toString(), Files.newInputStream(file), () -> -1, size);
+    }
+
+    /** Returns a stream, which is not compressed and stays open. */
+    static LineInput of(InputStream stream) {
+        return new StreamInput("", Objects.requireNonNull(stream), () -> -1, OptionalLong.empty());
     }
 
     /** Returns whether the name says that the file is compressed with gzip. */

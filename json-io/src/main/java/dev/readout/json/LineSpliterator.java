@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineSpliterator<T> implements Spliterator<T> {
     /** Tells what a line becomes. */
-    interface Result<T> {
+    interface LineReader<T> {
         /**
-         * Returns what the line becomes whose article was read.
+         * Returns what the line becomes that is a part of the buffer.
          *
-         * @param line where the reader is; {@link #line} costs a count of the lines before
+         * @param line where the spliterator is; {@link #line} costs a count of the lines before
+         * @throws ReadoutReadException if the line is bad; its places are those in the line
          */
-        T of(LineSpliterator<T> line, Reading reading) throws IOException;
+        T read(LineSpliterator<T> line, byte[] buffer, int from, int to) throws IOException;
     }
 
     private static final String CUT = "; the last line has no end, so it may have been cut short";
 
-    private final ReadoutLines lines;
+    private final LineOptions options;
     private final LineInput input;
     private final Optional<ProgressMeter> meter;
-    private final Result<T> result;
+    private final LineReader<T> reader;
     private final long smallestPart;
     private long from;
     private final long to;
@@ -44,22 +45,26 @@ final class LineSpliterator<T> implements Spliterator<T> {
     private boolean ended;
 
     LineSpliterator(
-            ReadoutLines lines, LineInput input, Optional<ProgressMeter> meter, Result<T> result, long smallestPart) {
-        this(lines, input, meter, result, smallestPart, 0, input.end());
+            LineOptions options,
+            LineInput input,
+            Optional<ProgressMeter> meter,
+            LineReader<T> reader,
+            long smallestPart) {
+        this(options, input, meter, reader, smallestPart, 0, input.end());
     }
 
     private LineSpliterator(
-            ReadoutLines lines,
+            LineOptions options,
             LineInput input,
             Optional<ProgressMeter> meter,
-            Result<T> result,
+            LineReader<T> reader,
             long smallestPart,
             long from,
             long to) {
-        this.lines = lines;
+        this.options = options;
         this.input = input;
         this.meter = meter;
-        this.result = result;
+        this.reader = reader;
         this.smallestPart = smallestPart;
         this.from = from;
         this.to = to;
@@ -71,7 +76,7 @@ final class LineSpliterator<T> implements Spliterator<T> {
             return null;
         }
         long middle = from + (to - from) / 2;
-        Spliterator<T> prefix = new LineSpliterator<>(lines, input, meter, result, smallestPart, from, middle);
+        Spliterator<T> prefix = new LineSpliterator<>(options, input, meter, reader, smallestPart, from, middle);
         from = middle;
         return prefix;
     }
@@ -112,10 +117,10 @@ final class LineSpliterator<T> implements Spliterator<T> {
                 ended = true;
                 tell(at, true);
             } else if (!at.isBlank() || at.failure().isPresent()) {
-                Reading reading = read(at);
-                if (reading != null) {
+                T read = read(at);
+                if (read != null) {
                     articles++;
-                    return result.of(this, reading);
+                    return read;
                 }
             }
         }
@@ -125,8 +130,8 @@ final class LineSpliterator<T> implements Spliterator<T> {
     private LineScanner start() throws IOException {
         // A line belongs to the part in which it starts. Whether one starts at the first byte, the byte before says.
         long before = Math.max(0, from - 1);
-        LineScanner started = new LineScanner(
-                input.open(before), before, lines.json().limits().documentLength());
+        LineScanner started =
+                new LineScanner(input.open(before), before, options.limits().documentLength());
         scanner = started;
         ended = from > 0 && !started.skipFirst(to);
         first = ended ? to : started.nextOffset();
@@ -134,26 +139,26 @@ final class LineSpliterator<T> implements Spliterator<T> {
         return started;
     }
 
-    /** Returns the article of a line, or null if it is none and the caller wants to go on. */
-    private @Nullable Reading read(LineScanner at) throws IOException {
+    /** Returns what the line becomes, or null if it is bad and the caller wants to go on. */
+    private @Nullable T read(LineScanner at) throws IOException {
         ReadoutReadException refusal;
         Optional<ZipException> failure = at.failure();
         if (failure.isPresent()) {
             refusal = refusal(
                     "expected gzip up to the end, found " + failure.get().getMessage(), failure.get());
         } else if (at.isTooLong()) {
-            refusal = refusal(lines.json().limits().documentExceeded(), null);
+            refusal = refusal(options.limits().documentExceeded(), null);
         } else if (at.startsWithMark()) {
             refusal = refusal("expected a byte order mark at the start of the file only, found one here", null);
         } else {
             try {
-                return lines.json().reading(at.buffer(), at.from(), at.to());
+                return reader.read(this, at.buffer(), at.from(), at.to());
             } catch (ReadoutReadException e) {
                 refusal = e;
             }
         }
         ReadoutReadException inFile = inFile(refusal, at);
-        Consumer<BadLine> handler = lines.badLineHandler().orElseThrow(() -> inFile);
+        Consumer<BadLine> handler = options.badLines().orElseThrow(() -> inFile);
         handler.accept(badLine(inFile, at));
         return null;
     }

@@ -4,16 +4,10 @@ import dev.readout.article.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes JSON Lines: files of any size with one article a line.
@@ -31,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that is no article stops reading with a {@link ReadoutReadException}, unless {@link #onBadLine} says who
  * takes it. Reading goes on behind it.
  *
- * <p>The streams are read as they are consumed. While they are, an error of the file is an {@link UncheckedIOException}.
+ * <p>The streams are read as they are consumed. While they are, an error of the file is an {@link java.io.UncheckedIOException}.
  * They have to be closed, which closes the file. Parallel ones cut a file, unless it is compressed, at line ends. There,
  * only what does not ask for the order takes constant memory, such as {@code forEach} and {@code reduce}; if several
  * lines are bad, any of them may be the one that stops reading.
@@ -39,21 +33,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable, for any number of threads.
  */
 public final class ReadoutLines {
-    private static final long SMALLEST_PART = 1 << 16;
-
     private final ReadoutJson json;
-    private final @Nullable Consumer<BadLine> badLines;
-    private final @Nullable Consumer<LinesProgress> progress;
+    private final LineOptions options;
 
     ReadoutLines(ReadoutJson json) {
-        this(json, null, null);
+        this(json, LineOptions.of(json.limits()));
     }
 
-    private ReadoutLines(
-            ReadoutJson json, @Nullable Consumer<BadLine> badLines, @Nullable Consumer<LinesProgress> progress) {
+    private ReadoutLines(ReadoutJson json, LineOptions options) {
         this.json = json;
-        this.badLines = badLines;
-        this.progress = progress;
+        this.options = options;
     }
 
     /**
@@ -65,14 +54,7 @@ public final class ReadoutLines {
      * @return one that does not stop at bad lines
      */
     public ReadoutLines onBadLine(Consumer<? super BadLine> action) {
-        Objects.requireNonNull(action);
-        Object oneAtATime = new Object();
-        Consumer<BadLine> each = line -> {
-            synchronized (oneAtATime) {
-                action.accept(line);
-            }
-        };
-        return new ReadoutLines(json, each, progress);
+        return new ReadoutLines(json, options.onBadLine(action));
     }
 
     /**
@@ -82,8 +64,7 @@ public final class ReadoutLines {
      * @return one that tells its progress
      */
     public ReadoutLines onProgress(Consumer<? super LinesProgress> listener) {
-        Objects.requireNonNull(listener);
-        return new ReadoutLines(json, badLines, listener::accept);
+        return new ReadoutLines(json, options.onProgress(listener));
     }
 
     /**
@@ -95,7 +76,7 @@ public final class ReadoutLines {
      * @throws IOException if the file cannot be opened
      */
     public Stream<Article> read(Path file) throws IOException {
-        return stream(LineInput.of(file), (line, reading) -> reading.article());
+        return options.stream(LineInput.of(file), this::article);
     }
 
     /**
@@ -105,7 +86,7 @@ public final class ReadoutLines {
      * @return the articles; where a line is none, {@link ReadoutReadException}
      */
     public Stream<Article> read(InputStream stream) {
-        return stream(input(stream), (line, reading) -> reading.article());
+        return options.stream(LineInput.of(stream), this::article);
     }
 
     /**
@@ -118,7 +99,7 @@ public final class ReadoutLines {
      * @throws IOException if the file cannot be opened
      */
     public Stream<LineReading> readings(Path file) throws IOException {
-        return stream(LineInput.of(file), ReadoutLines::lineReading);
+        return options.stream(LineInput.of(file), this::lineReading);
     }
 
     /**
@@ -128,7 +109,7 @@ public final class ReadoutLines {
      * @return the readings; where a line is no article, {@link ReadoutReadException}
      */
     public Stream<LineReading> readings(InputStream stream) {
-        return stream(input(stream), ReadoutLines::lineReading);
+        return options.stream(LineInput.of(stream), this::lineReading);
     }
 
     /**
@@ -179,37 +160,18 @@ public final class ReadoutLines {
         LinesWriter.write(json, articles.iterator(), file);
     }
 
-    private static LineInput input(InputStream stream) {
-        return new StreamInput("", Objects.requireNonNull(stream), () -> -1, OptionalLong.empty());
+    private Article article(LineSpliterator<Article> line, byte[] buffer, int from, int to) {
+        return json.reading(buffer, from, to).article();
     }
 
-    private static LineReading lineReading(LineSpliterator<LineReading> line, Reading reading) throws IOException {
+    private LineReading lineReading(LineSpliterator<LineReading> line, byte[] buffer, int from, int to)
+            throws IOException {
+        Reading reading = json.reading(buffer, from, to);
         return new LineReading(line.line(), line.byteOffset(), reading.article(), reading.findings());
     }
 
-    private <T> Stream<T> stream(LineInput input, LineSpliterator.Result<T> result) {
-        return StreamSupport.stream(lines(input, result, SMALLEST_PART), false).onClose(() -> close(input));
-    }
-
-    <T> LineSpliterator<T> lines(LineInput input, LineSpliterator.Result<T> result, long smallestPart) {
-        Optional<ProgressMeter> meter =
-                Optional.ofNullable(progress).map(listener -> new ProgressMeter(listener, input.size()));
-        return new LineSpliterator<>(this, input, meter, result, smallestPart);
-    }
-
-    private static void close(LineInput input) {
-        try {
-            input.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(input.name() + ": " + e.getMessage(), e);
-        }
-    }
-
-    ReadoutJson json() {
-        return json;
-    }
-
-    Optional<Consumer<BadLine>> badLineHandler() {
-        return Optional.ofNullable(badLines);
+    /** Returns the readings of parts that may be as small as that. */
+    LineSpliterator<LineReading> readings(LineInput input, long smallestPart) {
+        return options.lines(input, this::lineReading, smallestPart);
     }
 }

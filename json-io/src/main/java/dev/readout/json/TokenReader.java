@@ -279,7 +279,7 @@ class TokenReader {
         return withinLimit(tokens.string());
     }
 
-    private String withinLimit(String string) {
+    final String withinLimit(String string) {
         if (string.length() > limits.stringLength()) {
             throw here(limits.stringExceeded());
         }
@@ -316,7 +316,7 @@ class TokenReader {
         return wellFormed(words);
     }
 
-    private String wellFormed(String string) {
+    final String wellFormed(String string) {
         int index = tokens.tellsPlaces() ? Require.unpairedSurrogate(string) : -1;
         if (index >= 0) {
             throw here("expected no unpaired surrogate, found " + Require.surrogate(string, index));

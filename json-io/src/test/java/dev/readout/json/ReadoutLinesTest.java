@@ -174,11 +174,7 @@ class ReadoutLinesTest {
     }
 
     private static LineSpliterator<LineReading> spliterator(ReadoutLines lines, LineInput input) {
-        return lines.lines(
-                input,
-                (line, reading) ->
-                        new LineReading(line.line(), line.byteOffset(), reading.article(), reading.findings()),
-                1);
+        return lines.readings(input, 1);
     }
 
     /** Collects the readings of all parts in order, some parts as small as can be; returns how often it cut. */
