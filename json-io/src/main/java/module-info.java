@@ -2,9 +2,11 @@
 module dev.readout.json {
     requires transitive dev.readout.core;
     requires transitive tools.jackson.databind;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports dev.readout.json;
+    exports dev.readout.json.langextract;
 
     provides tools.jackson.databind.JacksonModule with
             dev.readout.json.ReadoutModule;

@@ -29,6 +29,7 @@ class ReadmeTest {
             import dev.readout.draft.*;
             import dev.readout.grounding.*;
             import dev.readout.json.*;
+            import dev.readout.json.langextract.*;
             import dev.readout.meeting.*;
             import dev.readout.metadata.*;
             import dev.readout.speaker.*;

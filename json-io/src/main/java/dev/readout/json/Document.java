@@ -10,12 +10,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** The bytes of a document in UTF-8, perhaps with a byte order mark. */
 final class Document implements Input {
     private final byte[] bytes;
     private final int start;
     private final Limits limits;
+    private final boolean hasNaN;
 
     /**
      * Checks the encoding, which the parser would do only in part.
@@ -23,8 +25,18 @@ final class Document implements Input {
      * @throws ReadoutReadException if the bytes are not UTF-8
      */
     Document(byte[] bytes, Limits limits) {
+        this(bytes, limits, false);
+    }
+
+    /** Returns one in which NaN and Infinity are numbers, as Python writes and reads them. */
+    static Document withNaN(byte[] bytes, Limits limits) {
+        return new Document(bytes, limits, true);
+    }
+
+    private Document(byte[] bytes, Limits limits, boolean hasNaN) {
         this.bytes = bytes;
         this.limits = limits;
+        this.hasNaN = hasNaN;
         String encoding = Utf8.otherEncoding(bytes);
         if (!encoding.isEmpty()) {
             throw new ReadoutReadException("", location(0), "expected UTF-8, found " + encoding, null);
@@ -42,17 +54,24 @@ final class Document implements Input {
 
     /** What most documents are read with; made when first needed, as a program that reads one article needs none. */
     private static final class Parsers {
-        static final JsonFactory DEFAULT = parsers(Limits.defaults());
+        static final JsonFactory DEFAULT = parsers(Limits.defaults(), false);
+    }
+
+    private static final class ParsersWithNaN {
+        static final JsonFactory DEFAULT = parsers(Limits.defaults(), true);
     }
 
     /** Returns a factory of parsers with these limits; those of strings are the reader's. */
-    private static JsonFactory parsers(Limits limits) {
+    private static JsonFactory parsers(Limits limits, boolean hasNaN) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.nestingDepth())
                 .maxStringLength(Integer.MAX_VALUE)
                 .maxNameLength(Integer.MAX_VALUE)
                 .build();
-        return JsonFactory.builder().streamReadConstraints(constraints).build();
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .configure(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, hasNaN)
+                .build();
     }
 
     /**
@@ -81,8 +100,18 @@ final class Document implements Input {
     }
 
     private JsonParser parser(int end) {
-        JsonFactory parsers = limits.equals(Limits.defaults()) ? Parsers.DEFAULT : parsers(limits);
+        JsonFactory parsers;
+        if (!limits.equals(Limits.defaults())) {
+            parsers = parsers(limits, hasNaN);
+        } else {
+            parsers = hasNaN ? ParsersWithNaN.DEFAULT : Parsers.DEFAULT;
+        }
         return parsers.createParser(ObjectReadContext.empty(), bytes, 0, end);
+    }
+
+    /** Returns a part of the document as a string. */
+    String slice(long from, long to) {
+        return new String(bytes, (int) from, (int) (to - from), StandardCharsets.UTF_8);
     }
 
     @Override

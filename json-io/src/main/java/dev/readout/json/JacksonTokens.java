@@ -147,6 +147,17 @@ final class JacksonTokens implements Tokens {
         return input.pointer() + parser.streamReadContext().pathAsPointer();
     }
 
+    /** Returns where the token starts, in bytes. */
+    long startOffset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** Returns where the token ends, in bytes. */
+    long endOffset() {
+        parser.finishToken();
+        return parser.currentLocation().getByteOffset();
+    }
+
     @Override
     public Location location() {
         return input.at(parser.currentTokenLocation());

@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.json.foreign.ForeignJson;
 import dev.readout.value.Require;
 import java.util.Locale;
 
@@ -30,6 +31,10 @@ public record Limits(
     private static final int LARGEST_DOCUMENT = 1 << 30;
     private static final int DEEPEST = 1000;
     private static final Limits DEFAULTS = new Limits(1 << 26, 20_000_000, 1_000_000, 100_000, 100, 10_000);
+
+    static {
+        ForeignJson.share(new ForeignAccess());
+    }
 
     /**
      * Checks the limits.

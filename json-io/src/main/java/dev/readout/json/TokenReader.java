@@ -494,7 +494,7 @@ class TokenReader {
 
     // What is wrong
 
-    private void expect(JsonToken token, String expected) {
+    final void expect(JsonToken token, String expected) {
         if (tokens.token() != token) {
             throw here("expected " + expected + ", found " + found());
         }

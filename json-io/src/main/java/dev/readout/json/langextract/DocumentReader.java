@@ -1,0 +1,207 @@
+package dev.readout.json.langextract;
+
+import dev.readout.grounding.Grounder;
+import dev.readout.json.Limits;
+import dev.readout.json.foreign.ForeignTokens;
+import dev.readout.json.langextract.LangextractFinding.Kind;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import dev.readout.value.Require;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads one document, and grounds its extractions when all of it is read: they mostly stand before the text. */
+final class DocumentReader {
+    private final ForeignTokens tokens;
+    private final Limits limits;
+    private final Map<String, String> others = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    // What is wrong outside of the extractions, and in the one that is being read.
+    private final List<LangextractFinding> ofDocument = new ArrayList<>();
+    private List<LangextractFinding> findings = ofDocument;
+    private Optional<String> id = Optional.empty();
+    private @Nullable Text text;
+
+    DocumentReader(ForeignTokens tokens, Limits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    LangextractReading read() {
+        tokens.startObject();
+        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+            switch (name) {
+                case "document_id" -> id = string("/document_id");
+                case "text" -> text = tokens.text();
+                case "extractions" -> extractions();
+                default -> others.put(name, tokens.json());
+            }
+        }
+        if (text == null) {
+            throw tokens.refusal("expected the member \"text\", found none");
+        }
+        IntervalCheck check = new IntervalCheck(Grounder.of(text));
+        List<LangextractExtraction> extractions = new ArrayList<>(claims.size());
+        List<LangextractFinding> all = new ArrayList<>(ofDocument);
+        for (Claim claim : claims) {
+            extractions.add(check.grounded(claim.extraction().build(), claim.findings()));
+            all.addAll(claim.findings());
+        }
+        return new LangextractReading(id, text, extractions, others, all);
+    }
+
+    private void extractions() {
+        if (tokens.token() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        tokens.startList();
+        while (tokens.nextElement()) {
+            if (claims.size() == limits.statements()) {
+                throw tokens.refusal(String.format(
+                        Locale.ROOT,
+                        "expected at most %,d extractions, found more (Limits.statements)",
+                        limits.statements()));
+            }
+            claims.add(extraction(claims.size()));
+        }
+        findings = ofDocument;
+    }
+
+    /** An extraction that is read but not grounded, and what of it is of another type. */
+    private record Claim(ImmutableLangextractExtraction.Builder extraction, List<LangextractFinding> findings) {}
+
+    private Claim extraction(int index) {
+        ImmutableLangextractExtraction.Builder extraction =
+                LangextractExtraction.builder().index(index);
+        findings = new ArrayList<>(0);
+        String json = tokens.jsonOf(() -> members("/extractions/" + index + "/", extraction));
+        return new Claim(extraction.json(json), findings);
+    }
+
+    private void members(String pointer, ImmutableLangextractExtraction.Builder extraction) {
+        tokens.startObject();
+        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+            switch (name) {
+                case "extraction_class" -> extraction.extractionClass(string(pointer + name));
+                case "extraction_text" -> extraction.words(string(pointer + name));
+                case "char_interval" -> extraction.claimed(interval(pointer + name));
+                case "alignment_status" -> extraction.alignmentStatus(string(pointer + name));
+                case "extraction_index" -> extraction.extractionIndex(count(pointer + name));
+                case "group_index" -> extraction.groupIndex(count(pointer + name));
+                case "description" -> extraction.description(string(pointer + name));
+                case "attributes" -> extraction.attributes(attributes(pointer + name));
+                default -> tokens.json();
+            }
+        }
+    }
+
+    private void otherType(String pointer, String expected, String found) {
+        findings.add(
+                new LangextractFinding(pointer, Kind.OTHER_TYPE, "expected " + expected + " or null, found " + found));
+    }
+
+    private Optional<String> string(String pointer) {
+        return switch (tokens.token()) {
+            case VALUE_STRING -> Optional.of(tokens.string());
+            case VALUE_NULL -> Optional.empty();
+            case START_OBJECT, START_ARRAY -> {
+                otherType(pointer, "a string", tokens.found());
+                tokens.json();
+                yield Optional.empty();
+            }
+            default -> {
+                otherType(pointer, "a string", tokens.found());
+                yield Optional.of(tokens.json());
+            }
+        };
+    }
+
+    private OptionalInt count(String pointer) {
+        int count = tokens.token() == JsonToken.VALUE_NUMBER_INT ? tokens.count() : -1;
+        if (count >= 0) {
+            return OptionalInt.of(count);
+        }
+        if (tokens.token() != JsonToken.VALUE_NULL) {
+            otherType(pointer, "an integer from 0 to " + Integer.MAX_VALUE, tokens.found());
+            tokens.json();
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Returns the interval, if it is one; null, and null for both ends, are none. */
+    private Optional<Span> interval(String pointer) {
+        if (tokens.token() == JsonToken.VALUE_NULL) {
+            return Optional.empty();
+        }
+        boolean isObject = tokens.token() == JsonToken.START_OBJECT;
+        int[] ends = {-1, -1};
+        boolean[] isNull = {false, false};
+        String json = isObject ? tokens.jsonOf(() -> ends(ends, isNull)) : tokens.json();
+        if (isNull[0] && isNull[1]) {
+            return Optional.empty();
+        }
+        if (ends[0] < 0 || ends[1] < ends[0]) {
+            findings.add(new LangextractFinding(
+                    pointer,
+                    Kind.IMPOSSIBLE,
+                    "expected an interval with a start_pos that is not negative and an end_pos that is not before it, found "
+                            + Require.shown(json)));
+            return Optional.empty();
+        }
+        return Optional.of(new Span(ends[0], ends[1]));
+    }
+
+    private void ends(int[] ends, boolean[] isNull) {
+        tokens.startObject();
+        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+            int end = name.equals("start_pos") ? 0 : name.equals("end_pos") ? 1 : -1;
+            if (end >= 0 && tokens.token() == JsonToken.VALUE_NUMBER_INT) {
+                ends[end] = tokens.count();
+            } else if (end >= 0 && tokens.token() == JsonToken.VALUE_NULL) {
+                isNull[end] = true;
+            } else {
+                tokens.json();
+            }
+        }
+    }
+
+    private Map<String, List<String>> attributes(String pointer) {
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        if (tokens.token() != JsonToken.START_OBJECT) {
+            if (tokens.token() != JsonToken.VALUE_NULL) {
+                otherType(pointer, "an object", tokens.found());
+                tokens.json();
+            }
+            return attributes;
+        }
+        tokens.startObject();
+        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+            List<String> values = new ArrayList<>(1);
+            if (tokens.token() == JsonToken.START_ARRAY) {
+                tokens.startList();
+                while (tokens.nextElement()) {
+                    value(values);
+                }
+            } else {
+                value(values);
+            }
+            attributes.put(name, List.copyOf(values));
+        }
+        return attributes;
+    }
+
+    private void value(List<String> values) {
+        switch (tokens.token()) {
+            case VALUE_STRING -> values.add(tokens.string());
+            case VALUE_NULL -> {}
+            default -> values.add(tokens.json());
+        }
+    }
+}

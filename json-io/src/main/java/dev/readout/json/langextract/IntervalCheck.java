@@ -1,0 +1,205 @@
+package dev.readout.json.langextract;
+
+import dev.readout.grounding.Absent;
+import dev.readout.grounding.Ambiguous;
+import dev.readout.grounding.Changed;
+import dev.readout.grounding.Difference;
+import dev.readout.grounding.Grounder;
+import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.Tier;
+import dev.readout.grounding.Verbatim;
+import dev.readout.grounding.Verdict;
+import dev.readout.json.langextract.LangextractFinding.Kind;
+import dev.readout.text.Passage;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import dev.readout.value.Require;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Grounds the words of extractions, and then says what is wrong with the intervals that they claim. */
+final class IntervalCheck {
+    private static final int SHOWN = 3;
+    /** Thousands of intervals may each be all of a long text. */
+    private static final int LONGEST_SHOWN = 1000;
+
+    private static final String EXACT = "match_exact";
+
+    private final Grounder grounder;
+    private final Text text;
+    private final Cuts cuts;
+
+    IntervalCheck(Grounder grounder) {
+        this.grounder = grounder;
+        this.text = grounder.text();
+        this.cuts = new Cuts(text);
+    }
+
+    /** Returns the extraction with its verdict, and adds what is wrong to what is known to be wrong with it. */
+    LangextractExtraction grounded(LangextractExtraction extraction, List<LangextractFinding> findings) {
+        // Of what is not two integers in order there is a finding already.
+        boolean isImpossible =
+                findings.stream().anyMatch(f -> f.pointer().equals(extraction.pointer() + "/char_interval"));
+        return new Check(extraction, isImpossible, findings).grounded();
+    }
+
+    /** The check of one extraction. */
+    private final class Check {
+        private final LangextractExtraction extraction;
+        private final boolean hasImpossible;
+        private final List<LangextractFinding> findings;
+        private final Optional<Span> interval;
+
+        Check(LangextractExtraction extraction, boolean hasImpossible, List<LangextractFinding> findings) {
+            this.extraction = extraction;
+            this.hasImpossible = hasImpossible;
+            this.findings = findings;
+            this.interval = extraction.claimed().filter(span -> span.end() <= text.length());
+        }
+
+        private void add(String member, Kind kind, String problem) {
+            findings.add(new LangextractFinding(extraction.pointer() + "/" + member, kind, problem));
+        }
+
+        LangextractExtraction grounded() {
+            if (extraction.claimed().isPresent() && interval.isEmpty()) {
+                add(
+                        "char_interval",
+                        Kind.IMPOSSIBLE,
+                        "expected an interval of the text of " + text.length() + " code points, found "
+                                + extraction.claimed().get());
+            }
+            Optional<String> words = extraction.words().filter(w -> !Require.isBlank(w));
+            if (words.isEmpty()) {
+                add(
+                        "extraction_text",
+                        Kind.NO_WORDS,
+                        "expected words, found "
+                                + extraction.words().map(Require::quoted).orElse("none"));
+                return extraction;
+            }
+            Verdict verdict = grounder.ground(words.get());
+            ImmutableLangextractExtraction.Builder grounded =
+                    LangextractExtraction.builder().from(extraction).verdict(verdict);
+            if (verdict instanceof Verbatim verbatim) {
+                compare(List.of(verbatim.passage()), verbatim.passage());
+                grounded.passage(verbatim.passage());
+            } else if (verdict instanceof Ambiguous ambiguous) {
+                Passage nearest = nearest(words.get(), ambiguous);
+                if (compare(ambiguous.passages(), nearest)) {
+                    grounded.passage(nearest);
+                }
+            } else {
+                notInText(words.get(), verdict);
+            }
+            checkStatus(words.get(), verdict);
+            return grounded.build();
+        }
+
+        private Passage nearest(String words, Ambiguous ambiguous) {
+            return interval.map(span ->
+                            GroundingOptions.builder().near(span.start()).build())
+                    .flatMap(near -> grounder.ground(words, near).place())
+                    .orElse(ambiguous.first().passage());
+        }
+
+        /** Compares the interval with the nearest of the places, and returns whether it is that place. */
+        private boolean compare(List<Passage> places, Passage nearest) {
+            Span hull = nearest.hull();
+            if (interval.isEmpty()) {
+                if (extraction.claimed().isEmpty() && !hasImpossible) {
+                    add("char_interval", Kind.MISSING, expected(places, nearest) + ", found none");
+                }
+                return false;
+            }
+            Span span = interval.get();
+            boolean isRight = span.equals(hull) || cuts.core(span).equals(cuts.core(hull));
+            Optional<Kind> wrong = isRight ? Optional.empty() : Optional.of(wrong(span, cuts.core(hull)));
+            if (wrong.filter(Kind.ELSEWHERE::equals).isEmpty() && cuts.cuts(span)) {
+                wrong = Optional.of(Kind.CUT);
+            }
+            wrong.ifPresent(kind -> add("char_interval", kind, expected(places, nearest) + ", found " + shown(span)));
+            return wrong.isEmpty();
+        }
+
+        private Kind wrong(Span span, Span words) {
+            if (!span.overlaps(words)) {
+                return Kind.ELSEWHERE;
+            }
+            if (span.contains(words)) {
+                return Kind.LONGER;
+            }
+            return words.contains(cuts.core(span)) ? Kind.SHORTER : Kind.OVERLAPPING;
+        }
+
+        private String expected(List<Passage> places, Passage nearest) {
+            if (places.size() == 1) {
+                return "expected the interval of the words, " + nearest;
+            }
+            String shown = places.stream()
+                    .limit(SHOWN)
+                    .map(place -> place.hull().toString())
+                    .collect(Collectors.joining(" "));
+            return "expected one of the " + places.size() + " intervals of the words, " + shown
+                    + (places.size() > SHOWN ? " ..." : "");
+        }
+
+        private String shown(Span span) {
+            if (span.length() <= LONGEST_SHOWN) {
+                return span + " " + Require.quoted(text.slice(span));
+            }
+            return span + " " + Require.quoted(text.slice(new Span(span.start(), span.start() + LONGEST_SHOWN)))
+                    + " ...";
+        }
+
+        private void notInText(String words, Verdict verdict) {
+            StringBuilder problem =
+                    new StringBuilder("expected words of the text, found ").append(Require.quoted(words));
+            if (verdict instanceof Changed changed) {
+                problem.append("; ")
+                        .append(changed.differences().stream()
+                                .limit(SHOWN)
+                                .map(Difference::toString)
+                                .collect(Collectors.joining(", ")))
+                        .append(changed.differences().size() > SHOWN ? " ..." : "");
+            }
+            interval.ifPresent(span -> problem.append("; the interval has ").append(shown(span)));
+            add("extraction_text", verdict instanceof Absent ? Kind.ABSENT : Kind.CHANGED, problem.toString());
+            if (interval.filter(cuts::cuts).isPresent()) {
+                add("char_interval", Kind.CUT, "expected an interval of whole words, found " + shown(interval.get()));
+            }
+        }
+
+        private void checkStatus(String words, Verdict verdict) {
+            boolean isClaimed =
+                    extraction.alignmentStatus().filter(EXACT::equals).isPresent();
+            boolean hasWords = interval.filter(span -> isAt(words, span)).isPresent();
+            if (!isClaimed || hasWords) {
+                return;
+            }
+            Optional<Tier> tier = tier(verdict);
+            if (tier.filter(Tier.EXACT::equals).isEmpty()) {
+                add(
+                        "alignment_status",
+                        Kind.NOT_EXACT,
+                        "expected " + EXACT + " beside exact words of the text, found it beside words that are "
+                                + tier.map(t -> "bent (" + t + ")").orElse("not the text's"));
+            }
+        }
+
+        private boolean isAt(String words, Span span) {
+            return words.codePointCount(0, words.length()) == span.length()
+                    && text.slice(span).equals(words);
+        }
+
+        private Optional<Tier> tier(Verdict verdict) {
+            if (verdict instanceof Verbatim verbatim) {
+                return Optional.of(verbatim.tier());
+            }
+            return verdict instanceof Ambiguous ambiguous
+                    ? Optional.of(ambiguous.first().tier())
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Reading the JSON Lines of Google's langextract, whose intervals are never trusted.
+ *
+ * <p>The format is that of {@code AnnotatedDocument} and {@code Extraction} in {@code langextract/core/data.py} as {@code
+ * save_annotated_documents} in {@code langextract/io.py} writes them; of no version are there other documents of it.
+ * Positions are indices of Python strings, so code points, as they are in Readout. langextract finds intervals by tokens in
+ * lower case, and by parts of them ({@code match_lesser}, {@code match_fuzzy}); so one that it calls exact may be of words
+ * in another case, and of words that stand in several places it takes one.
+ *
+ * <p>Here, words are what {@link dev.readout.grounding.Grounder} finds of them. An interval is right if it has the words
+ * and, at its ends, at most other marks and blanks. It never decides whether words are in the text. Of words that stand in
+ * several places it decides which of them is meant, if it is right for one.
+ *
+ * <ul>
+ *   <li>{@link dev.readout.json.langextract.Langextract}: reads documents, one or one a line
+ *   <li>{@link dev.readout.json.langextract.LangextractLine}: a document of a line
+ *   <li>{@link dev.readout.json.langextract.LangextractReading}: a document, grounded
+ *   <li>{@link dev.readout.json.langextract.LangextractExtraction}: what was claimed of an extraction, and what is so
+ *   <li>{@link dev.readout.json.langextract.LangextractFinding}: one thing that is wrong
+ *   <li>{@link dev.readout.json.langextract.LangextractMapping}: what the classes and attributes mean
+ *   <li>{@link dev.readout.json.langextract.LangextractDraft}: the draft that a reading gives
+ * </ul>
+ */
+@NullMarked
+package dev.readout.json.langextract;
+
+import org.jspecify.annotations.NullMarked;

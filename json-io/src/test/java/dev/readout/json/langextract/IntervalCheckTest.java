@@ -1,0 +1,100 @@
+package dev.readout.json.langextract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.json.langextract.LangextractFinding.Kind;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class IntervalCheckTest {
+    private static final String[] GAPS = {" ", "\u00A0", "\r\n", ", ", "\n\n"};
+
+    /** A text of words of which none occurs twice, and where each begins and ends. */
+    private static final class Sample {
+        final StringBuilder string = new StringBuilder();
+        final List<Span> words = new ArrayList<>();
+
+        Sample(Random random) {
+            int length = 0;
+            for (int i = 0; i < 12; i++) {
+                String gap = i == 0 ? "" : GAPS[random.nextInt(GAPS.length)];
+                // With a letter outside the BMP and a combining mark.
+                String word = (random.nextBoolean() ? "\uD801\uDC28" : "e\u0301") + "word" + (char) ('a' + i);
+                int start = length + gap.length();
+                length = start + word.codePointCount(0, word.length());
+                words.add(new Span(start, length));
+                string.append(gap).append(word);
+            }
+        }
+
+        Span from(int first, int last) {
+            return new Span(words.get(first).start(), words.get(last).end());
+        }
+    }
+
+    @Test
+    void tellsHowAnIntervalOfWholeWordsStandsToTheWords() {
+        Random random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            Sample sample = new Sample(random);
+            Text text = Text.of(sample.string.toString());
+            int first = random.nextInt(12);
+            int last = first + random.nextInt(12 - first);
+            int claimedFirst = random.nextInt(12);
+            int claimedLast = claimedFirst + random.nextInt(12 - claimedFirst);
+
+            Optional<Kind> expected = Optional.empty();
+            if (claimedLast < first || last < claimedFirst) {
+                expected = Optional.of(Kind.ELSEWHERE);
+            } else if (claimedFirst <= first && last <= claimedLast) {
+                expected = claimedFirst == first && claimedLast == last ? Optional.empty() : Optional.of(Kind.LONGER);
+            } else {
+                boolean isPart = first <= claimedFirst && claimedLast <= last;
+                expected = Optional.of(isPart ? Kind.SHORTER : Kind.OVERLAPPING);
+            }
+            Span words = sample.from(first, last);
+            LangextractReading reading = reading(text, text.slice(words), sample.from(claimedFirst, claimedLast));
+            assertThat(reading.findings().stream().map(LangextractFinding::kind).toList())
+                    .as("%s", reading)
+                    .isEqualTo(expected.stream().toList());
+            assertThat(reading.extractions().get(0).passage().orElseThrow().hull())
+                    .isEqualTo(words);
+        }
+    }
+
+    @Test
+    void tellsWhereAnIntervalIsCut() {
+        Random random = new Random(4);
+        for (int i = 0; i < 500; i++) {
+            Sample sample = new Sample(random);
+            Text text = Text.of(sample.string.toString());
+            Span words = sample.words.get(random.nextInt(12));
+            int inside = words.start() + 1 + random.nextInt(words.length() - 1);
+            Span cut = random.nextBoolean()
+                    ? new Span(inside, text.length())
+                    : new Span(random.nextInt(words.start() + 1), inside);
+            assertThat(reading(text, text.slice(words), cut).findings())
+                    .extracting(LangextractFinding::kind)
+                    .as("%s in %s", cut, text)
+                    .containsExactly(Kind.CUT);
+        }
+    }
+
+    /** Reads what langextract would write. */
+    private static LangextractReading reading(Text text, String words, Span claimed) {
+        return Langextract.reader()
+                .reading("""
+                {"extractions": [{"extraction_class": "x", "extraction_text": "%s", "alignment_status": "match_exact",
+                  "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
+                """.formatted(json(words), claimed.start(), claimed.end(), json(text.string())));
+    }
+
+    private static String json(String string) {
+        return string.replace("\r", "\\r").replace("\n", "\\n");
+    }
+}

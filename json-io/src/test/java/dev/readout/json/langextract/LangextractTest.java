@@ -1,0 +1,296 @@
+package dev.readout.json.langextract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.readout.json.BadLine;
+import dev.readout.json.Limits;
+import dev.readout.json.LinesProgress;
+import dev.readout.json.ReadoutReadException;
+import dev.readout.json.langextract.LangextractFiles.LangextractFile;
+import dev.readout.text.Passage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LangextractTest {
+    private static final Langextract READER = Langextract.reader();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
+    void findsWhatIsWrong(LangextractFile file) {
+        assertThat(READER.reading(file.bytes()).findings())
+                .extracting(LangextractFinding::toString)
+                .isEqualTo(file.beside(".findings"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
+    void readsAStringAsItReadsBytesAndLines(LangextractFile file) {
+        LangextractReading reading = READER.reading(file.bytes());
+        assertThat(READER.reading(file.document())).isEqualTo(reading);
+        assertThat(READER.read(new ByteArrayInputStream(file.bytes())))
+                .containsExactly(new LangextractLine(1, 0, reading));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.langextract.LangextractFiles#invalid")
+    void refusesWithThePlaceAndTheReason(LangextractFile file) {
+        ReadoutReadException refusal =
+                catchThrowableOfType(ReadoutReadException.class, () -> READER.reading(file.bytes()));
+        assertThat(refusal).as("the refusal").isNotNull();
+        assertThat(List.of(
+                        "pointer: " + refusal.pointer(),
+                        "line: " + refusal.line().orElse(-1),
+                        "column: " + refusal.column().orElse(-1),
+                        "offset: " + refusal.byteOffset().orElse(-1),
+                        "message: " + refusal.problem()))
+                .isEqualTo(file.beside(".expected"));
+    }
+
+    @Test
+    void hasManyFiles() {
+        assertThat(LangextractFiles.valid()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(LangextractFiles.invalid()).hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
+    void refusesAFileWhereverItIsCut(LangextractFile file) {
+        byte[] bytes = file.document().strip().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThatExceptionOfType(ReadoutReadException.class)
+                    .as("%d bytes", length)
+                    .isThrownBy(() -> READER.reading(cut));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
+    void givesAReadingOrTheReadExceptionWhereAByteIsChanged(LangextractFile file) {
+        byte[] bytes = file.bytes();
+        Random random = new Random(1);
+        for (int i = 0; i < 300; i++) {
+            byte[] changed = bytes.clone();
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+            try {
+                LangextractReading reading = READER.reading(changed);
+                assertThat(reading.draft(LangextractMapping.usual()).text()).isEqualTo(reading.text());
+            } catch (ReadoutReadException e) {
+                assertThat(e.problem()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void groundsEachExtraction() {
+        LangextractReading reading =
+                READER.reading(LangextractFiles.valid("every-interval-right").bytes());
+        assertThat(reading.documentId()).contains("doc_1f0a");
+        assertThat(reading.text().length()).isEqualTo(reading.text().string().length() - 1);
+        assertThat(reading.extractions())
+                .allSatisfy(extraction ->
+                        assertThat(extraction.passage().map(Passage::hull)).isEqualTo(extraction.claimed()));
+        LangextractExtraction person = reading.extractions().get(2);
+        assertThat(person.extractionClass()).contains("person");
+        assertThat(person.words()).contains("Bloom");
+        assertThat(person.attributes()).isEqualTo(Map.of("name", List.of("Ada Bloom")));
+        assertThat(person.alignmentStatus()).contains("match_exact");
+        assertThat(person.extractionIndex()).isEqualTo(OptionalInt.of(3));
+        assertThat(person.groupIndex()).isEqualTo(OptionalInt.of(2));
+        assertThat(person.description()).isEmpty();
+        assertThat(person.pointer()).isEqualTo("/extractions/2");
+        assertThat(person).hasToString("LangextractExtraction person \"Bloom\"");
+    }
+
+    @Test
+    void readsEscapedCharactersAndSortedMembersAlike() {
+        LangextractReading reading =
+                READER.reading(LangextractFiles.valid("every-interval-right").bytes());
+        for (String name : List.of("every-interval-right-escaped", "text-first-and-members-sorted")) {
+            LangextractReading other =
+                    READER.reading(LangextractFiles.valid(name).bytes());
+            assertThat(other.text()).isEqualTo(reading.text());
+            assertThat(other.extractions())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("json")
+                    .isEqualTo(reading.extractions());
+        }
+    }
+
+    @Test
+    void givesNoPassageWhereTheIntervalDoesNotSayWhichOfSeveral() {
+        assertThat(only("interval-of-the-second-place").passage().map(Passage::toString))
+                .contains("[34,37) \"Lee\"");
+        assertThat(only("interval-of-neither-place").passage()).isEmpty();
+        assertThat(only("interval-missing-of-words-in-two-places").passage()).isEmpty();
+        assertThat(only("interval-elsewhere").passage().map(Passage::toString)).contains("[2,11) \"Envoy Lee\"");
+        assertThat(only("words-absent").passage()).isEmpty();
+    }
+
+    private static LangextractExtraction only(String name) {
+        return READER.reading(LangextractFiles.valid(name).bytes())
+                .extractions()
+                .get(0);
+    }
+
+    @Test
+    void keepsWhatItDoesNotKnow() {
+        LangextractReading reading =
+                READER.reading(LangextractFiles.valid("unknown-members").bytes());
+        assertThat(reading.others()).isEqualTo(Map.of("model", "{\"id\": \"m\", \"t\": [1.5, null]}", "tokens", "12"));
+        assertThat(reading.extractions().get(0).json())
+                .startsWith("{\"extraction_class\": \"person\", ")
+                .endsWith("\"_token_interval\": {\"start_index\": 9, \"end_index\": 11}, \"score\": 0.87}");
+    }
+
+    @Test
+    void readsAttributesOfEveryKind() {
+        LangextractExtraction extraction = only("attributes-of-every-kind");
+        assertThat(extraction.attributes())
+                .containsExactly(
+                        Map.entry("unit", List.of("year")),
+                        Map.entry("tags", List.of("a", "b")),
+                        Map.entry("none", List.of()),
+                        Map.entry("empty", List.of()),
+                        Map.entry("n", List.of("3")),
+                        Map.entry("f", List.of("1.5")),
+                        Map.entry("nan", List.of("NaN")),
+                        Map.entry("inf", List.of("-Infinity")),
+                        Map.entry("b", List.of("false")),
+                        Map.entry("deep", List.of("{\"x\": [1]}")),
+                        Map.entry("mixed", List.of("a", "2", "[\"c\"]")),
+                        Map.entry("", List.of("blank")),
+                        Map.entry("a/b~c", List.of("\uD83D\uDD4A")));
+        assertThat(extraction.json()).contains("\"nan\": NaN, \"inf\": -Infinity");
+    }
+
+    // Lines
+
+    private static final String GOOD =
+            "{\"extractions\": [], \"text\": \"\u00E9\uD83D\uDD4A\", \"document_id\": \"same\"}";
+
+    private static LangextractLine good(long line, long byteOffset) {
+        return new LangextractLine(line, byteOffset, READER.reading(GOOD));
+    }
+
+    @Test
+    void readsLinesOfWhichTwoMayHaveTheSameId() throws IOException {
+        int length = GOOD.getBytes(StandardCharsets.UTF_8).length;
+        String lines = GOOD + "\r\n \t\n" + GOOD;
+        Path file = Files.writeString(folder.resolve("extractions.jsonl"), lines);
+        try (Stream<LangextractLine> read = READER.read(file)) {
+            assertThat(read).containsExactly(good(1, 0), good(3, length + 5));
+        }
+        Path compressed = folder.resolve("extractions.jsonl.gz");
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+            stream.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+        try (Stream<LangextractLine> read = READER.read(compressed)) {
+            assertThat(read).containsExactly(good(1, 0), good(3, length + 5));
+        }
+    }
+
+    @Test
+    void stopsAtABadLineWithItsPlaceInTheFile() throws IOException {
+        int length = GOOD.getBytes(StandardCharsets.UTF_8).length;
+        Path file =
+                Files.writeString(folder.resolve("bad.jsonl"), GOOD + "\n{\"text\": \"\u00E9\", \"extractions\": 1}\n");
+        try (Stream<LangextractLine> read = READER.read(file)) {
+            assertThatExceptionOfType(ReadoutReadException.class)
+                    .isThrownBy(read::toList)
+                    .withMessage(
+                            "%s: /extractions (line 2, column 30, byte %d): expected a list, found the number 1",
+                            file, length + 1 + 30);
+        }
+    }
+
+    @Test
+    void handsOverBadLinesAndGoesOn() throws IOException {
+        List<BadLine> bad = new ArrayList<>();
+        List<LinesProgress> progress = new ArrayList<>();
+        Langextract reader = READER.onBadLine(bad::add).onProgress(progress::add);
+        assertThat(reader.read(new ByteArrayInputStream(("{}\n" + GOOD + "\n{\"text\": 1}\n" + GOOD + "\n{\"text\": \"")
+                        .getBytes(StandardCharsets.UTF_8))))
+                .extracting(LangextractLine::line)
+                .containsExactly(2L, 4L);
+        assertThat(bad).extracting(BadLine::line).containsExactly(1L, 3L, 5L);
+        assertThat(bad).extracting(BadLine::text).containsExactly("{}", "{\"text\": 1}", "{\"text\": \"");
+        assertThat(bad.get(1).refusal().pointer()).isEqualTo("/text");
+        assertThat(bad.get(2).refusal().problem()).endsWith("so it may have been cut short");
+        assertThat(progress).last().extracting(LinesProgress::articles).isEqualTo(2L);
+    }
+
+    @Test
+    void readsTheSameInParallel() throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (int i = 0; i < 60; i++) {
+            LangextractFiles.valid().forEach(file -> lines.writeBytes(file.bytes()));
+        }
+        assertThat(lines.size()).as("more than two parts").isGreaterThan(3 * (1 << 16));
+        Path file = Files.write(folder.resolve("many.jsonl"), lines.toByteArray());
+        try (Stream<LangextractLine> one = READER.read(file);
+                Stream<LangextractLine> parallel = READER.read(file).parallel()) {
+            assertThat(parallel.toList()).isEqualTo(one.toList());
+        }
+    }
+
+    @Test
+    void keepsToItsLimits() {
+        Limits limits = Limits.defaults()
+                .withStatements(1)
+                .withTextLength(3)
+                .withStringLength(11)
+                .withDocumentLength(60);
+        Langextract reader = Langextract.reader(limits);
+        assertThat(reader.reading("{\"text\": \"abc\", \"extractions\": [{}]}").extractions())
+                .hasSize(1);
+        refused(
+                reader,
+                "{\"text\": \"abc\", \"extractions\": [{}, {}]}",
+                "expected at most 1 extractions, found more (Limits.statements)");
+        refused(
+                reader,
+                "{\"text\": \"abcd\"}",
+                "expected at most 3 code points of text, found more (Limits.textLength, which ReadoutJson.withLimits sets)");
+        refused(
+                reader,
+                "{\"document_id\": \"abcdefghijkl\"}",
+                "expected at most 11 UTF-16 code units in a string, found more (Limits.stringLength, which ReadoutJson.withLimits sets)");
+        refused(
+                reader,
+                "{\"text\": \"abc\"}" + " ".repeat(60),
+                "expected at most 60 bytes, found more (Limits.documentLength, which ReadoutJson.withLimits sets)");
+        refused(
+                Langextract.reader(Limits.defaults().withNestingDepth(3)),
+                "{\"x\": [[[1]]]}",
+                "expected at most 3 objects and lists in each other, found more (Limits.nestingDepth, which ReadoutJson.withLimits sets)");
+    }
+
+    private static void refused(Langextract reader, String document, String problem) {
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> reader.reading(document))
+                .extracting(ReadoutReadException::problem)
+                .isEqualTo(problem);
+    }
+}
