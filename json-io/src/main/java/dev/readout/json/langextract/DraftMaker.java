@@ -19,12 +19,14 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import dev.readout.value.Require;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Makes a draft of a reading. Speakers come first: statements and meetings refer to them, wherever they stand. */
 final class DraftMaker {
@@ -182,7 +184,7 @@ final class DraftMaker {
     private void meeting(Taken taken) {
         DraftMeeting.Builder meeting = DraftMeeting.builder()
                 .id("meeting-" + taken.extraction.index())
-                .kind(Meeting.Kind.OTHER)
+                .kind(word(taken, mapping.kind(), Meeting.Kind.values()).orElse(Meeting.Kind.OTHER))
                 .mentions(taken.passage.wordsOfPieces());
         taken.take(
                 mapping.participants(),
@@ -242,29 +244,35 @@ final class DraftMaker {
     }
 
     private Form form(Taken taken) {
-        List<Form> forms = new ArrayList<>(1);
-        taken.take(mapping.form(), attribute -> {
-            String word = attribute
-                    .value()
-                    .strip()
-                    .toUpperCase(Locale.ROOT)
-                    .replace('-', '_')
-                    .replace(' ', '_');
-            Optional<Form> known = List.of(Form.values()).stream()
-                    .filter(form -> form.name().equals(word))
+        Form unsaid = Quoted.isQuoted(taken.passage) ? Form.DIRECT : mapping.defaultForm();
+        return word(taken, mapping.form(), Form.values()).orElse(unsaid);
+    }
+
+    /** Returns the first value of an attribute that is a word of a closed list. */
+    private <E extends Enum<E>> Optional<E> word(Taken taken, List<String> names, E[] list) {
+        List<E> words = new ArrayList<>(1);
+        taken.take(names, attribute -> {
+            Optional<E> known = Arrays.stream(list)
+                    .filter(word -> word(word)
+                            .equals(attribute
+                                    .value()
+                                    .strip()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replaceAll("[ _]", "-")))
                     .findFirst();
-            if (known.isEmpty()) {
-                leaveOut(attribute, "direct, indirect, free-indirect or reported");
-            } else if (forms.isEmpty()) {
-                forms.add(known.get());
+            if (known.isPresent() && words.isEmpty()) {
+                words.add(known.get());
             } else {
-                leaveOut(attribute, "one form");
+                leaveOut(
+                        attribute,
+                        "one of " + Arrays.stream(list).map(DraftMaker::word).collect(Collectors.joining(", ")));
             }
         });
-        if (!forms.isEmpty()) {
-            return forms.get(0);
-        }
-        return Quoted.isQuoted(taken.passage) ? Form.DIRECT : mapping.defaultForm();
+        return words.stream().findFirst();
+    }
+
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<DraftPiece> content(Taken taken) {

@@ -47,6 +47,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
             .form(List.of("form"))
             .name(List.of("name"))
             .role(List.of("role", "title"))
+            .kind(List.of("kind"))
             .participants(List.of("participants", "participant"))
             .place(List.of("place", "location"))
             .when(List.of("when", "date"))
@@ -68,8 +69,8 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
      * Returns the mapping of the names that one would give: classes {@code statement}, {@code quote} or {@code quotation};
      * {@code person} or {@code speaker}; {@code organization} or {@code country}; {@code group}; {@code meeting};
      * attributes {@code speaker} or {@code source}; {@code cue} or {@code verb}; {@code addressee}; {@code form}; {@code
-     * name}; {@code role} or {@code title}; {@code participants} or {@code participant}; {@code place} or {@code location};
-     * {@code when} or {@code date}; {@code topic} or {@code topics}.
+     * name}; {@code role} or {@code title}; {@code kind}; {@code participants} or {@code participant}; {@code place} or
+     * {@code location}; {@code when} or {@code date}; {@code topic} or {@code topics}.
      *
      * @return the usual mapping
      */
@@ -122,6 +123,12 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
     /** {@return the attributes of a person that have the titles of its offices and functions} */
     public abstract List<String> role();
 
+    /**
+     * {@return the attributes of a meeting that say its kind: a word of {@link dev.readout.meeting.Meeting.Kind}, as that of
+     * the form may be written; without one it is another kind}
+     */
+    public abstract List<String> kind();
+
     /** {@return the attributes of a meeting that name who took part: a name, or words of the text} */
     public abstract List<String> participants();
 
@@ -162,7 +169,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         // An attribute may mean one thing of a statement and another of a speaker, but not two of one.
         once(List.of(speaker(), cue(), addressee(), form(), when(), topic()));
         once(List.of(name(), role()));
-        once(List.of(participants(), place(), when(), topic()));
+        once(List.of(kind(), participants(), place(), when(), topic()));
     }
 
     private static void once(List<List<String>> attributes) {
@@ -259,6 +266,14 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
          * @return this builder
          */
         Builder role(Iterable<String> attributes);
+
+        /**
+         * Sets the attributes of a meeting that say its kind.
+         *
+         * @param attributes all of them, perhaps none
+         * @return this builder
+         */
+        Builder kind(Iterable<String> attributes);
 
         /**
          * Sets the attributes of a meeting that name who took part.

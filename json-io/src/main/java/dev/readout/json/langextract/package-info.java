@@ -1,11 +1,11 @@
 /**
  * Reading the JSON Lines of Google's langextract, whose intervals are never trusted.
  *
- * <p>The format is that of {@code AnnotatedDocument} and {@code Extraction} in {@code langextract/core/data.py} as {@code
- * save_annotated_documents} in {@code langextract/io.py} writes them; of no version are there other documents of it.
- * Positions are indices of Python strings, so code points, as they are in Readout. langextract finds intervals by tokens in
- * lower case, and by parts of them ({@code match_lesser}, {@code match_fuzzy}); so one that it calls exact may be of words
- * in another case, and of words that stand in several places it takes one.
+ * <p>The format is that of {@code AnnotatedDocument} and {@code Extraction} in langextract's {@code core/data.py}, as {@code
+ * save_annotated_documents} in its {@code io.py} writes them. Positions are indices of Python strings, so code points, as
+ * they are in Readout. langextract compares tokens in lower case, and some of them only ({@code match_lesser}, {@code
+ * match_fuzzy}); so an interval that it calls exact may have words in another case, and words that stand in several places
+ * get one of these.
  *
  * <p>Here, words are what {@link dev.readout.grounding.Grounder} finds of them. An interval is right if it has the words
  * and, at its ends, at most other marks and blanks. It never decides whether words are in the text. Of words that stand in

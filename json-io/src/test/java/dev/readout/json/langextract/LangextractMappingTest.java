@@ -49,7 +49,10 @@ class LangextractMappingTest {
                 extraction("person", "She", "{\"name\": \"Ada Bloom\", \"title\": \"Mayor\"}"),
                 extraction("organization", "the Post", "null"),
                 extraction("group", "Cafe\u0301 owners", "{}"),
-                extraction("meeting", "summit", "{\"participants\": [\"She\", \"the Post\"], \"place\": \"Turku\"}"),
+                extraction(
+                        "meeting",
+                        "summit",
+                        "{\"kind\": \"Press conference\", \"participants\": [\"She\", \"the Post\"], \"place\": \"Turku\"}"),
                 extraction(
                         "statement",
                         "prices rose",
@@ -76,7 +79,7 @@ class LangextractMappingTest {
                                 .build())
                         .addMeeting(DraftMeeting.builder()
                                 .id("meeting-5")
-                                .kind(Meeting.Kind.OTHER)
+                                .kind(Meeting.Kind.PRESS_CONFERENCE)
                                 .addParticipant(DraftParticipant.builder()
                                         .speaker("person-1")
                                         .build())
@@ -121,7 +124,7 @@ class LangextractMappingTest {
                 .containsExactly(
                         "/extractions/0/extraction_text LEFT_OUT: expected words of the text to make a draft of, found none",
                         "/extractions/1/extraction_class LEFT_OUT: expected a class that is mapped, found \"emotion\"",
-                        "/extractions/2/attributes/form LEFT_OUT: expected direct, indirect, free-indirect or reported, found \"verbatim\"",
+                        "/extractions/2/attributes/form LEFT_OUT: expected one of direct, indirect, free-indirect, reported, found \"verbatim\"",
                         "/extractions/2/attributes/speaker LEFT_OUT: expected the name of a speaker or words of the text, found \"Kim\"",
                         "/extractions/2/attributes/cue LEFT_OUT: expected words of the text, found \"claimed\"",
                         "/extractions/2/attributes/addressee LEFT_OUT: expected words of the text, found \"Lee\"",
