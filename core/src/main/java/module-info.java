@@ -12,6 +12,7 @@ module dev.readout.core {
     exports dev.readout.article;
     exports dev.readout.grounding;
     exports dev.readout.draft;
+    exports dev.readout.revision;
     exports dev.readout.brat;
     exports dev.readout.value to
             dev.readout.json;
