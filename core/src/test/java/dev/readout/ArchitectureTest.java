@@ -47,7 +47,9 @@ class ArchitectureTest {
             entry("statement", List.of("value", "text", "metadata", "speaker", "meeting")),
             entry("article", List.of("value", "text", "metadata", "speaker", "meeting", "statement")),
             entry("grounding", List.of("value", "text")),
-            entry("draft", List.of("value", "text", "metadata", "speaker", "meeting", "statement", "article", "grounding")),
+            entry(
+                    "draft",
+                    List.of("value", "text", "metadata", "speaker", "meeting", "statement", "article", "grounding")),
             entry("revision", List.of("value", "text", "speaker", "meeting", "statement", "article")),
             entry("brat", List.of("value", "text", "metadata", "speaker", "statement", "article")));
 

@@ -32,6 +32,7 @@ class ReadmeTest {
             import dev.readout.json.langextract.*;
             import dev.readout.meeting.*;
             import dev.readout.metadata.*;
+            import dev.readout.revision.*;
             import dev.readout.speaker.*;
             import dev.readout.statement.*;
             import dev.readout.text.*;
