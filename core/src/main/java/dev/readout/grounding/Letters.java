@@ -91,7 +91,8 @@ final class Letters {
         return hasCase(c) ? Character.toUpperCase(c) : c;
     }
 
+    /** The iota below a Greek letter is a mark, though Unicode has a capital letter for it. */
     private static boolean hasCase(int c) {
-        return c <= LAST_WITH_CASE || (c >= 0xAB70 && c <= 0xABBF) || (c >= 0x10400 && c <= 0x1044F);
+        return (c <= LAST_WITH_CASE && c != 0x0345) || (c >= 0xAB70 && c <= 0xABBF) || (c >= 0x10400 && c <= 0x1044F);
     }
 }

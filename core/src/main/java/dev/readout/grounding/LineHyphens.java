@@ -69,7 +69,7 @@ final class LineHyphens {
     }
 
     /** Returns whether nothing but a hyphen and a line break stands before this word. */
-    private static boolean isAt(Words words, int word) {
+    static boolean isAt(Words words, int word) {
         int start = words.gapStart(word);
         int end = words.gapEnd(word);
         if (end - start < 2 || end - start > 20) {

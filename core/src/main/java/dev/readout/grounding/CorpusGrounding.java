@@ -1,0 +1,229 @@
+package dev.readout.grounding;
+
+import dev.readout.grounding.Difference.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+
+/**
+ * One quotation on its way through a corpus: first the texts that have all its words in a row, then those that have them
+ * otherwise, each no better than the ones before can be, then those that share most with it.
+ */
+final class CorpusGrounding {
+    /** Steps of searches, and characters of texts that were prepared in vain: some seconds. */
+    static final long MOST_STEPS = 50_000_000;
+
+    /** After so many texts in a row that do not have the quotation changed, no better ones follow. */
+    private static final int MOST_IN_VAIN = 8;
+
+    private static final int MOST_ALIKE = 1_000;
+    private static final int MORE_ALIKE = 50;
+    private static final List<Tier> BOUNDS = List.of(Tier.EXACT, Tier.TYPOGRAPHY, Tier.ELISION);
+
+    private final List<CorpusText> texts;
+    private final List<Postings> postings;
+    private final String quotation;
+    private final Words quoted;
+    private final GroundingOptions options;
+    private final int limit;
+    private final BitSet seen;
+    /** What is inside the marks that enclose the quotation: where that does not stand, nothing is exact. */
+    private final String inside;
+
+    private final int marks;
+    private final Map<Tier, Ints> candidates = new EnumMap<>(Tier.class);
+    private final List<Found> found = new ArrayList<>();
+    private int faithful;
+    private long steps;
+    private boolean isCut;
+
+    CorpusGrounding(
+            List<CorpusText> texts, List<Postings> postings, String quotation, GroundingOptions options, int limit) {
+        this.texts = texts;
+        this.postings = postings;
+        this.quotation = quotation;
+        this.quoted = Words.of(quotation);
+        Enclosure enclosure = Enclosure.of(quotation);
+        this.inside = quotation.substring(enclosure.start(), enclosure.end());
+        this.marks = CorpusText.marks(quoted);
+        this.options = options;
+        this.limit = limit;
+        this.seen = new BitSet(texts.size());
+    }
+
+    /** What one text has. */
+    record Found(int text, Verdict verdict, int changes) {
+        /** Verbatim ones by tier, then changed ones by how many words were changed, then by the order of the texts. */
+        static final Comparator<Found> BEST_FIRST = Comparator.comparing((Found found) -> !found.verdict.isFaithful())
+                .thenComparing(found -> found.verdict.isFaithful() ? tier(found.verdict) : Tier.EXACT)
+                .thenComparingInt(Found::changes)
+                .thenComparingInt(Found::text);
+
+        static Tier tier(Verdict faithful) {
+            return faithful instanceof Ambiguous ambiguous ? ambiguous.first().tier() : ((Verbatim) faithful).tier();
+        }
+    }
+
+    /** Returns the best, at most as many as wanted. */
+    List<Found> find() {
+        if (quoted.size() == 0) {
+            findMarks();
+        } else {
+            findWords();
+        }
+        found.sort(Found.BEST_FIRST);
+        isCut |= found.size() > limit;
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    /** Returns whether there may be more than was found. */
+    boolean isCut() {
+        return isCut;
+    }
+
+    /** A quotation without a word stands as it is or not at all. */
+    private void findMarks() {
+        groundAll(
+                IntStream.range(0, texts.size())
+                        .filter(text -> texts.get(text).string().contains(quotation))
+                        .iterator(),
+                Tier.EXACT);
+    }
+
+    private void findWords() {
+        List<Wording> wordings = Wording.of(quoted);
+        if (wordings.isEmpty()) {
+            groundAll(IntStream.range(0, texts.size()).iterator(), Tier.TYPOGRAPHY);
+            return;
+        }
+        findCandidates(wordings);
+        for (Tier bound : BOUNDS) {
+            Ints some = candidates(bound);
+            some.sortFrom(0);
+            if (!groundAll(
+                    IntStream.of(some.toArray())
+                            .filter(text -> mayBend(text, bound))
+                            .iterator(),
+                    bound)) {
+                return;
+            }
+        }
+        if (faithful < limit) {
+            findChanged();
+        }
+    }
+
+    /** Finds the texts that have a wording. */
+    private void findCandidates(List<Wording> wordings) {
+        for (Wording wording : wordings) {
+            int[] words = wording.words();
+            int[] terms = wording.terms();
+            for (Postings some : postings) {
+                for (int text : some.having(terms)) {
+                    CorpusText candidate = texts.get(text);
+                    boolean isThere = !seen.get(text) && wording.isIn(candidate.words());
+                    if (isThere || (!seen.get(text) && candidate.hasBroken(words))) {
+                        seen.set(text);
+                        candidates(isThere ? wording.least() : Tier.TYPOGRAPHY).add(text);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns the texts in which the quotation is bent at least so far. */
+    private Ints candidates(Tier bound) {
+        return candidates.computeIfAbsent(bound, tier -> new Ints());
+    }
+
+    /** Returns whether a text may have the quotation bent no farther than this; if not, it is a candidate for the next. */
+    private boolean mayBend(int text, Tier bound) {
+        CorpusText candidate = texts.get(text);
+        if (bound == Tier.EXACT && !candidate.string().contains(inside)) {
+            candidates(Tier.TYPOGRAPHY).add(text);
+            return false;
+        }
+        if (bound == Tier.TYPOGRAPHY && !candidate.hasMarks(marks)) {
+            candidates(Tier.ELISION).add(text);
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * Grounds the quotation in texts, in this order, until there are as many as wanted that come before any of those left. Returns whether the search may go on.
+     */
+    private boolean groundAll(PrimitiveIterator.OfInt candidates, Tier bound) {
+        while (candidates.hasNext()) {
+            int text = candidates.nextInt();
+            if ((faithful >= limit && countBefore(bound, text) >= limit) || steps > MOST_STEPS) {
+                isCut = true;
+                return false;
+            }
+            ground(text);
+        }
+        return true;
+    }
+
+    /** Returns how many are better than a text that bends the quotation so far, or as good and before it. */
+    private long countBefore(Tier bound, int text) {
+        return found.stream()
+                .filter(one -> one.verdict().isFaithful())
+                .filter(one -> {
+                    int order = Found.tier(one.verdict()).compareTo(bound);
+                    return order < 0 || (order == 0 && one.text() < text);
+                })
+                .count();
+    }
+
+    private void findChanged() {
+        Resemblance resemblance = new Resemblance(texts, postings, WordHash.of(quoted, 0, quoted.size()));
+        int inVain = 0;
+        for (int text : resemblance.best(Math.min(MOST_ALIKE, limit) + MORE_ALIKE, seen)) {
+            inVain = ground(text) ? 0 : inVain + 1;
+            if (inVain > MOST_IN_VAIN || found.size() >= limit + MORE_ALIKE) {
+                return;
+            }
+            if (steps > MOST_STEPS) {
+                isCut = true;
+                return;
+            }
+        }
+    }
+
+    /** Grounds the quotation in a text, and returns whether it is there, perhaps changed. */
+    private boolean ground(int text) {
+        CorpusText candidate = texts.get(text);
+        Work work = new Work();
+        Verdict verdict = Grounder.of(candidate.text()).ground(quotation, options, work);
+        steps += work.done();
+        if (verdict.isFaithful()) {
+            faithful++;
+            found.add(new Found(text, verdict, 0));
+            return true;
+        }
+        steps += candidate.length();
+        if (verdict instanceof Changed changed) {
+            found.add(new Found(text, verdict, changedWords(changed)));
+            return true;
+        }
+        return false;
+    }
+
+    /** Returns how many words were changed, of the quotation or of the text, whichever are more; marks count as a word. */
+    private static int changedWords(Changed changed) {
+        return changed.differences().stream()
+                .filter(difference -> difference.kind().tier().isEmpty() || difference.kind() == Kind.INSERTION)
+                .mapToInt(difference -> Math.max(
+                        1,
+                        Math.max(
+                                Words.of(difference.quotation()).size(),
+                                Words.of(difference.text()).size())))
+                .sum();
+    }
+}
