@@ -1,6 +1,5 @@
 package dev.readout.grounding;
 
-import dev.readout.grounding.Difference.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -15,11 +14,11 @@ import java.util.stream.IntStream;
  * otherwise, each no better than the ones before can be, then those that share most with it.
  */
 final class CorpusGrounding {
-    /** Steps of searches, and characters of texts that were prepared in vain: some seconds. */
-    static final long MOST_STEPS = 50_000_000;
+    /** Steps of searches, and characters of texts that were prepared in vain: about a second. */
+    static final long MOST_STEPS = 20_000_000;
 
-    /** After so many texts in a row that do not have the quotation changed, no better ones follow. */
-    private static final int MOST_IN_VAIN = 8;
+    /** After so many texts in a row that do not have the quotation changed, there are no more that do. */
+    private static final int MOST_IN_VAIN = 4;
 
     private static final int MOST_ALIKE = 1_000;
     private static final int MORE_ALIKE = 50;
@@ -105,11 +104,8 @@ final class CorpusGrounding {
         for (Tier bound : BOUNDS) {
             Ints some = candidates(bound);
             some.sortFrom(0);
-            if (!groundAll(
-                    IntStream.of(some.toArray())
-                            .filter(text -> mayBend(text, bound))
-                            .iterator(),
-                    bound)) {
+            IntStream left = IntStream.of(some.toArray()).filter(text -> mayBend(text, bound));
+            if (!groundAll(left.iterator(), bound)) {
                 return;
             }
         }
@@ -125,9 +121,11 @@ final class CorpusGrounding {
             int[] terms = wording.terms();
             for (Postings some : postings) {
                 for (int text : some.having(terms)) {
-                    CorpusText candidate = texts.get(text);
-                    boolean isThere = !seen.get(text) && wording.isIn(candidate.words());
-                    if (isThere || (!seen.get(text) && candidate.hasBroken(words))) {
+                    if (seen.get(text)) {
+                        continue;
+                    }
+                    boolean isThere = wording.isIn(texts.get(text).words());
+                    if (isThere || texts.get(text).hasBroken(words)) {
                         seen.set(text);
                         candidates(isThere ? wording.least() : Tier.TYPOGRAPHY).add(text);
                     }
@@ -144,11 +142,12 @@ final class CorpusGrounding {
     /** Returns whether a text may have the quotation bent no farther than this; if not, it is a candidate for the next. */
     private boolean mayBend(int text, Tier bound) {
         CorpusText candidate = texts.get(text);
-        if (bound == Tier.EXACT && !candidate.string().contains(inside)) {
+        boolean hasMarks = candidate.hasMarks(marks);
+        if (bound == Tier.EXACT && !(hasMarks && candidate.string().contains(inside))) {
             candidates(Tier.TYPOGRAPHY).add(text);
             return false;
         }
-        if (bound == Tier.TYPOGRAPHY && !candidate.hasMarks(marks)) {
+        if (bound == Tier.TYPOGRAPHY && !hasMarks) {
             candidates(Tier.ELISION).add(text);
             return false;
         }
@@ -156,7 +155,8 @@ final class CorpusGrounding {
     }
 
     /**
-     * Grounds the quotation in texts, in this order, until there are as many as wanted that come before any of those left. Returns whether the search may go on.
+     * Grounds the quotation in texts, in this order, until there are as many as wanted that come before any of those left.
+     * Returns whether the search may go on.
      */
     private boolean groundAll(PrimitiveIterator.OfInt candidates, Tier bound) {
         while (candidates.hasNext()) {
@@ -218,7 +218,6 @@ final class CorpusGrounding {
     /** Returns how many words were changed, of the quotation or of the text, whichever are more; marks count as a word. */
     private static int changedWords(Changed changed) {
         return changed.differences().stream()
-                .filter(difference -> difference.kind().tier().isEmpty() || difference.kind() == Kind.INSERTION)
                 .mapToInt(difference -> Math.max(
                         1,
                         Math.max(

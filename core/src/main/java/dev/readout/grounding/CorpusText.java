@@ -74,7 +74,8 @@ final class CorpusText {
 
     /** Returns whether one of these words is hyphenated at the end of a line. */
     boolean hasBroken(int[] hashes) {
-        return Arrays.stream(joined).anyMatch(word -> Arrays.stream(hashes).anyMatch(hash -> hash == word));
+        return joined.length > 0
+                && Arrays.stream(joined).anyMatch(word -> Arrays.stream(hashes).anyMatch(hash -> hash == word));
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.stream.Collector;
  *         .add("website", Text.of("He said they “will not sign”."))
  *         .add("blog", Text.of("“We will never sign,” he said."))
  *         .build();
- * corpus.ground("we will not sign").best(); // agency: Verbatim, OUTER; blog: Changed; website: Changed
+ * corpus.ground("we will not sign").best(); // agency: Verbatim, OUTER; website, blog: Changed
  * }</pre>
  *
  * <p>The best come first: verbatim and ambiguous ones by their {@link Tier}, then changed ones by how many words were
@@ -29,9 +29,9 @@ import java.util.stream.Collector;
  * of so many does by chance: a short quotation of common words is changed nowhere.
  *
  * <p>A corpus can't be changed and may be used by several threads. It holds the characters of each text in UTF-8, and
- * some six bytes a word: of 100,000 articles of 5,000 characters less than a gigabyte and a half in all. A search looks up
+ * some nine bytes a word: of 100,000 articles of 5,000 characters less than a gigabyte and a half in all. A search looks up
  * the quotation's words, and then prepares each text that it returns, and a few others: a fifth of a millisecond for an
- * article of that length. After some seconds it ends with what it has; {@link Sightings#isCut} says so.
+ * article of that length. After some 20 million steps, about a second, it ends with what it has; {@link Sightings#isCut} says so.
  *
  * @param <K> what the texts are known by, such as the id or the line of an article; no two need be different
  */
@@ -62,7 +62,7 @@ public final class GroundingCorpus<K> {
      * Returns a collector of a stream, perhaps a parallel one, in its order.
      *
      * <pre>{@code
-     * articles.collect(GroundingCorpus.collector(Article::id, Article::text))
+     * articles.collect(GroundingCorpus.collector(article -> article.id().orElseThrow(), Article::text))
      * }</pre>
      *
      * @param key what an element is known by

@@ -88,7 +88,8 @@ final class Letters {
     }
 
     private static int upper(int c) {
-        return hasCase(c) ? Character.toUpperCase(c) : c;
+        int upper = Character.toUpperCase(c);
+        return hasCase(c) && hasCase(upper) ? upper : c;
     }
 
     /** The iota below a Greek letter is a mark, though Unicode has a capital letter for it. */

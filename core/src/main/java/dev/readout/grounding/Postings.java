@@ -1,9 +1,7 @@
 package dev.readout.grounding;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which of some thousand texts in a row have a word, or two words in a row.
@@ -102,17 +100,16 @@ final class Postings {
 
     /** Returns the texts that have all of these terms, perhaps with a few others, by their numbers in the corpus. */
     int[] having(int[] terms) {
-        int[] rarestFirst = IntStream.of(terms)
-                .boxed()
-                .sorted(Comparator.comparingInt(this::count))
-                .limit(MOST_CONDITIONS)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int list = rarestFirst[0] >>> shift;
-        char[] left = Arrays.copyOfRange(texts, starts[list], starts[list + 1]);
+        long[] shortestFirst = new long[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            shortestFirst[i] = (long) count(terms[i]) << Integer.SIZE | terms[i] >>> shift;
+        }
+        Arrays.sort(shortestFirst);
+        int shortest = (int) shortestFirst[0];
+        char[] left = Arrays.copyOfRange(texts, starts[shortest], starts[shortest + 1]);
         int count = left.length;
-        for (int i = 1; i < rarestFirst.length && count > 0; i++) {
-            count = keep(left, count, rarestFirst[i] >>> shift);
+        for (int i = 1; i < Math.min(terms.length, MOST_CONDITIONS) && count > 0; i++) {
+            count = keep(left, count, (int) shortestFirst[i]);
         }
         int[] found = new int[count];
         for (int i = 0; i < count; i++) {

@@ -3,9 +3,7 @@ package dev.readout.grounding;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
@@ -14,13 +12,16 @@ import java.util.stream.IntStream;
  * so many would by chance. A shared word, or two in a row, count for as many bits as it tells which text it is.
  */
 final class Resemblance {
-    private static final int MOST_WORDS = 64;
+    private static final int MOST_TERMS = 128;
 
     /** The rarest words are counted until so many texts have been seen. */
     private static final int MOST_SEEN = 40_000;
 
-    /** Fewer of a quotation's words in one place are not most of them, even if some stand elsewhere. */
-    private static final double LEAST_SHARE = 0.35;
+    /** Of what the rarest words tell in all, a text that has half of the words has more than this part. */
+    private static final int LEAST_PART = 8;
+
+    /** Of a changed quotation half of the words are the text's; here, in one place. */
+    private static final double LEAST_SHARE = 0.5;
 
     private final List<CorpusText> texts;
     private final List<Postings> postings;
@@ -43,7 +44,8 @@ final class Resemblance {
         PriorityQueue<Scored> best = new PriorityQueue<>(
                 Comparator.comparingInt(Scored::score).thenComparing(Scored::text, Comparator.reverseOrder()));
         List<Term> rarest = rarest();
-        int least = worth(1);
+        int all = rarest.stream().mapToInt(term -> worth(term.count())).sum();
+        int least = Math.max(worth(1), all / LEAST_PART);
         for (Postings some : postings) {
             int[] scores = new int[some.size()];
             rarest.forEach(term -> some.score(term.hash(), worth(term.count()), scores));
@@ -57,13 +59,10 @@ final class Resemblance {
                 }
             }
         }
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int word : quotation) {
-            places.putIfAbsent(word, places.size());
-        }
+        Tally tally = new Tally(quotation);
         return best.stream()
-                .map(scored ->
-                        new Shared(scored.text(), share(texts.get(scored.text()).words(), places)))
+                .map(scored -> new Shared(
+                        scored.text(), tally.share(texts.get(scored.text()).words())))
                 .filter(shared -> shared.share() >= LEAST_SHARE)
                 .sorted(Comparator.comparingDouble(Shared::share).reversed().thenComparingInt(Shared::text))
                 .mapToInt(Shared::text)
@@ -71,10 +70,10 @@ final class Resemblance {
     }
 
     private List<Term> rarest() {
-        int[] words = Wording.some(quotation, MOST_WORDS);
-        IntStream pairs = IntStream.range(1, words.length).map(i -> WordHash.ofPair(words[i - 1], words[i]));
-        List<Term> terms = IntStream.concat(Arrays.stream(words), pairs)
-                .distinct()
+        IntStream pairs =
+                IntStream.range(1, quotation.length).map(i -> WordHash.ofPair(quotation[i - 1], quotation[i]));
+        int[] all = IntStream.concat(Arrays.stream(quotation), pairs).distinct().toArray();
+        List<Term> terms = Arrays.stream(Wording.some(all, MOST_TERMS))
                 .mapToObj(term -> new Term(
                         term,
                         postings.stream().mapToInt(some -> some.count(term)).sum()))
@@ -90,31 +89,8 @@ final class Resemblance {
         return terms.subList(0, taken);
     }
 
-    /** Returns how many bits it tells that a text is one of so many, and one more. */
+    /** Returns how many bits it tells that a text is one of so many; not nothing even if all are. */
     private int worth(int count) {
         return 1 + Integer.SIZE - Integer.numberOfLeadingZeros(texts.size() / count);
-    }
-
-    /** Returns the largest share of the quotation's words that stand in one place, little longer than the quotation. */
-    private double share(int[] words, Map<Integer, Integer> places) {
-        int longest = quotation.length + quotation.length / 2 + 8;
-        int[] wanted = new int[places.size()];
-        for (int word : quotation) {
-            wanted[places.getOrDefault(word, 0)]++;
-        }
-        int there = 0;
-        int most = 0;
-        for (int i = 0; i < words.length; i++) {
-            Integer place = places.get(words[i]);
-            if (place != null && wanted[place]-- > 0) {
-                there++;
-            }
-            Integer left = i < longest ? null : places.get(words[i - longest]);
-            if (left != null && ++wanted[left] > 0) {
-                there--;
-            }
-            most = Math.max(most, there);
-        }
-        return (double) most / quotation.length;
     }
 }

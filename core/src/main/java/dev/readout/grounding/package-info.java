@@ -61,6 +61,9 @@
  *
  * <ul>
  *   <li>{@link dev.readout.grounding.Grounder}: a text, prepared to find quotations in it
+ *   <li>{@link dev.readout.grounding.GroundingCorpus}: many texts, prepared to find which of them have a quotation
+ *   <li>{@link dev.readout.grounding.Sightings}: which of the texts have it, the original first
+ *   <li>{@link dev.readout.grounding.Sighting}: that one text has it, and how
  *   <li>{@link dev.readout.grounding.GroundingOptions}: where to look, what decides, what is accepted
  *   <li>{@link dev.readout.grounding.Verdict}: one of the four that follow
  *   <li>{@link dev.readout.grounding.Verbatim}: the text's own words

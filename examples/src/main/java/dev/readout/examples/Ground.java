@@ -1,12 +1,18 @@
 package dev.readout.examples;
 
+import dev.readout.article.Article;
 import dev.readout.grounding.Absent;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
 import dev.readout.grounding.Difference;
 import dev.readout.grounding.Grounder;
+import dev.readout.grounding.GroundingCorpus;
+import dev.readout.grounding.Sighting;
+import dev.readout.grounding.Sightings;
 import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
+import dev.readout.json.LineReading;
+import dev.readout.json.ReadoutJson;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -16,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +32,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Does an article really say these words, and where? */
+/** Does an article really say these words, and where? Which of many do, and which of them changed them? */
 @Command(
         name = "Ground",
         description = {
             "Says whether the words of a quotation are an article's own, and marks them with [[ and ]].",
-            "The exit code is 0 if they are, 1 if they are changed or absent."
+            "Of many articles it says which have the quotation, and how, the one that bends it least first; of those that"
+                    + " are equal the first in the file.",
+            "The exit code is 0 if they are the words of an article, 1 if they are changed or absent."
         },
         mixinStandardHelpOptions = true)
 public final class Ground implements Callable<Integer> {
@@ -48,7 +58,8 @@ public final class Ground implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "The article: as JSON (.json), or its text.")
+            description =
+                    "The article: as JSON (.json), or its text; or articles as JSON, one a line (.jsonl, .jsonl.gz).")
     private @Nullable Path file;
 
     @Parameters(
@@ -66,15 +77,63 @@ public final class Ground implements Callable<Integer> {
         if (lines || file == null || quotation == null) {
             throw usage("expected FILE and QUOTATION, or --lines alone");
         }
+        if (isLines(file)) {
+            return groundAll(file, quotation) ? 0 : 1;
+        }
         Text text = ArticleFile.read(file).text();
-        Verdict verdict;
+        String words = quotation;
+        Verdict verdict = grounded(() -> Grounder.of(text).ground(words));
+        print(text, verdict);
+        return verdict.isFaithful() ? 0 : 1;
+    }
+
+    private static boolean isLines(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+    }
+
+    /** Prints which articles of a file have the quotation, and returns whether one has its words. */
+    private boolean groundAll(Path articles, String words) throws IOException {
+        GroundingCorpus<String> corpus;
+        try (Bar bar = Bar.ofLines("Reading");
+                Stream<LineReading> lines =
+                        ReadoutJson.lenient().lines().onProgress(bar::show).readings(articles)) {
+            corpus = lines.collect(GroundingCorpus.collector(
+                    Ground::title, line -> line.article().text()));
+        }
+        Sightings<String> sightings = grounded(() -> corpus.ground(words));
+        for (Sighting<String> sighting : sightings.best()) {
+            System.out.println(sighting.key());
+            sighting.verdict().place().ifPresent(place -> print(place.text(), sighting.verdict()));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d of %d articles have the words, %d changed%s%n",
+                sightings.faithful().size(),
+                corpus.size(),
+                sightings.changed().size(),
+                sightings.isCut() ? "; there may be more" : "");
+        return !sightings.faithful().isEmpty();
+    }
+
+    /** Returns what an article is known by: its line, when it was published, its address, its headline. */
+    private static String title(LineReading line) {
+        Article article = line.article();
+        StringBuilder title = new StringBuilder("line " + line.line());
+        article.published().ifPresent(published -> title.append(", ").append(published));
+        article.url().or(article::id).ifPresent(address -> title.append(", ").append(address));
+        article.headline()
+                .ifPresent(
+                        headline -> title.append(": ").append(headline.words().replaceAll("\\R", " ")));
+        return title.toString();
+    }
+
+    private <T> T grounded(Supplier<T> grounding) {
         try {
-            verdict = Grounder.of(text).ground(quotation);
+            return grounding.get();
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
-        print(text, verdict);
-        return verdict.isFaithful() ? 0 : 1;
     }
 
     private ParameterException usage(String message) {

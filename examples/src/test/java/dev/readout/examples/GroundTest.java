@@ -2,14 +2,19 @@ package dev.readout.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.article.Article;
 import dev.readout.json.ReadoutJson;
+import dev.readout.metadata.When;
+import dev.readout.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +63,46 @@ class GroundTest {
                         "  [[It rained]]. Ann said so. It rained.",
                         "at [24,33)",
                         "  It rained. Ann said so. [[It rained]].");
+    }
+
+    @Test
+    void showsWhichArticlesHaveAQuotationTheOriginalFirst() throws Exception {
+        Path corpus = folder.resolve("corpus.jsonl.gz");
+        Article agency = article("“We’ll sign before the snow melts 😀,” the minister said.")
+                .id(URI.create("urn:x:agency"))
+                .published(When.parse("2026-11-01"))
+                .build();
+        Article website = article("She told us that they will “sign before the snow melts”.")
+                .build();
+        Article blog = article("\"We'll never sign before the snow melts 😀,\" she said.")
+                .build();
+        Article copy = article("Again: “We'll sign … before the snow melts 😀,” she said.")
+                .build();
+        Article other = article("It rained.").build();
+        ReadoutJson.strict().lines().write(List.of(other, blog, copy, website, agency, agency), corpus);
+        Printed printed = ground(corpus.toString(), "We'll sign before the snow melts");
+        assertThat(printed.result()).isEqualTo("0");
+        assertThat(printed.out().lines().filter(line -> !line.startsWith("  ")))
+                .containsExactly(
+                        "line 5, 2026-11-01, urn:x:agency",
+                        "verbatim (typography) at [1,33)",
+                        "line 6, 2026-11-01, urn:x:agency",
+                        "verbatim (typography) at [1,33)",
+                        "line 2",
+                        "changed; the nearest words at [1,39)",
+                        "line 3",
+                        "changed; the nearest words at [8,42)",
+                        "line 4",
+                        "changed; the nearest words at [28,54)",
+                        "2 of 6 articles have the words, 3 changed");
+        assertThat(printed.out()).contains("  “[[We’ll sign before the snow melts]] 😀,” the minister said.");
+        assertThat(ground(corpus.toString(), "They refused to sign anything").out())
+                .isEqualTo("0 of 6 articles have the words, 0 changed" + System.lineSeparator());
+        assertThat(ground(corpus.toString(), " ").err()).startsWith("Ground: quotation must not be blank: \" \"");
+    }
+
+    private static Article.Builder article(String text) {
+        return Article.builder().text(Text.of(text));
     }
 
     @Test

@@ -1,0 +1,176 @@
+package dev.readout.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GroundingCorpusTest {
+    private static final String QUOTATION = "We can't sign before June";
+
+    private static final GroundingCorpus<String> CORPUS = GroundingCorpus.<String>builder()
+            .add("none", Text.of(""))
+            .add("other", Text.of("It rained 😀 all over Cafe\u0301.\r\n"))
+            .add("changed twice", Text.of("“We can't ever sign before July,” she said."))
+            .add("changed", Text.of("“We can't sign before July,” she said."))
+            .add("elided", Text.of("“We can’t,” she said, “sign before\u00a0June.”"))
+            .add("typography", Text.of("😀 “We can’t sign\r\nbefore June,” she said."))
+            .add("original", Text.of("“We can't sign before June,” she said."))
+            .add("copy", Text.of("“We can't sign before June,” she repeated: “We can't sign before June.”"))
+            .build();
+
+    private static List<String> keys(List<Sighting<String>> sightings) {
+        return sightings.stream().map(Sighting::key).toList();
+    }
+
+    @Test
+    void showsTheOriginalThenThoseThatBentItThenThoseThatChangedIt() {
+        Sightings<String> sightings = CORPUS.ground(QUOTATION);
+        assertThat(keys(sightings.faithful())).containsExactly("original", "copy", "typography");
+        assertThat(keys(sightings.changed())).containsExactly("changed", "changed twice", "elided");
+        assertThat(keys(sightings.best()))
+                .containsExactly("original", "copy", "typography", "changed", "changed twice", "elided");
+        assertThat(sightings.original()).contains(sightings.best().get(0));
+        assertThat(sightings.isCut()).isFalse();
+        assertThat(sightings.best().get(1).verdict())
+                .isInstanceOfSatisfying(
+                        Ambiguous.class, twice -> assertThat(twice.places()).hasSize(2));
+    }
+
+    @Test
+    void showsNoOriginalWhereNobodyHasTheWords() {
+        Sightings<String> sightings = CORPUS.ground("We can't sign before August");
+        assertThat(sightings.original()).isEmpty();
+        assertThat(keys(sightings.changed())).contains("original", "copy", "changed", "typography");
+        assertThat(CORPUS.ground("Everybody else went home").best()).isEmpty();
+    }
+
+    @Test
+    void cutsAtTheLimit() {
+        Sightings<String> two = CORPUS.ground(QUOTATION, GroundingOptions.defaults(), 2);
+        assertThat(keys(two.best())).containsExactly("original", "copy");
+        assertThat(two.isCut()).isTrue();
+        assertThat(CORPUS.ground(QUOTATION, GroundingOptions.defaults(), 6).isCut())
+                .isFalse();
+    }
+
+    @Test
+    void asksOfEachTextWhatTheOptionsSay() {
+        GroundingOptions options =
+                GroundingOptions.builder().addAccepted(Difference.Kind.CASE).build();
+        assertThat(keys(CORPUS.ground("we CAN'T sign before june", options, 9).faithful()))
+                .containsExactly("typography", "original", "copy");
+    }
+
+    @Test
+    void findsMarksAlone() {
+        assertThat(keys(CORPUS.ground("😀").faithful())).containsExactly("other", "typography");
+        assertThat(keys(CORPUS.ground(",” ").faithful()))
+                .containsExactly("changed twice", "changed", "elided", "typography", "original", "copy");
+    }
+
+    @Test
+    void isTheSameFromParallelStreams() {
+        GroundingCorpus<Integer> corpus = IntStream.range(0, 20_000)
+                .boxed()
+                .parallel()
+                .collect(GroundingCorpus.collector(
+                        i -> i, i -> Text.of("Number " + i % 5_000 + " of the list, the " + i + "th, said no.")));
+        assertThat(corpus.size()).isEqualTo(20_000);
+        assertThat(corpus.ground("“Number 77 of the list”").faithful())
+                .extracting(Sighting::key)
+                .containsExactly(77, 5_077, 10_077, 15_077);
+        assertThat(corpus.ground("the 12345th, said no").faithful())
+                .extracting(Sighting::key)
+                .containsExactly(12_345);
+        Sightings<Integer> all = corpus.ground("of the list");
+        assertThat(all.best())
+                .extracting(Sighting::key)
+                .containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
+        assertThat(all.isCut()).isTrue();
+    }
+
+    @Test
+    void findsShortChangesAmongMany() {
+        GroundingCorpus.Builder<Integer> builder = GroundingCorpus.builder();
+        IntStream.range(0, 3_000)
+                .forEach(
+                        i -> builder.add(i, Text.of("He said that it was " + (i == 2_000 ? "treason" : "good") + ".")));
+        GroundingCorpus<Integer> corpus = builder.build();
+        assertThat(corpus.ground("it was high treason").best())
+                .extracting(Sighting::key)
+                .containsExactly(2_000);
+        assertThat(corpus.ground("he thought that").best()).isEmpty();
+    }
+
+    @Test
+    void findsLongQuotationsThatWereChanged() {
+        GroundingCorpus.Builder<Integer> builder = GroundingCorpus.builder();
+        IntStream.range(0, 300).forEach(i -> builder.add(i, Text.of(numbers(i))));
+        GroundingCorpus<Integer> corpus = builder.build();
+        String longest = numbers(77);
+        assertThat(corpus.ground(longest).original().map(Sighting::key)).contains(77);
+        assertThat(corpus.ground(longest.replace(" 1", " one")).best())
+                .extracting(Sighting::key)
+                .containsExactly(77);
+    }
+
+    private static String numbers(int from) {
+        return IntStream.range(0, 400)
+                .mapToObj(i -> Integer.toString(from * 997 + i * 31))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void takesNoMoreStepsThanAreAllowed() {
+        Text a = Text.of("a ".repeat(20_000));
+        GroundingCorpus.Builder<Integer> builder = GroundingCorpus.builder();
+        IntStream.range(0, 8).forEach(i -> builder.add(i, a));
+        GroundingCorpus<Integer> corpus = builder.build();
+        assertThat(corpus.ground("a ... ".repeat(300) + "b").isCut()).isFalse();
+        Sightings<Integer> sightings = corpus.ground("a ... ".repeat(300) + "a");
+        assertThat(sightings.isCut()).isTrue();
+        assertThat(sightings.best().size()).isLessThan(8);
+    }
+
+    @Test
+    void refusesWhatNoCorpusCanAnswer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CORPUS.ground(" "))
+                .withMessage("quotation must not be blank: \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CORPUS.ground("a", GroundingOptions.defaults(), 0))
+                .withMessage("limit must be >= 1: 0");
+        GroundingOptions within =
+                GroundingOptions.builder().within(new Span(0, 9)).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CORPUS.ground("a", within, 1))
+                .withMessage("options must have no part of one text to look in: [0,9)");
+        GroundingOptions near = GroundingOptions.builder().near(7).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CORPUS.ground("a", near, 1))
+                .withMessage("options must have no position of one text to be near: 7");
+        assertThatNullPointerException()
+                .isThrownBy(() -> GroundingCorpus.<Object>builder().add(nothing(), Text.of("a")))
+                .withMessage("key");
+    }
+
+    @SuppressWarnings("NullAway") // What callers without NullAway may do.
+    private static Object nothing() {
+        return null;
+    }
+
+    @Test
+    void isEmptyWithoutTexts() {
+        GroundingCorpus<String> empty = GroundingCorpus.<String>builder().build();
+        assertThat(empty.ground("a").best()).isEmpty();
+        assertThat(empty).hasToString("GroundingCorpus of 0 texts");
+        assertThat(CORPUS).hasToString("GroundingCorpus of 8 texts");
+    }
+}
