@@ -1,6 +1,9 @@
 package dev.readout.json.langextract;
 
 import dev.readout.draft.Draft;
+import dev.readout.draft.DraftGrounder;
+import dev.readout.draft.GroundedDraft;
+import dev.readout.metadata.Provenance;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -24,5 +27,15 @@ public record LangextractDraft(Text text, Draft draft, List<LangextractFinding> 
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(draft, "draft");
         leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * Returns the article that the draft makes of the text, and what of the draft is not in it.
+     *
+     * @param provenance who or what extracted, such as langextract with the name of its model
+     * @return the article and the findings
+     */
+    public GroundedDraft ground(Provenance provenance) {
+        return DraftGrounder.of(text).ground(draft, provenance);
     }
 }

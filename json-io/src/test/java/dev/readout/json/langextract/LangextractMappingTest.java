@@ -12,13 +12,18 @@ import dev.readout.draft.DraftRole;
 import dev.readout.draft.DraftSource;
 import dev.readout.draft.DraftSpeaker;
 import dev.readout.draft.DraftStatement;
+import dev.readout.draft.GroundedDraft;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.GroundingOptions;
 import dev.readout.grounding.Verbatim;
+import dev.readout.json.langextract.LangextractFiles.LangextractFile;
 import dev.readout.meeting.Meeting;
+import dev.readout.metadata.Provenance;
 import dev.readout.statement.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LangextractMappingTest {
     private static final String TEXT =
@@ -225,5 +230,18 @@ class LangextractMappingTest {
                         .build())
                 .withMessage("attributes must have each name once: speaker");
         assertThat(LangextractMapping.usual().toBuilder().build()).isEqualTo(LangextractMapping.usual());
+    }
+
+    /** What a draft has of the text is the text's own, and has the words around it where that is needed. */
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
+    void everyDraftIsGroundedInItsText(LangextractFile file) {
+        LangextractDraft draft = Langextract.reader().reading(file.bytes()).draft(LangextractMapping.usual());
+        GroundedDraft grounded =
+                draft.ground(Provenance.builder().agent("langextract").build());
+        assertThat(grounded.statements()).hasSameSizeAs(draft.draft().statements());
+        assertThat(grounded.statements())
+                .allSatisfy(statement ->
+                        assertThat(statement.statement()).as("%s", statement).isPresent());
     }
 }
