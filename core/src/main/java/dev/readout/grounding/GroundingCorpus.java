@@ -30,7 +30,7 @@ import java.util.stream.Collector;
  *
  * <p>A corpus can't be changed and may be used by several threads. It holds the characters of each text in UTF-8, and
  * some nine bytes a word: of 100,000 articles of 5,000 characters less than a gigabyte and a half in all. A search looks up
- * the quotation's words, and then prepares each text that it returns, and a few others: a fifth of a millisecond for an
+ * the quotation's words, and then prepares each text that it returns, and a few others: half a millisecond or so for an
  * article of that length. After some 20 million steps, about a second, it ends with what it has; {@link Sightings#isCut} says so.
  *
  * @param <K> what the texts are known by, such as the id or the line of an article; no two need be different

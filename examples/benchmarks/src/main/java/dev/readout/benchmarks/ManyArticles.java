@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -43,19 +42,22 @@ public final class ManyArticles {
     /**
      * Measures, and prints Markdown.
      *
-     * @param args perhaps how many articles, and perhaps a folder of articles, whose sentences are taken then
+     * @param args perhaps how many articles, and perhaps folders of JSON with articles, whose sentences are taken then
      * @throws IOException if the folder can't be read
      */
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : ARTICLES;
         IntFunction<String> articles = invented();
         if (args.length > 1) {
-            Optional<IntFunction<String>> shuffled = shuffled(Path.of(args[1]));
-            if (shuffled.isEmpty()) {
-                System.out.println("skipped: there are no articles in " + args[1]);
+            List<String> sentences = new ArrayList<>();
+            for (String folder : List.of(args).subList(1, args.length)) {
+                addSentences(Path.of(folder), sentences);
+            }
+            if (sentences.isEmpty()) {
+                System.out.println("skipped: no such folder has articles");
                 return;
             }
-            articles = shuffled.get();
+            articles = shuffled(sentences);
         }
         IntFunction<String> all = articles;
         long before = used();
@@ -253,28 +255,28 @@ public final class ManyArticles {
         return word.toString();
     }
 
-    /** Returns articles of the sentences of others in another order, if the folder of texts has any. */
-    private static Optional<IntFunction<String>> shuffled(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        List<String> sentences = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                addSentences(JsonMapper.shared().readTree(Files.readString(file)), sentences);
-            }
-        }
-        if (sentences.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(number -> {
+    /** Returns articles of sentences in another order. */
+    private static IntFunction<String> shuffled(List<String> sentences) {
+        return number -> {
             Random random = new Random(20220131L + number);
             StringBuilder text = new StringBuilder();
             while (text.length() < LENGTH) {
                 text.append(sentences.get(random.nextInt(sentences.size()))).append(' ');
             }
             return text.toString();
-        });
+        };
+    }
+
+    private static void addSentences(Path folder, List<String> sentences) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                addSentences(JsonMapper.shared().readTree(Files.readString(file)), sentences);
+            }
+        }
     }
 
     /** Adds the sentences of every string that is long enough to be a text. */
