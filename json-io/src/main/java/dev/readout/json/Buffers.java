@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 final class Buffers<A> {
     static final Buffers<byte[]> BYTES = new Buffers<>(byte[]::new, 1 << 21);
     static final Buffers<int[]> INTEGERS = new Buffers<>(int[]::new, 1 << 17);
-    static final Buffers<char[]> CHARACTERS = new Buffers<>(char[]::new, 1 << 19);
+    static final Buffers<char[]> CHARACTERS = new Buffers<>(char[]::new, 1 << 20);
 
     private static final int KEPT = 8;
     private static final int SHORTEST = 1 << 13;

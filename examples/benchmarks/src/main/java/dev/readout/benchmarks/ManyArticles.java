@@ -98,7 +98,9 @@ public final class ManyArticles {
         kinds.put("the same, three words left out", taken(articles, count, 200, q -> middle(q, 3, " ")));
         kinds.put("50 characters, one word replaced", taken(articles, count, 50, q -> middle(q, 1, " xylophone ")));
         kinds.put("three words", taken(articles, count, 0, q -> firstWords(q, 3)));
-        kinds.put("three words, one replaced", taken(articles, count, 0, q -> middle(firstWords(q, 3), 1, " xylophone ")));
+        kinds.put(
+                "three words, one replaced",
+                taken(articles, count, 0, q -> middle(firstWords(q, 3), 1, " xylophone ")));
         kinds.put("one word", taken(articles, count, 0, q -> firstWords(q, 1)));
         Random random = new Random(3);
         List<String> words = IntStream.range(0, 200)
@@ -123,7 +125,8 @@ public final class ManyArticles {
         return kinds;
     }
 
-    private static List<Taken> taken(IntFunction<String> articles, int count, int length, Function<String, String> bend) {
+    private static List<Taken> taken(
+            IntFunction<String> articles, int count, int length, Function<String, String> bend) {
         Random random = new Random(7);
         return IntStream.range(0, QUOTATIONS)
                 .mapToObj(i -> {
@@ -172,8 +175,9 @@ public final class ManyArticles {
     }
 
     private static void measure(GroundingCorpus<Integer> corpus, Map<String, List<Taken>> kinds) {
-        kinds.values().forEach(some -> some.subList(0, QUOTATIONS / 4)
-                .forEach(taken -> corpus.ground(taken.quotation(), GroundingOptions.defaults(), LIMIT)));
+        kinds.values()
+                .forEach(some -> some.subList(0, QUOTATIONS / 4)
+                        .forEach(taken -> corpus.ground(taken.quotation(), GroundingOptions.defaults(), LIMIT)));
         System.out.println("| quotation | median ms | worst ms | articles found | the article among them |");
         System.out.println("| --- | ---: | ---: | ---: | ---: |");
         kinds.forEach((kind, some) -> {
@@ -200,7 +204,9 @@ public final class ManyArticles {
                     times[times.length / 2],
                     times[times.length - 1],
                     (double) listed / times.length,
-                    some.get(0).article() < 0 ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * found / times.length));
+                    some.get(0).article() < 0
+                            ? ""
+                            : String.format(Locale.ROOT, "%.1f %%", 100.0 * found / times.length));
         });
     }
 
