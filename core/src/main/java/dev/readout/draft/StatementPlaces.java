@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,10 +152,10 @@ final class StatementPlaces {
         }
         int anchor = fixed < places.size() ? fixed : 0;
         return places.get(anchor).stream()
-                .map(place -> places.stream()
-                        .map(of -> of == places.get(anchor)
+                .map(place -> IntStream.range(0, places.size())
+                        .mapToObj(i -> i == anchor
                                 ? place
-                                : lowest(of, other -> WordSearch.distance(other, place))
+                                : lowest(places.get(i), other -> WordSearch.distance(other, place))
                                         .get(0))
                         .reduce(Passage::and)
                         .orElseThrow())
