@@ -28,6 +28,8 @@ final class WordSearch {
         this.options = options;
         this.namesOptions = options.toBuilder()
                 .accepted(List.of(Difference.Kind.CASE, Difference.Kind.DIACRITICS, Difference.Kind.PUNCTUATION))
+                .addRefused(Difference.Kind.ELISION)
+                .addRefused(Difference.Kind.INSERTION)
                 .build();
         this.surroundings = surroundings;
     }
@@ -48,7 +50,10 @@ final class WordSearch {
         return grounder.ground(piece.exact(), around.build());
     }
 
-    /** Returns the verdict on a name or title in the whole text, which may write it in another case or plainer letters. */
+    /**
+     * Returns the verdict on a name or title in the whole text, which may write it in another case or plainer letters, but
+     * has all of it: what an editor put in or left out makes another name.
+     */
     Verdict name(String name) {
         return names.computeIfAbsent(name, n -> grounder.ground(n, namesOptions));
     }

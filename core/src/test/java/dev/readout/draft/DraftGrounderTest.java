@@ -37,6 +37,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftGrounderTest {
     private static final Provenance MODEL =
@@ -593,6 +594,22 @@ class DraftGrounderTest {
         assertThat(grounded.article().speakers())
                 .extracting(Speaker::displayName)
                 .containsExactly("Mircea Geoana", "Tuv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann [Smith]", "Ann ... Lee", "Ann […] Lee", "[Sir] Ann"})
+    void takesNoNameThatAnEditorPutTogether(String name) {
+        Text text = Text.of("Ann, the sister of Tom Lee, spoke.");
+        GroundedDraft grounded = ground(
+                text,
+                Draft.builder()
+                        .addSpeaker(person("a").name(name).build())
+                        .addSpeaker(organization("o").name(name).build())
+                        .build());
+        assertThat(grounded.findings())
+                .extracting(DraftFinding::kind)
+                .containsExactly(DraftFinding.Kind.PARTLY, DraftFinding.Kind.CHANGED, DraftFinding.Kind.UNSHOWN);
+        assertThat(grounded.article().speakers()).extracting(Speaker::id).containsExactly("a");
     }
 
     @Test
