@@ -22,6 +22,10 @@ final class CorpusGrounding {
 
     private static final int MOST_ALIKE = 1_000;
     private static final int MORE_ALIKE = 50;
+
+    /** So many more than are wanted are held until the worst are let go: each holds a text. */
+    private static final int MOST_SPARE = 100;
+
     private static final List<Tier> BOUNDS = List.of(Tier.EXACT, Tier.TYPOGRAPHY, Tier.ELISION);
 
     private final List<CorpusText> texts;
@@ -75,9 +79,16 @@ final class CorpusGrounding {
         } else {
             findWords();
         }
+        keepBest();
+        return found;
+    }
+
+    private void keepBest() {
         found.sort(Found.BEST_FIRST);
-        isCut |= found.size() > limit;
-        return found.subList(0, Math.min(limit, found.size()));
+        if (found.size() > limit) {
+            isCut = true;
+            found.subList(limit, found.size()).clear();
+        }
     }
 
     /** Returns whether there may be more than was found. */
@@ -205,6 +216,9 @@ final class CorpusGrounding {
         if (verdict.isFaithful()) {
             faithful++;
             found.add(new Found(text, verdict, 0));
+            if (found.size() - MOST_SPARE >= limit) {
+                keepBest();
+            }
             return true;
         }
         steps += candidate.length();

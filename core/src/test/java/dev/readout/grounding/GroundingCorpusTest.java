@@ -61,6 +61,16 @@ class GroundingCorpusTest {
     }
 
     @Test
+    void keepsTheBestOfManyMoreThanAreWanted() {
+        GroundingCorpus.Builder<Integer> builder = GroundingCorpus.builder();
+        IntStream.range(0, 1_000).forEach(i -> builder.add(i, Text.of("“We won’t sign”, he said, " + i)));
+        builder.add(1_000, Text.of("“We won’t sign.”"));
+        Sightings<Integer> three = builder.build().ground("We won't sign.", GroundingOptions.defaults(), 3);
+        assertThat(three.best()).extracting(Sighting::key).containsExactly(1_000, 0, 1);
+        assertThat(three.isCut()).isTrue();
+    }
+
+    @Test
     void asksOfEachTextWhatTheOptionsSay() {
         GroundingOptions options =
                 GroundingOptions.builder().addAccepted(Difference.Kind.CASE).build();
