@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -56,9 +57,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Article permits ImmutableArticle {
-    private static final Comparator<Span> TEXT_ORDER =
-            Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
-
     Article() {}
 
     /**
@@ -247,9 +245,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * @return all statements
      */
     public final List<Statement> statementsInTextOrder() {
-        return statements().stream()
-                .sorted(Comparator.comparing(statement -> statement.passage().hull(), TEXT_ORDER))
-                .toList();
+        return statements().stream().sorted(inTextOrder(Statement::passage)).toList();
     }
 
     /**
@@ -331,9 +327,13 @@ public abstract sealed class Article permits ImmutableArticle {
             statement.sources().forEach(source -> addMentions(source, all));
             statement.addressees().forEach(a -> addMention(a.mention(), a.speakers(), all));
         }
-        return all.stream()
-                .sorted(Comparator.comparing(mention -> mention.passage().hull(), TEXT_ORDER))
-                .toList();
+        return all.stream().sorted(inTextOrder(Mention::passage)).toList();
+    }
+
+    private static <T> Comparator<T> inTextOrder(Function<T, Passage> passage) {
+        return Comparator.comparing(
+                one -> passage.apply(one).hull(),
+                Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
     }
 
     private static void addMentions(Source source, Set<Mention> all) {
@@ -400,9 +400,8 @@ public abstract sealed class Article permits ImmutableArticle {
 
     @Value.Check
     final void check() {
-        id().ifPresent(uri -> Require.absolute("id", uri));
-        url().ifPresent(uri -> Require.absolute("url", uri));
-        language().ifPresent(ArticleCheck::language);
+        Require.absolute("id", id());
+        Require.absolute("url", url());
         Require.words("version", version());
         Require.attributes(attributes());
         new ArticleCheck(this).run();

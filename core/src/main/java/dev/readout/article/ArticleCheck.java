@@ -65,7 +65,7 @@ final class ArticleCheck {
         return byId;
     }
 
-    static void language(String tag) {
+    private static void language(String tag) {
         // Most are a language alone, and Locale makes much of one.
         if (tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1))) {
             return;
@@ -84,6 +84,9 @@ final class ArticleCheck {
     }
 
     void run() {
+        if (article.language().isPresent()) {
+            language(article.language().get());
+        }
         blocks();
         Set<String> ids = new HashSet<>();
         for (Statement statement : article.statements()) {

@@ -73,11 +73,10 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         Require.words("agent", agent());
         Require.words("version", version());
         Require.words("method", method());
-        confidence().ifPresent(c -> {
-            // Negative zero would be a second way to write 0.
-            boolean holds = c >= 0 && c <= 1 && Double.doubleToRawLongBits(c) >= 0;
-            Require.that(holds, "confidence", "be from 0 to 1", c);
-        });
+        double confidence = confidence().orElse(0);
+        // Negative zero would be a second way to write 0.
+        boolean holds = confidence >= 0 && confidence <= 1 && Double.doubleToRawLongBits(confidence) >= 0;
+        Require.that(holds, "confidence", "be from 0 to 1", confidence);
     }
 
     /** Builds a {@link Provenance}. The attributes may be set in any order, and again. */

@@ -56,41 +56,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Two times are equal if they are written the same: {@code Z} and {@code +00:00} differ, though both mean UTC.
  */
 public final class When {
-    private static final Pattern MOMENT =
-            Pattern.compile("(?<year>-?[0-9]{4})(?:-(?<month>[0-9]{2}))?(?:-(?<day>[0-9]{2}))?"
-                    + "(?:[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
-                    + "(?<offset>Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?");
-
     private static final String PLAIN = "0000-00-00T00:00:00+00:00";
     private static final int YEAR = "0000".length();
     private static final int MONTH = "0000-00".length();
     private static final int DATE = "0000-00-00".length();
     private static final int UTC = "0000-00-00T00:00:00Z".length();
-
-    private static final Pattern SEASON = Pattern.compile("-?[0-9]{4}-(?:2[1-9]|3[0-9]|4[01])[?~%]?");
-
-    // Why something is not of that form: the first that applies is told.
-    private static final List<Refusal> REFUSALS = List.of(
-            new Refusal("[\\s\\p{Z}]", "have no white space (between date and time is a T)"),
-            new Refusal("[^\\x00-\\x7F]", "be in ASCII, with the digits 0 to 9"),
-            new Refusal("^[^T]*T[^\\[]*\\[", "have an offset only; names of zones are not supported"),
-            new Refusal("[\\[\\]{}]", "be one time or interval; sets (EDTF level 2) are not supported"),
-            new Refusal("\\.\\.", "have .. only as one end of an interval"),
-            new Refusal("^P", "have a start and an end; durations are not supported"),
-            new Refusal("^Y?-?[0-9]+E", "have four digits of year; exponents (EDTF level 2) are not supported"),
-            new Refusal("^Y?-?[0-9]+S", "have digits only; significant digits (EDTF level 2) are not supported"),
-            new Refusal("^[0-9]{8}(?:T|$)|T[0-9]{3}", "have - and : between its parts; basic format is not supported"),
-            new Refusal("^Y|^-?[0-9]{5}", "have four digits of year; years beyond them are not supported"),
-            new Refusal("^-?X|[0-9-]X", "have every digit; unspecified digits (X) are not supported"),
-            new Refusal("^-?[0-9]{4}-?W", "have month and day; week dates are not supported"),
-            new Refusal("^-?[0-9]{4}-[0-9]{3}$", "have month and day; days of the year are not supported"),
-            new Refusal("[0-9][tz]", "have T and Z as capital letters"),
-            new Refusal("^[^T]*T[^?~%]*[?~%]", "have no qualifier (? ~ %) after a time of day: EDTF has none there"),
-            new Refusal("[?~%]{2}", "have one qualifier only: % is both ? and ~"),
-            new Refusal("[?~%].", "have its qualifier last; those of single parts (EDTF level 2) are not supported"),
-            new Refusal("T[0-9:]+[.,]", "have whole seconds; fractions are not supported"),
-            new Refusal("[0-9]T(?![0-9]{2}:[0-9]{2}:[0-9]{2})", "have hours, minutes and seconds (hh:mm:ss) after T"),
-            new Refusal("-[0-9]{2}T[0-9:]{8}.", "have its offset as Z, +hh, +hh:mm, -hh or -hh:mm"));
 
     private final String edtf;
 
@@ -429,6 +399,33 @@ public final class When {
     }
 
     private record Refusal(Pattern pattern, String rule) {
+        // Why something is not of that form: the first that applies is told.
+        static final List<Refusal> ALL = List.of(
+                new Refusal("[\\s\\p{Z}]", "have no white space (between date and time is a T)"),
+                new Refusal("[^\\x00-\\x7F]", "be in ASCII, with the digits 0 to 9"),
+                new Refusal("^[^T]*T[^\\[]*\\[", "have an offset only; names of zones are not supported"),
+                new Refusal("[\\[\\]{}]", "be one time or interval; sets (EDTF level 2) are not supported"),
+                new Refusal("\\.\\.", "have .. only as one end of an interval"),
+                new Refusal("^P", "have a start and an end; durations are not supported"),
+                new Refusal("^Y?-?[0-9]+E", "have four digits of year; exponents (EDTF level 2) are not supported"),
+                new Refusal("^Y?-?[0-9]+S", "have digits only; significant digits (EDTF level 2) are not supported"),
+                new Refusal(
+                        "^[0-9]{8}(?:T|$)|T[0-9]{3}", "have - and : between its parts; basic format is not supported"),
+                new Refusal("^Y|^-?[0-9]{5}", "have four digits of year; years beyond them are not supported"),
+                new Refusal("^-?X|[0-9-]X", "have every digit; unspecified digits (X) are not supported"),
+                new Refusal("^-?[0-9]{4}-?W", "have month and day; week dates are not supported"),
+                new Refusal("^-?[0-9]{4}-[0-9]{3}$", "have month and day; days of the year are not supported"),
+                new Refusal("[0-9][tz]", "have T and Z as capital letters"),
+                new Refusal(
+                        "^[^T]*T[^?~%]*[?~%]", "have no qualifier (? ~ %) after a time of day: EDTF has none there"),
+                new Refusal("[?~%]{2}", "have one qualifier only: % is both ? and ~"),
+                new Refusal(
+                        "[?~%].", "have its qualifier last; those of single parts (EDTF level 2) are not supported"),
+                new Refusal("T[0-9:]+[.,]", "have whole seconds; fractions are not supported"),
+                new Refusal(
+                        "[0-9]T(?![0-9]{2}:[0-9]{2}:[0-9]{2})", "have hours, minutes and seconds (hh:mm:ss) after T"),
+                new Refusal("-[0-9]{2}T[0-9:]{8}.", "have its offset as Z, +hh, +hh:mm, -hh or -hh:mm"));
+
         Refusal(String regex, String rule) {
             this(Pattern.compile(regex), rule);
         }
@@ -440,6 +437,12 @@ public final class When {
             LocalDateTime first,
             LocalDateTime last,
             @Nullable ZoneOffset offset) {
+        private static final Pattern MOMENT =
+                Pattern.compile("(?<year>-?[0-9]{4})(?:-(?<month>[0-9]{2}))?(?:-(?<day>[0-9]{2}))?"
+                        + "(?:[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
+                        + "(?<offset>Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?");
+        private static final Pattern SEASON = Pattern.compile("-?[0-9]{4}-(?:2[1-9]|3[0-9]|4[01])[?~%]?");
+
         static Moment parse(String edtf, String whole) {
             String shown = Require.quoted(edtf) + (edtf.equals(whole) ? "" : " in " + Require.quoted(whole));
             Matcher parts = MOMENT.matcher(edtf);
@@ -476,7 +479,7 @@ public final class When {
         }
 
         private static IllegalArgumentException refusal(String edtf, String shown) {
-            String rule = REFUSALS.stream()
+            String rule = Refusal.ALL.stream()
                     .filter(refusal -> refusal.pattern.matcher(edtf).find())
                     .map(Refusal::rule)
                     .findFirst()

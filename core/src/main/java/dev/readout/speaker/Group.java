@@ -127,9 +127,13 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Require.id("id", id());
         Require.words("description", description());
         Require.unique("members", "id", members(), Speaker::id);
-        atLeast().ifPresent(n -> Require.that(n >= 0, "atLeast", "be >= 0", n));
-        int least = Math.max(atLeast().orElse(0), members().size());
-        atMost().ifPresent(n -> Require.that(n >= least, "atMost", "be >= " + least + ", which is known", n));
+        int least = atLeast().orElse(0);
+        Require.that(least >= 0, "atLeast", "be >= 0", least);
+        int known = Math.max(least, members().size());
+        int most = atMost().orElse(known);
+        if (most < known) {
+            throw new IllegalArgumentException("atMost must be >= " + known + ", which is known: " + most);
+        }
         Require.that(depth() <= MAX_DEPTH, "members", "be at most " + MAX_DEPTH + " groups in each other", depth());
         Require.that(allMembers() <= MAX_MEMBERS, "members", "be at most " + MAX_MEMBERS + " in all", allMembers());
         Require.absolute("sameAs", sameAs());

@@ -119,6 +119,13 @@ public final class Require {
         wellFormed(attribute, uri.toString());
     }
 
+    /** Refuses a URI, if there is one, without a scheme. */
+    public static void absolute(String attribute, Optional<URI> uri) {
+        if (uri.isPresent()) {
+            absolute(attribute, uri.get());
+        }
+    }
+
     /** Refuses a URI without a scheme among these. */
     public static void absolute(String attribute, List<URI> uris) {
         for (int i = 0; i < uris.size(); i++) {

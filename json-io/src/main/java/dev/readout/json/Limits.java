@@ -1,7 +1,6 @@
 package dev.readout.json;
 
 import dev.readout.json.foreign.ForeignJson;
-import dev.readout.value.Require;
 import java.util.Locale;
 
 /**
@@ -57,7 +56,9 @@ public record Limits(
     }
 
     private static void inRange(String name, int limit, int most) {
-        Require.that(limit >= 1 && limit <= most, name, "be from 1 to " + most, limit);
+        if (limit < 1 || limit > most) {
+            throw new IllegalArgumentException(name + " must be from 1 to " + most + ": " + limit);
+        }
     }
 
     /**

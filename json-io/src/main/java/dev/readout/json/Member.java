@@ -93,7 +93,7 @@ enum Member {
             camelCase.deleteCharAt(i).setCharAt(i, Character.toUpperCase(camelCase.charAt(i)));
         }
         json = camelCase.toString();
-        bytes = ('"' + json + "\":").getBytes(StandardCharsets.US_ASCII);
+        bytes = camelCase.insert(0, '"').append("\":").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Returns the member that the matcher found. */

@@ -83,7 +83,9 @@ final class SpeakersReader {
     Map<String, Speaker> read() {
         drafts = in.unique(in.list(this::draft), draft -> draft.id);
         Map<String, Speaker> inOrder = new LinkedHashMap<>();
-        drafts.values().forEach(draft -> inOrder.put(draft.id, speaker(draft)));
+        for (Draft draft : drafts.values()) {
+            inOrder.put(draft.id, speaker(draft));
+        }
         return inOrder;
     }
 
@@ -147,8 +149,10 @@ final class SpeakersReader {
                 }
                 case GROUP -> {
                     open.add(draft.id);
-                    List<Speaker> members =
-                            draft.members.stream().map(this::member).toList();
+                    List<Speaker> members = new ArrayList<>(draft.members.size());
+                    for (Reference member : draft.members) {
+                        members.add(member(member));
+                    }
                     open.remove(draft.id);
                     yield in.built(draft.pointer, () -> group(draft, members));
                 }

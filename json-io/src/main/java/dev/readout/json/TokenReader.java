@@ -28,12 +28,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * <p>Each method reads the value at whose first token the tokens are, and leaves them at its last.
  */
 class TokenReader {
-    // What Jackson adds: where an object began, without saying where, and which of its settings would allow it.
-    private static final Pattern ASIDE = Pattern.compile(
-            " \\((?:start marker|not recognized|for \\w+ starting)[^()]*(?:\\([^()]*\\)[^()]*)*\\)|: enable `.*` to allow");
-    private static final Pattern RULE =
-            Pattern.compile("([A-Za-z]+)((?:[.\\[][A-Za-z0-9]+\\]?)*) must .*", Pattern.DOTALL);
-
     private final Tokens tokens;
     private final String start;
     private final boolean lenient;
@@ -80,7 +74,7 @@ class TokenReader {
             String problem = isDepth ? limits.depthExceeded() : "expected a number of at most 1,000 digits, found more";
             throw new ReadoutReadException(tokens.pointer(), tokens.location(e), problem, e);
         } catch (JacksonException e) {
-            String problem = ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
+            String problem = Rewording.ASIDE.matcher(e.getOriginalMessage()).replaceAll("");
             throw new ReadoutReadException(tokens.pointer(), tokens.location(e), "not JSON: " + problem, e);
         } catch (IllegalArgumentException e) {
             // A value checks itself when it is built, which is when the tokens are at its end.
@@ -224,7 +218,7 @@ class TokenReader {
     private ReadoutReadException refused(String pointer, IllegalArgumentException refusal) {
         String problem = String.valueOf(refusal.getMessage());
         // Attributes have the names of members, so a refused "blocks[2].span" is at "/blocks/2/span".
-        Matcher rule = RULE.matcher(problem);
+        Matcher rule = Rewording.RULE.matcher(problem);
         String path = "";
         if (rule.matches() && Member.named(rule.group(1)) != null) {
             path = "/" + (rule.group(1) + rule.group(2)).replace("]", "").replaceAll("[.\\[]", "/");
@@ -517,6 +511,16 @@ class TokenReader {
     /** Returns the pointer of the value, or member, at whose first or last token the tokens are. */
     final String pointer() {
         return tokens.pointer();
+    }
+
+    /** What of the messages of others is told in another way. Most programs never see one, and patterns take long to make. */
+    private static final class Rewording {
+        // What Jackson adds: where an object began, without saying where, and which of its settings would allow it.
+        static final Pattern ASIDE = Pattern.compile(
+                " \\((?:start marker|not recognized|for \\w+ starting)[^()]*(?:\\([^()]*\\)[^()]*)*\\)|: enable `.*` to allow");
+        static final Pattern RULE = Pattern.compile("([A-Za-z]+)((?:[.\\[][A-Za-z0-9]+\\]?)*) must .*", Pattern.DOTALL);
+
+        private Rewording() {}
     }
 
     final ReadoutReadException dangling(String pointer, String id, Member list) {

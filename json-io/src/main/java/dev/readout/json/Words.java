@@ -1,7 +1,6 @@
 package dev.readout.json;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Words<E extends Enum<E>> {
     private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
-    private final Map<String, E> byWord = new HashMap<>();
-    private final String all;
+    private final Map<String, E> byWord = new LinkedHashMap<>();
 
     Words(Class<E> list) {
         for (E constant : list.getEnumConstants()) {
             byWord.put(word(constant), constant);
         }
-        all = String.join(
-                ", ", Arrays.stream(list.getEnumConstants()).map(Words::word).toList());
     }
 
     static String word(Enum<?> constant) {
@@ -39,6 +35,6 @@ final class Words<E extends Enum<E>> {
     /** Returns all words, for messages. */
     @Override
     public String toString() {
-        return all;
+        return String.join(", ", byWord.keySet());
     }
 }
