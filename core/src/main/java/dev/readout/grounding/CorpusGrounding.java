@@ -51,7 +51,7 @@ final class CorpusGrounding {
         this.postings = postings;
         this.quotation = quotation;
         this.quoted = Words.of(quotation);
-        Enclosure enclosure = Enclosure.of(quotation);
+        Enclosure enclosure = Enclosure.of(quoted);
         this.inside = quotation.substring(enclosure.start(), enclosure.end());
         this.marks = CorpusText.marks(quoted);
         this.options = options;

@@ -9,16 +9,23 @@ package dev.readout.grounding;
 record Enclosure(int start, int end) {
     private static final int MOST_LAYERS = 3;
 
-    static Enclosure of(String quotation) {
+    static Enclosure of(Words words) {
+        String quotation = words.source();
         Enclosure inside = new Enclosure(0, quotation.length());
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             Enclosure next = inside.within(quotation);
-            if (next.equals(inside)) {
+            if (next.equals(inside) || next.cuts(words)) {
                 break;
             }
             inside = next;
         }
         return inside;
+    }
+
+    /** Returns whether a mark is a part of a word, as with an accent, which makes it a symbol. */
+    private boolean cuts(Words words) {
+        int size = words.size();
+        return size > 0 && (words.start(0) < start || words.end(size - 1) > end);
     }
 
     /** Returns what is inside the next pair of marks, or the same if there is none. */

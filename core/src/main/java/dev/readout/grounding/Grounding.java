@@ -27,7 +27,7 @@ final class Grounding {
         this.grounder = grounder;
         this.source = Text.of(quotation);
         this.quoted = Words.of(quotation);
-        this.inside = Enclosure.of(quotation);
+        this.inside = Enclosure.of(quoted);
         this.options = options;
         this.work = work;
         work.add(quoted.size());

@@ -157,6 +157,16 @@ class GrounderTest {
     }
 
     @Test
+    void aMarkWithAnAccentEnclosesNothing() {
+        Verdict verdict = GROUNDER.ground("“\u0301president said nothing in the office”");
+        assertThat(differences(verdict).stream().map(Difference::toString))
+                .as("%s", verdict)
+                .containsExactly(
+                        "REPLACED \"“\u0301\" for \"The\" at [220,223)",
+                        "REPLACED \"nothing\" for \"so\" at [239,241)");
+    }
+
+    @Test
     void hasAPieceForEachPartOfAnElision() {
         Verdict verdict = GROUNDER.ground("Turkey ... president […] office");
         assertThat(verdict.place().orElseThrow().wordsOfPieces()).containsExactly("Turkey", "president", "office");

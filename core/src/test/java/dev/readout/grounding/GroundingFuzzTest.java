@@ -27,6 +27,7 @@ class GroundingFuzzTest {
                         "雨が降った。彼は言った。\0降った",
                         "aaaa aaaa aaaa\0aaaa … aaaa (...) aaaa [...]",
                         "*word* <<text>> &amp; ``a'' word[1]\0word text & a word",
+                        "The talks went well\0“\u0301talks went badly”",
                         "\0",
                         "a\0a",
                         "a\0\u200b")
