@@ -14,10 +14,8 @@ public abstract class ForeignJson {
 
     /** Returns the one that was handed over. */
     public static ForeignJson shared() {
-        if (shared == null) {
-            // That class hands it over when it is initialised.
-            Limits.defaults();
-        }
+        // That class hands it over when it is initialised.
+        Limits.defaults();
         return Objects.requireNonNull(shared);
     }
 

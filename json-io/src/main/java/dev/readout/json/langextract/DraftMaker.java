@@ -277,9 +277,8 @@ final class DraftMaker {
 
     private List<DraftPiece> content(Taken taken) {
         List<DraftPiece.Builder> pieces = new ArrayList<>(1);
-        taken.passage.wordsOfPieces().stream()
-                // Nothing but marks may be between two elisions.
-                .filter(words -> !Require.isBlank(words))
+        taken.passage
+                .wordsOfPieces()
                 .forEach(words -> pieces.add(DraftPiece.builder().exact(words)));
         // The interval has said which of several places it is, which words without positions say by those around them.
         boolean isChosen = taken.extraction.passage().isPresent()
