@@ -1,6 +1,7 @@
 package dev.readout.json.langextract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.readout.json.langextract.LangextractFinding.Kind;
 import dev.readout.text.Span;
@@ -9,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class IntervalCheckTest {
     private static final String[] GAPS = {" ", "\u00A0", "\r\n", ", ", "\n\n"};
@@ -83,6 +88,67 @@ class IntervalCheckTest {
                     .as("%s in %s", cut, text)
                     .containsExactly(Kind.CUT);
         }
+    }
+
+    /** Where an interval stands, whose ends are {@code |}, to the words “We waited”. */
+    static Stream<Arguments> intervals() {
+        String marks = ".".repeat(100);
+        String flags = "\uD83C\uDDFF\uD83C\uDDE6".repeat(51);
+        return Stream.of(
+                // Blanks and marks at an end of the interval are no other words.
+                arguments("He: |\u201CWe waited.\u201D| Then", Optional.empty()),
+                arguments("He |(We waited)|.", Optional.empty()),
+                arguments("|\u00AB\u00A0We waited\u00A0!\u00BB\r\n|Then", Optional.empty()),
+                arguments("|We waited|", Optional.empty()),
+                arguments("|" + marks + "We waited" + marks + "|", Optional.empty()),
+                arguments("|." + marks + "We waited|", Optional.of(Kind.LONGER)),
+                arguments("|We waited" + marks + ".|", Optional.of(Kind.LONGER)),
+                arguments("We |waited. |Then", Optional.of(Kind.SHORTER)),
+                arguments("Then |\u201CWe| waited", Optional.of(Kind.SHORTER)),
+                arguments("We |waited. Then|", Optional.of(Kind.OVERLAPPING)),
+                // Nothing but marks, or nothing, is none of the words.
+                arguments("|\u201C|We waited", Optional.of(Kind.ELSEWHERE)),
+                arguments("We waited|.\u201D|", Optional.of(Kind.ELSEWHERE)),
+                arguments("We waited.||", Optional.of(Kind.ELSEWHERE)),
+                // Skin tones belong to the character before them; their neighbours in Unicode do not.
+                arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFB", Optional.of(Kind.CUT)),
+                arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFF", Optional.of(Kind.CUT)),
+                arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFA", Optional.of(Kind.LONGER)),
+                arguments("|We waited \uD83D\uDC4B|\uD83D\uDC00", Optional.of(Kind.LONGER)),
+                // Two letters are a flag, counted from the first of those in a row.
+                arguments("\uD83C\uDDFF|\uD83C\uDDE6 We waited|", Optional.of(Kind.CUT)),
+                arguments("\uD83C\uDDE6|\uD83C\uDDFF We waited|", Optional.of(Kind.CUT)),
+                arguments("\uD83C\uDDE6\uD83C\uDDFF|\uD83C\uDDE6\uD83C\uDDFF We waited|", Optional.of(Kind.LONGER)),
+                arguments(flags + "|\uD83C\uDDFF\uD83C\uDDE6 We waited|", Optional.of(Kind.LONGER)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("intervals")
+    void tellsMarksFromWordsAndCharactersFromTheirParts(String marked, Optional<Kind> expected) {
+        int start = marked.indexOf('|');
+        int end = marked.indexOf('|', start + 1) - 1;
+        String string = marked.replace("|", "");
+        Span claimed = new Span(string.codePointCount(0, start), string.codePointCount(0, end));
+        assertThat(reading(Text.of(string), "We waited", claimed).findings())
+                .extracting(LangextractFinding::kind)
+                .isEqualTo(expected.stream().toList());
+    }
+
+    @Test
+    void showsTheStartOfALongInterval() {
+        Text text = Text.of("\uD83D\uDD4A " + "peace ".repeat(166) + "Lee!");
+        assertThat(text.length()).isEqualTo(1002);
+        String expected =
+                "/extractions/0/char_interval LONGER: expected the interval of the words, [998,1001) \"Lee\", ";
+        assertThat(reading(text, "Lee", new Span(1, 1001)).findings())
+                .extracting(LangextractFinding::toString)
+                .containsExactly(expected
+                        + "found [1,1001) \" peace peace peace peace peace peace pea … eace peace peace Lee\"");
+        assertThat(reading(text, "Lee", new Span(0, 1001)).findings())
+                .extracting(LangextractFinding::toString)
+                .containsExactly(
+                        expected
+                                + "found [0,1001) \"\uD83D\uDD4A peace peace peace peace peace peace pe … peace peace peace Le\" ...");
     }
 
     /** Reads what langextract would write. */

@@ -21,8 +21,10 @@ import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.statement.Form;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LangextractMappingTest {
@@ -57,7 +59,7 @@ class LangextractMappingTest {
                 extraction(
                         "meeting",
                         "summit",
-                        "{\"kind\": \"Press conference\", \"participants\": [\"She\", \"the Post\"], \"place\": \"Turku\"}"),
+                        "{\"kind\": \"Press conference\", \"participants\": [\"She\", \"the Post\"], \"place\": \"Turku\", \"topics\": [\"roads\", \"prices\"]}"),
                 extraction(
                         "statement",
                         "prices rose",
@@ -92,6 +94,8 @@ class LangextractMappingTest {
                                         .speaker("organization-2")
                                         .build())
                                 .addPlace("Turku")
+                                .addTopic("roads")
+                                .addTopic("prices")
                                 .addMention("summit")
                                 .build())
                         .addStatement(DraftStatement.builder()
@@ -122,8 +126,11 @@ class LangextractMappingTest {
                         "statement",
                         "prices rose",
                         "{\"speaker\": \"Kim\", \"cue\": \"claimed\", \"addressee\": \"Lee\", \"form\": \"verbatim\", \"a/b~c\": \"?\", \"verb\": \"  \"}"),
-                extraction("person", "Ada Bloom", "{\"name\": [\"Ada Bloom\", \"Ada B.\"]}"),
-                extraction("meeting", "summit", "{\"participant\": \"Kim\", \"when\": [\"2025\", \"2026\"]}")));
+                extraction("person", "Ada Bloom", "{\"name\": [\"Ada Bloom\", \"Ada B.\"], \"age\": 50}"),
+                extraction(
+                        "meeting",
+                        "summit",
+                        "{\"participant\": \"Kim\", \"when\": [\"2025\", \"2026\"], \"mood\": \"tense\"}")));
         assertThat(draft.leftOut())
                 .extracting(LangextractFinding::toString)
                 .containsExactly(
@@ -135,8 +142,10 @@ class LangextractMappingTest {
                         "/extractions/2/attributes/addressee LEFT_OUT: expected words of the text, found \"Lee\"",
                         "/extractions/2/attributes/a~1b~0c LEFT_OUT: expected an attribute that is mapped, found \"a/b~c\"",
                         "/extractions/3/attributes LEFT_OUT: expected one name, found another, \"Ada B.\"",
+                        "/extractions/3/attributes/age LEFT_OUT: expected an attribute that is mapped, found \"age\"",
                         "/extractions/4/attributes/participant LEFT_OUT: expected the name or words of one speaker, found \"Kim\"",
-                        "/extractions/4/attributes/when LEFT_OUT: expected one time, found \"2026\"");
+                        "/extractions/4/attributes/when LEFT_OUT: expected one time, found \"2026\"",
+                        "/extractions/4/attributes/mood LEFT_OUT: expected an attribute that is mapped, found \"mood\"");
         assertThat(draft.draft().statements())
                 .containsExactly(DraftStatement.builder()
                         .form(Form.INDIRECT)
@@ -158,6 +167,42 @@ class LangextractMappingTest {
                 .containsExactly(
                         DraftSource.of("She"),
                         DraftSource.builder().speaker("person-2").build());
+    }
+
+    /** The words of a statement are between {@code |}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "“|We waited|”; DIRECT",
+                "“|We waited|.”; DIRECT",
+                "\"|We waited|\"; DIRECT",
+                "\uD83D\uDD4A \"|We waited|,\" she said; DIRECT",
+                "He: „|We waited|…“; DIRECT",
+                "「|We waited|」; DIRECT",
+                "We said: |We waited; INDIRECT",
+                "|We waited|.; INDIRECT",
+                "|We waited|\"; INDIRECT",
+                "“|We waited; INDIRECT",
+                "“|We waited|.; INDIRECT",
+                "“|We waited|.,”; INDIRECT",
+                "“ |We waited|”; INDIRECT"
+            })
+    void aStatementIsDirectIfMarksStandAroundIt(String marked, Form form) {
+        int start = marked.indexOf('|');
+        int second = marked.indexOf('|', start + 1);
+        String text = marked.replace("|", "");
+        int end = second < 0 ? text.length() : second - 1;
+        LangextractReading reading = Langextract.reader().reading("""
+                {"extractions": [{"extraction_class": "quote", "extraction_text": "We waited",
+                  "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
+                """.formatted(
+                        text.codePointCount(0, start), text.codePointCount(0, end), text.replace("\"", "\\\"")));
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.draft(LangextractMapping.usual()).draft().statements())
+                .extracting(DraftStatement::form)
+                .containsExactly(form);
     }
 
     @Test
@@ -196,6 +241,37 @@ class LangextractMappingTest {
         assertThat(wrong.draft().statements().get(0).content()).containsExactly(DraftPiece.of("We will"));
     }
 
+    /** What stands around the words between {@code |}, of which the text has others: whole words, of 40 code points. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            nullValues = "none",
+            value = {
+                "'|We will|, and then: We will'; none; ', and then: We will'",
+                "'We will: |We will|'; 'We will: '; none",
+                "'First (|We will|), then: We will.'; 'First ('; '), then: We will.'",
+                "'We will, said \uD83D\uDD4A dove after dove after dove: |We will|'; ' said \uD83D\uDD4A dove after dove after dove: '; none",
+                "'|We will|: \uD83D\uDD4A dove after dove after dove, and more. We will'; none; ': \uD83D\uDD4A dove after dove after dove, and '",
+                "'We will https://example.org/a/path/of/forty/or/more/|We will|'; none; none",
+                "'|We will|/of/forty/or/more/characters/without/a/blank We will'; none; none"
+            })
+    void theWordsAroundAPlaceAreWhole(String marked, String prefix, String suffix) {
+        int start = marked.indexOf('|');
+        int end = marked.indexOf('|', start + 1) - 1;
+        String text = marked.replace("|", "");
+        LangextractDraft draft = Langextract.reader()
+                .reading("""
+                {"extractions": [{"extraction_class": "quote", "extraction_text": "We will",
+                  "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
+                """.formatted(text.codePointCount(0, start), text.codePointCount(0, end), text))
+                .draft(LangextractMapping.usual());
+        DraftPiece piece = draft.draft().statements().get(0).content().get(0);
+        assertThat(piece.exact()).isEqualTo("We will");
+        assertThat(piece.prefix()).isEqualTo(Optional.ofNullable(prefix));
+        assertThat(piece.suffix()).isEqualTo(Optional.ofNullable(suffix));
+    }
+
     @Test
     void takesTheNamesThatItIsGiven() {
         LangextractMapping mapping = LangextractMapping.builder()
@@ -229,7 +305,22 @@ class LangextractMappingTest {
                         .cue(List.of("speaker"))
                         .build())
                 .withMessage("attributes must have each name once: speaker");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> LangextractMapping.usual().toBuilder()
+                        .role(List.of("title", "name"))
+                        .build())
+                .withMessage("attributes must have each name once: name");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> LangextractMapping.usual().toBuilder()
+                        .place(List.of("topic"))
+                        .build())
+                .withMessage("attributes must have each name once: topic");
         assertThat(LangextractMapping.usual().toBuilder().build()).isEqualTo(LangextractMapping.usual());
+    }
+
+    @Test
+    void aStatementIsIndirectIfNothingElseWasSet() {
+        assertThat(LangextractMapping.builder().build().defaultForm()).isEqualTo(Form.INDIRECT);
     }
 
     /** What a draft has of the text is the text's own, and has the words around it where that is needed. */
