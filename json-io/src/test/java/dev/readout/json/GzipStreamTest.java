@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -77,12 +78,32 @@ class GzipStreamTest {
     @Test
     void readsPastWhatAHeaderMayHave() throws IOException {
         byte[] plain = gzip(ascii("words"));
-        byte[] header = Arrays.copyOf(plain, 10);
-        header[3] = 1 | 2 | 4 | 8 | 16;
-        byte[] more = joined(new byte[] {3, 0}, ascii("abc"), ascii("name\0"), ascii("comment\0"), new byte[2]);
-        byte[] member = joined(header, more, Arrays.copyOfRange(plain, 10, plain.length));
-        assertThat(read(member)).isEqualTo("words");
-        assertThat(read(joined(plain, member, plain))).isEqualTo("wordswordswords");
+        for (int flags = 0; flags < 32; flags++) {
+            byte[] header = Arrays.copyOf(plain, 10);
+            header[3] = (byte) flags;
+            byte[] member = joined(
+                    header,
+                    (flags & 4) == 0 ? new byte[0] : joined(new byte[] {3, 0}, ascii("abc")),
+                    ascii((flags & 8) == 0 ? "" : "name\0"),
+                    ascii((flags & 16) == 0 ? "" : "comment\0"),
+                    new byte[flags & 2],
+                    Arrays.copyOfRange(plain, 10, plain.length));
+            assertThat(read(member)).as("flags %d", flags).isEqualTo("words");
+            assertThat(read(joined(plain, member, plain))).as("flags %d", flags).isEqualTo("wordswordswords");
+        }
+    }
+
+    @Test
+    void closesTheStream() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        new GzipStream(new ByteArrayInputStream(new byte[0]) {
+                    @Override
+                    public void close() {
+                        closed.set(true);
+                    }
+                })
+                .close();
+        assertThat(closed).isTrue();
     }
 
     @Test

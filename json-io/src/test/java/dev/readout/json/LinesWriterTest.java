@@ -166,6 +166,14 @@ class LinesWriterTest {
             writer.write(SECOND);
         }
         assertThat(file).hasContent(line(FIRST) + line(SECOND));
+        Path compressed = Files.write(
+                folder.resolve("a.jsonl.gz"), GzipStreamTest.gzip(line(FIRST).getBytes(StandardCharsets.UTF_8)));
+        try (LinesWriter writer = LINES.append(compressed)) {
+            writer.write(SECOND);
+        }
+        try (InputStream lines = new GzipStream(Files.newInputStream(compressed))) {
+            assertThat(lines).hasContent(line(FIRST) + line(SECOND));
+        }
         Path empty = Files.createFile(folder.resolve("empty.jsonl"));
         try (LinesWriter writer = LINES.append(empty)) {
             writer.write(SECOND);

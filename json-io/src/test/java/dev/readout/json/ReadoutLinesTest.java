@@ -9,6 +9,7 @@ import dev.readout.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -16,6 +17,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -118,13 +120,16 @@ class ReadoutLinesTest {
     void readsWhatTheLinesOfAPipeWouldBe() throws IOException {
         // A stream may give as few bytes at a time as it likes.
         LineFile lines = new LineFile(5, false);
-        InputStream slow = new ByteArrayInputStream(lines.bytes) {
+        assertThat(LINES.readings(slow(lines.bytes, 3)).toList()).isEqualTo(lines.good);
+    }
+
+    private static InputStream slow(byte[] content, int most) {
+        return new ByteArrayInputStream(content) {
             @Override
             public synchronized int read(byte[] bytes, int offset, int length) {
-                return super.read(bytes, offset, Math.min(length, 3));
+                return super.read(bytes, offset, Math.min(length, most));
             }
         };
-        assertThat(LINES.readings(slow).toList()).isEqualTo(lines.good);
     }
 
     @Test
@@ -223,6 +228,17 @@ class ReadoutLinesTest {
     }
 
     @Test
+    void numbersTheLinesOfAPartThatBeginsAtAWholeMiB() throws IOException {
+        // Lines are counted by the MiB, and no other line starts in the last part.
+        Path file = file(A + " ".repeat((1 << 20) - 31) + "\n" + A + "\n");
+        try (Stream<LineReading> readings = LINES.readings(file)) {
+            assertThat(readings.parallel().toList())
+                    .containsExactly(
+                            new LineReading(1, 0, FIRST, List.of()), new LineReading(2, 1 << 20, FIRST, List.of()));
+        }
+    }
+
+    @Test
     void whatIsAppendedAfterOpeningDoesNotBelongToIt() throws IOException {
         Path file = file(A + "\n");
         try (Stream<Article> articles = LINES.read(file);
@@ -230,6 +246,37 @@ class ReadoutLinesTest {
             writer.write(SECOND);
             assertThat(articles.toList()).containsExactly(FIRST);
         }
+    }
+
+    @Test
+    void theEndOfALineThatIsAppendedAfterOpeningDoesNotBelongToIt() throws IOException {
+        Path file = file(A + "\n" + B.substring(0, 20));
+        List<BadLine> bad = new ArrayList<>();
+        try (Stream<Article> articles = LINES.onBadLine(bad::add).read(file)) {
+            Files.writeString(file, B.substring(20) + "\n", StandardOpenOption.APPEND);
+            assertThat(articles.toList()).containsExactly(FIRST);
+        }
+        assertThat(bad).extracting(BadLine::text).containsExactly(B.substring(0, 20));
+    }
+
+    @Test
+    void aPartIsNotSmallerThanItMayBe() throws IOException {
+        try (LineInput input = LineInput.of(file(A + "\n\n"))) {
+            assertThat(LINES.readings(input, 16).trySplit()).isNotNull();
+            assertThat(LINES.readings(input, 17).trySplit()).isNull();
+        }
+    }
+
+    @Test
+    void tellsStreamsThatLinesHaveAnOrderAndAreNoMoreThanBytes() throws IOException {
+        try (Stream<Article> articles = LINES.read(file(A + "\n"))) {
+            Spliterator<Article> lines = articles.spliterator();
+            assertThat(lines).hasOnlyCharacteristics(Spliterator.ORDERED, Spliterator.NONNULL);
+            assertThat(lines.estimateSize()).isEqualTo(31);
+        }
+        assertThat(LINES.read(stream(A)).spliterator().estimateSize())
+                .as("unknown")
+                .isEqualTo(Long.MAX_VALUE);
     }
 
     // Compressed
@@ -409,7 +456,10 @@ class ReadoutLinesTest {
     @Test
     void aLineThatIsTooLongStopsReading() {
         int length = A.getBytes(StandardCharsets.UTF_8).length;
-        assertThat(limited(length).read(stream("\uFEFF" + A + "\r\n" + A))).hasSize(2);
+        String longest = "\uFEFF" + A + "\r\n" + A;
+        assertThat(limited(length).read(stream(longest))).hasSize(2);
+        assertThat(limited(length).read(slow(longest.getBytes(StandardCharsets.UTF_8), 1)))
+                .hasSize(2);
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(
                         () -> limited(length - 1).read(stream("\n" + A + "\n")).toList())
@@ -438,6 +488,24 @@ class ReadoutLinesTest {
                 assertThat(bad.get(0).refusal().getMessage()).doesNotContain("cut short");
             }
         }
+    }
+
+    @Test
+    void anIteratorGoesOnBehindALineThatIsTooLong() {
+        byte[] lines = ("x".repeat(1000) + "\n" + A).getBytes(StandardCharsets.UTF_8);
+        Iterator<Article> articles = limited(30).read(slow(lines, 100)).iterator();
+        assertThatExceptionOfType(ReadoutReadException.class).isThrownBy(articles::next);
+        assertThat(articles.next()).isEqualTo(FIRST);
+        assertThat(articles).isExhausted();
+    }
+
+    @Test
+    void theEndOfALineThatIsTooLongMayComeLate() {
+        InputStream late =
+                new SequenceInputStream(stream("x".repeat(100)), stream("\n" + " \n".repeat(100_000) + A + "\n"));
+        List<BadLine> bad = new ArrayList<>();
+        assertThat(limited(30).onBadLine(bad::add).read(late)).containsExactly(FIRST);
+        assertThat(bad).extracting(BadLine::length).containsExactly(100L);
     }
 
     @Test
@@ -516,6 +584,20 @@ class ReadoutLinesTest {
             assertThat(last.bytes()).isEqualTo(size(file));
             assertThat(last.articles()).isEqualTo(1200);
         }
+    }
+
+    @Test
+    void progressIsToldAfterEvery64KiB() throws IOException {
+        // Lines of 64 bytes.
+        Path file = file((A + " ".repeat(33) + "\n").repeat(2100));
+        List<LinesProgress> progress = new ArrayList<>();
+        assertThat(read(LINES.onProgress(progress::add), file)).hasSize(2100);
+        OptionalLong total = OptionalLong.of(134_400);
+        assertThat(progress)
+                .containsExactly(
+                        new LinesProgress(65_536, total, 1024),
+                        new LinesProgress(131_072, total, 2048),
+                        new LinesProgress(134_400, total, 2100));
     }
 
     private static long size(Path file) {
