@@ -13,6 +13,7 @@ import dev.readout.draft.DraftStatement;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.statement.Form;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,8 +102,8 @@ class ReadoutDraftsTest {
     @Test
     void writesToStreamAndFile() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        DRAFTS.write(DRAFT, stream);
-        assertThat(stream.toByteArray()).isEqualTo(DRAFTS.toBytes(DRAFT));
+        DRAFTS.write(DRAFT, new BufferedOutputStream(stream, 1 << 16));
+        assertThat(stream.toByteArray()).as("flushed").isEqualTo(DRAFTS.toBytes(DRAFT));
 
         Path file = Files.writeString(folder.resolve("draft.json"), "old");
         DRAFTS.write(DRAFT, file);
