@@ -1,6 +1,5 @@
 package dev.readout.json;
 
-import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.net.URI;
 import java.security.MessageDigest;
@@ -128,12 +127,6 @@ final class Canonical implements Output {
     @Override
     public void text(Text text) {
         string(text.string());
-    }
-
-    /** The text is among the last of the sorted members, so there is nothing yet to copy the words from. */
-    @Override
-    public void words(Text text, Span span) {
-        add(output -> output.string(text.slice(span)));
     }
 
     /**

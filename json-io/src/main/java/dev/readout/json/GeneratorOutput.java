@@ -1,6 +1,5 @@
 package dev.readout.json;
 
-import dev.readout.text.Span;
 import dev.readout.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
@@ -60,10 +59,5 @@ record GeneratorOutput(JsonGenerator generator) implements Output {
     @Override
     public void text(Text text) {
         generator.writeString(text.string());
-    }
-
-    @Override
-    public void words(Text text, Span span) {
-        generator.writeString(text.slice(span));
     }
 }

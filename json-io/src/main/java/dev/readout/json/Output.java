@@ -33,9 +33,6 @@ interface Output {
     /** Writes the characters of the text, of which the words of passages follow. */
     void text(Text text);
 
-    /** Writes the words at a span of the text that was written. */
-    void words(Text text, Span span);
-
     /** Writes a piece of a passage: a span of the text that was written, and the words there. */
     default void piece(Text text, Span span) {
         startObject();
@@ -44,7 +41,7 @@ interface Output {
         name(Member.END);
         number(span.end());
         name(Member.EXACT);
-        words(text, span);
+        string(text.slice(span));
         endObject();
     }
 }

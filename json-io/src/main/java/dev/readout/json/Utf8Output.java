@@ -240,17 +240,6 @@ final class Utf8Output implements Output, AutoCloseable {
     }
 
     @Override
-    public void words(Text text, Span span) {
-        int from = placeInText(span.start());
-        int size = placeInText(span.end()) - from;
-        startValue(size + 2);
-        put('"');
-        System.arraycopy(bytes, from, bytes, length, size);
-        length += size;
-        put('"');
-    }
-
-    @Override
     public void piece(Text text, Span span) {
         int from = placeInText(span.start());
         int size = placeInText(span.end()) - from;
