@@ -11,6 +11,7 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -63,7 +64,8 @@ class FastWritingTest {
 
     @Test
     void writesWordsAtEveryPositionOfATextOfAnyCharacters() {
-        for (String unit : new String[] {"a", "é", "’", "😀", "\n", "\u0001", "a\u0301", "a😀\r\n\"б\\x\u2028\u0001"}) {
+        for (String unit :
+                new String[] {"a", "é", "न", "’", "😀", "\n", "\u0001", "a\u0301", "a😀\r\n\"б\\x\u2028\u0001"}) {
             Text text = Text.of(unit.repeat(70));
             List<Span> spans = new ArrayList<>();
             for (int start = 0; start <= text.length(); start++) {
@@ -81,6 +83,33 @@ class FastWritingTest {
                             .build())
                     .build());
         }
+    }
+
+    /** A new array has 8 KiB, and grows before a value that does not fit: one after the other, as the text grows. */
+    @Test
+    void writesEveryValueAtTheEndOfTheRoomThereIs() {
+        for (int more = 0; more < 600; more++) {
+            Text text = Text.of("x".repeat(40 + more) + "\uD83D\uDD4A e\u0301\r\n\u00A0\u0001");
+            Statement statement = Statement.builder()
+                    .form(Form.REPORTED)
+                    .cue(Cue.of(text.passage(List.of(new Span(0, 1), new Span(0, 40), new Span(1, 1)))))
+                    .provenance(Provenance.builder().agent("a").confidence(0.25).build())
+                    .putAttribute("k", "")
+                    .putAttribute("\u0001", "\u0001")
+                    .build();
+            useNewArray();
+            agrees(Article.builder()
+                    .text(text)
+                    .statements(Collections.nCopies(30, statement))
+                    .build());
+        }
+        useNewArray();
+        agrees("\u0001".repeat(10_000));
+    }
+
+    /** Takes away the array that the next document would use. */
+    private static void useNewArray() {
+        assertThat(Buffers.BYTES.take(0)).isNotNull();
     }
 
     @Test
