@@ -11,6 +11,7 @@ import dev.readout.statement.Form;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.text.Text;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,7 +81,7 @@ class ReadoutJsonTest {
     @Test
     void writesToStreamAndFile() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        JSON.write(ARTICLE, stream);
+        JSON.write(ARTICLE, new BufferedOutputStream(stream, 1 << 16));
         assertThat(stream.toByteArray()).isEqualTo(JSON.toBytes(ARTICLE));
 
         Path file = Files.writeString(folder.resolve("article.json"), "old");
