@@ -73,7 +73,7 @@ final class ExactWords {
             return "; these words stand nowhere in the text";
         }
         return "; these words stand at" + shown
-                + (count > PLACES_SHOWN ? " and " + (count - PLACES_SHOWN) + " places more" : "");
+                + (count > PLACES_SHOWN ? " and " + (count - PLACES_SHOWN) + " more" : "");
     }
 
     /** Returns, by the length of a part at the start of the words, that of the longest shorter one at whose end it is, too. */

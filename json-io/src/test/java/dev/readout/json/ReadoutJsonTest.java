@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadoutJsonTest {
     private static final ReadoutJson JSON = ReadoutJson.strict();
@@ -125,6 +127,18 @@ class ReadoutJsonTest {
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> JSON.read("\uFEFF{\"readout\":\"1\",\"text\":\"ă\uD83D\uDE00\",\"x\":1}"))
                 .withMessage("/x (line 1, column 28, byte 34): expected no member \"x\" here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void linesEndAsTheyDoAnywhere(String end) {
+        String document = "{" + end + "  \"readout\": \"1\"," + end + end + " \"text\": 1" + end + "}";
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> JSON.read(document))
+                .satisfies(refusal -> {
+                    assertThat(refusal.line()).hasValue(4);
+                    assertThat(refusal.column()).hasValue(10);
+                });
     }
 
     @Test
