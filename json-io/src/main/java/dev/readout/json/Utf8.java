@@ -121,6 +121,8 @@ final class Utf8 {
             what = "an overlong sequence";
         } else if (lead == 0xED && second >= 0xA0 && isTail(second)) {
             what = "a surrogate";
+        } else if (lead == 0xF4 && second >= 0x90 && isTail(second)) {
+            what = "a code point beyond U+10FFFF";
         } else if (lead >= 0xC2 && lead <= 0xF4) {
             what = "a sequence that is cut short";
         } else {

@@ -12,11 +12,13 @@ import dev.readout.text.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
@@ -243,21 +245,38 @@ class JsonSyntaxTest {
         refused(LENIENT, ("\uFEFF\uFEFF" + article).getBytes(StandardCharsets.UTF_8));
     }
 
-    @Test
-    void malformedUtf8IsNamed() {
-        assertThat(refusal("\u00C0\u00AF")).endsWith("expected UTF-8, found an overlong sequence (byte C0)");
-        assertThat(refusal("\u00E0\u009F\u00BF")).endsWith("expected UTF-8, found an overlong sequence (byte E0)");
-        assertThat(refusal("\u00F0\u008F\u00BF\u00BF"))
-                .endsWith("expected UTF-8, found an overlong sequence (byte F0)");
-        assertThat(refusal("\u00ED\u00A0\u0080")).endsWith("expected UTF-8, found a surrogate (byte ED)");
-        assertThat(refusal("\u00ED\u00BF\u00BF")).endsWith("expected UTF-8, found a surrogate (byte ED)");
-        assertThat(refusal("\u00C3a")).endsWith("expected UTF-8, found a sequence that is cut short (byte C3)");
-        assertThat(refusal("\u00F0\u009F\u0098"))
-                .endsWith("expected UTF-8, found a sequence that is cut short (byte F0)");
-        assertThat(refusal("\u00A9")).endsWith("expected UTF-8, found a byte that starts no character (byte A9)");
-        assertThat(refusal("\u00FF")).endsWith("expected UTF-8, found a byte that starts no character (byte FF)");
-        assertThat(refusal("\u00F8\u0080\u0080\u0080\u00AF"))
-                .endsWith("expected UTF-8, found a byte that starts no character (byte F8)");
+    @ParameterizedTest
+    @CsvSource({
+        "C0 AF, an overlong sequence",
+        "C1 BF, an overlong sequence",
+        "E0 80 80, an overlong sequence",
+        "E0 9F BF, an overlong sequence",
+        "E0 A0 61, a sequence that is cut short",
+        "E0 7F 80, a sequence that is cut short",
+        "F0 80 80 AF, an overlong sequence",
+        "F0 8F BF BF, an overlong sequence",
+        "F0 90 61, a sequence that is cut short",
+        "F0 9F 98, a sequence that is cut short",
+        "ED 9F 61, a sequence that is cut short",
+        "ED A0 80, a surrogate",
+        "ED BF BF, a surrogate",
+        "ED C0 80, a sequence that is cut short",
+        "C2 61, a sequence that is cut short",
+        "C3 C0, a sequence that is cut short",
+        "EF 61, a sequence that is cut short",
+        "F4 8F BF, a sequence that is cut short",
+        "F4 90 80 80, a code point beyond U+10FFFF",
+        "F4 BF BF BF, a code point beyond U+10FFFF",
+        "F5 80 80 80, a byte that starts no character",
+        "F8 80 80 80 AF, a byte that starts no character",
+        "80, a byte that starts no character",
+        "A9, a byte that starts no character",
+        "FF, a byte that starts no character"
+    })
+    void malformedUtf8IsNamed(String hex, String expected) {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
+        assertThat(refusal(new String(bytes, StandardCharsets.ISO_8859_1)))
+                .endsWith("expected UTF-8, found " + expected + " (byte " + hex.substring(0, 2) + ")");
     }
 
     private static String refusal(String malformed) {
@@ -288,7 +307,7 @@ class JsonSyntaxTest {
                 fail("read as %s: %s", article, new String(document, StandardCharsets.UTF_8));
             }
         } catch (JacksonException e) {
-            assertThat(e).hasMessageContaining("");
+            assertThat(e.getMessage()).isNotBlank();
         }
     }
 
