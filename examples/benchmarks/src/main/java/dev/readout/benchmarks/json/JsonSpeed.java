@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Fork(
         value = 5,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 3, time = 800, timeUnit = TimeUnit.MILLISECONDS)
+// The compiler is done with the largest of the readers after some 15 seconds.
+@Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class JsonSpeed {
     /** The size of a document. */
