@@ -194,7 +194,7 @@ final class BratReader {
     /** Returns the first words of a passage as a refusal shows them; a broken line may name all of the text many times. */
     private static String shown(Passage passage) {
         Span first = passage.pieces().get(0);
-        int more = passage.pieces().size() - 1;
+        int more = passage.pieceCount() - 1;
         return Require.quoted(passage.text().slice(first)) + (more == 0 ? "" : " and " + more + " more pieces");
     }
 
@@ -503,7 +503,7 @@ final class BratReader {
         for (Part part : Part.values()) {
             if (part.isJoined() && arrangement.ids(part).size() > 1) {
                 for (String id : arrangement.ids(part)) {
-                    int pieces = textBound(id).passage().pieces().size();
+                    int pieces = textBound(id).passage().pieceCount();
                     kept.put(Kept.pieces(id), String.valueOf(pieces));
                 }
             }

@@ -74,6 +74,15 @@ public final class Passage {
     }
 
     /**
+     * Returns the number of pieces, without making their list: where it is 1, the {@link #hull()} is the piece.
+     *
+     * @return at least 1
+     */
+    public int pieceCount() {
+        return bounds.length / 2;
+    }
+
+    /**
      * Returns the words of each piece, in the order of the pieces.
      *
      * @return as many strings as there are pieces

@@ -36,6 +36,12 @@ class PassageTest {
     }
 
     @Test
+    void countsItsPieces() {
+        assertThat(of(8, 10).pieceCount()).isEqualTo(1);
+        assertThat(of(8, 10, 0, 1, 10, 12).pieceCount()).isEqualTo(3);
+    }
+
+    @Test
     void joinsTheWordsOfPiecesByOneBlank() {
         assertThat(of(1, 7).words()).isEqualTo("\ud83d\udd4a\r\ne\u0301\u00a0");
         assertThat(of(8, 10, 1, 3, 4, 6).words()).isEqualTo("bc \ud83d\udd4a\r e\u0301");

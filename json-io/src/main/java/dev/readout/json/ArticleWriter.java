@@ -227,11 +227,17 @@ final class ArticleWriter {
 
     private void passage(Passage passage) {
         out.startList();
-        List<Span> pieces = passage.pieces();
-        for (int i = 0; i < pieces.size(); i++) {
-            out.piece(passage.text(), pieces.get(i));
+        if (passage.pieceCount() == 1) {
+            // The compiler can leave out this span, but no list.
+            piece(passage, passage.hull());
+        } else {
+            passage.pieces().forEach(piece -> piece(passage, piece));
         }
         out.endList();
+    }
+
+    private void piece(Passage passage, Span piece) {
+        out.piece(passage.text(), piece.start(), piece.end());
     }
 
     private void reference(Speaker speaker) {

@@ -34,14 +34,14 @@ interface Output {
     void text(Text text);
 
     /** Writes a piece of a passage: a span of the text that was written, and the words there. */
-    default void piece(Text text, Span span) {
+    default void piece(Text text, int start, int end) {
         startObject();
         name(Member.START);
-        number(span.start());
+        number(start);
         name(Member.END);
-        number(span.end());
+        number(end);
         name(Member.EXACT);
-        string(text.slice(span));
+        string(text.slice(new Span(start, end)));
         endObject();
     }
 }

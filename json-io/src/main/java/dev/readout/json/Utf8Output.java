@@ -1,6 +1,5 @@
 package dev.readout.json;
 
-import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -240,15 +239,15 @@ final class Utf8Output implements Output, AutoCloseable {
     }
 
     @Override
-    public void piece(Text text, Span span) {
-        int from = placeInText(span.start());
-        int size = placeInText(span.end()) - from;
+    public void piece(Text text, int start, int end) {
+        int from = placeInText(start);
+        int size = placeInText(end) - from;
         startValue(LONGEST_PIECE + size);
         put('{');
         put(START, START_BYTES);
-        length = NumberOutput.outputInt(span.start(), bytes, length);
+        length = NumberOutput.outputInt(start, bytes, length);
         put(END, END_BYTES);
-        length = NumberOutput.outputInt(span.end(), bytes, length);
+        length = NumberOutput.outputInt(end, bytes, length);
         put(EXACT, EXACT_BYTES);
         put(':');
         put('"');

@@ -574,8 +574,8 @@ final class Utf8Tokens implements Tokens {
         };
     }
 
+    /** Returns the number of four digits. A quote is behind them, if not before. */
     private int hexadecimal(int i) {
-        require(end - i >= 4);
         int unit = 0;
         for (int digit = i; digit < i + 4; digit++) {
             int value = Character.digit(bytes[digit], 16);

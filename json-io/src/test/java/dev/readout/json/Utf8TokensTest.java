@@ -283,6 +283,7 @@ class Utf8TokensTest {
                     List.of(new Span(0, 1)),
                     List.of(new Span(3, 17)),
                     List.of(new Span(0, 20)),
+                    List.of(new Span(3, 3)),
                     List.of(new Span(0, 1), new Span(2, 3)),
                     List.of(new Span(1, 9), new Span(9, 10), new Span(18, 20)))) {
                 Passage passage = asText.passage(pieces);
@@ -564,7 +565,8 @@ class Utf8TokensTest {
 
     @Test
     void leavesObjectsThatAreNone() {
-        for (String json : List.of("{", "{\"", "{\"id", "{id\":1}", "{'id':1}", "{,\"id\":1}", "{1:1}", "{]", "{:1}")) {
+        for (String json : List.of(
+                "{", "{\"", "{\"id", "{id\":1}", "{xid\":1}", "{'id':1}", "{,\"id\":1}", "{1:1}", "{]", "{:1}")) {
             undecided(json, Utf8Tokens::nextMember);
             undecided(json, Utf8Tokens::nextName);
         }

@@ -97,9 +97,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
             byMediumAndForm
                     .computeIfAbsent(medium, one -> new TreeMap<>())
                     .merge(either(statement.form(), statement.orForm()), 1, Integer::sum);
-            statement
-                    .content()
-                    .ifPresent(content -> byPieces.merge(content.pieces().size(), 1, Integer::sum));
+            statement.content().ifPresent(content -> byPieces.merge(content.pieceCount(), 1, Integer::sum));
             count("mixed", statement.isMixed());
             count("without content", statement.content().isEmpty());
             count("without cue", statement.cue().isEmpty());
@@ -113,7 +111,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
                 count("sources", true);
                 source.mention().ifPresent(mention -> {
                     count("a pronoun", isPronoun(mention, article.language()));
-                    count("in pieces", mention.pieces().size() > 1);
+                    count("in pieces", mention.pieceCount() > 1);
                 });
             }
         }
