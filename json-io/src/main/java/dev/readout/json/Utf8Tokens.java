@@ -574,7 +574,7 @@ final class Utf8Tokens implements Tokens {
         };
     }
 
-    /** Returns the number of four digits. A quote is behind them, if not before. */
+    /** Returns the number of four digits. The quote that ends the string is none, so nothing behind it is looked at. */
     private int hexadecimal(int i) {
         int unit = 0;
         for (int digit = i; digit < i + 4; digit++) {
