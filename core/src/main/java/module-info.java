@@ -14,6 +14,6 @@ module dev.readout.core {
     exports dev.readout.draft;
     exports dev.readout.revision;
     exports dev.readout.brat;
-    exports dev.readout.value to
+    exports dev.readout.internal to
             dev.readout.json;
 }

@@ -39,19 +39,19 @@ class ArchitectureTest {
 
     /** Each package, and those of ours that it may depend on. A new package needs a line. */
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
-            entry("value", List.of()),
-            entry("text", List.of("value")),
-            entry("metadata", List.of("value")),
-            entry("speaker", List.of("value", "text", "metadata")),
-            entry("meeting", List.of("value", "text", "metadata", "speaker")),
-            entry("statement", List.of("value", "text", "metadata", "speaker", "meeting")),
-            entry("article", List.of("value", "text", "metadata", "speaker", "meeting", "statement")),
-            entry("grounding", List.of("value", "text")),
+            entry("internal", List.of()),
+            entry("text", List.of("internal")),
+            entry("metadata", List.of("internal")),
+            entry("speaker", List.of("internal", "text", "metadata")),
+            entry("meeting", List.of("internal", "text", "metadata", "speaker")),
+            entry("statement", List.of("internal", "text", "metadata", "speaker", "meeting")),
+            entry("article", List.of("internal", "text", "metadata", "speaker", "meeting", "statement")),
+            entry("grounding", List.of("internal", "text")),
             entry(
                     "draft",
-                    List.of("value", "text", "metadata", "speaker", "meeting", "statement", "article", "grounding")),
-            entry("revision", List.of("value", "text", "speaker", "meeting", "statement", "article")),
-            entry("brat", List.of("value", "text", "metadata", "speaker", "statement", "article")));
+                    List.of("internal", "text", "metadata", "speaker", "meeting", "statement", "article", "grounding")),
+            entry("revision", List.of("internal", "text", "speaker", "meeting", "statement", "article")),
+            entry("brat", List.of("internal", "text", "metadata", "speaker", "statement", "article")));
 
     /** The packages of the annotations, which only the compiler needs. */
     private static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations", "org.immutables.value");
@@ -141,7 +141,7 @@ class ArchitectureTest {
 
     @Test
     void showsNothingOfItsInnerPackage() {
-        showsNothingOf("dev.readout.value").check(CLASSES);
+        showsNothingOf("dev.readout.internal").check(CLASSES);
     }
 
     @Test

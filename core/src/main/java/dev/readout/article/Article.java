@@ -1,5 +1,7 @@
 package dev.readout.article;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
@@ -12,8 +14,6 @@ import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package dev.readout.article;
 
+import dev.readout.internal.Require;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.metadata.Topic;
@@ -15,7 +16,6 @@ import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
-import dev.readout.value.Require;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.readout.article;
 
+import dev.readout.internal.Require;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.readout.article;
 
+import dev.readout.internal.Require;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

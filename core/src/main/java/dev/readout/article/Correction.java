@@ -1,8 +1,8 @@
 package dev.readout.article;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.metadata.When;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
 

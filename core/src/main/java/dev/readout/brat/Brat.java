@@ -1,8 +1,8 @@
 package dev.readout.brat;
 
 import dev.readout.article.Article;
+import dev.readout.internal.Require;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.readout.brat;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.util.Objects;
 
 /**

@@ -1,12 +1,12 @@
 package dev.readout.brat;
 
 import dev.readout.article.Article;
+import dev.readout.internal.Require;
 import dev.readout.speaker.Mention;
 import dev.readout.statement.Addressee;
 import dev.readout.statement.Cue;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
-import dev.readout.value.Require;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

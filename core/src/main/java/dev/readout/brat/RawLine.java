@@ -1,6 +1,6 @@
 package dev.readout.brat;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

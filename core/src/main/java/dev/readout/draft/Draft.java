@@ -1,8 +1,8 @@
 package dev.readout.draft;
 
 import dev.readout.article.Article;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import java.util.List;
 import org.immutables.value.Value;
 

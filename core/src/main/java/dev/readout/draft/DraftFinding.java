@@ -1,7 +1,7 @@
 package dev.readout.draft;
 
 import dev.readout.grounding.Verdict;
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.util.Objects;
 import java.util.Optional;
 

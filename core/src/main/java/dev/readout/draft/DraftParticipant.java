@@ -1,8 +1,8 @@
 package dev.readout.draft;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.meeting.Participant;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,10 +1,10 @@
 package dev.readout.draft;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.statement.Form;
 import dev.readout.statement.Medium;
 import dev.readout.statement.Status;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

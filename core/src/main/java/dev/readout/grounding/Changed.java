@@ -1,7 +1,7 @@
 package dev.readout.grounding;
 
+import dev.readout.internal.Require;
 import dev.readout.text.Passage;
-import dev.readout.value.Require;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

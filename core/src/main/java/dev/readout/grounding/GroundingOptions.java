@@ -1,9 +1,9 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.text.Span;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

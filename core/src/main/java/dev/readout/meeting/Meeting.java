@@ -1,11 +1,11 @@
 package dev.readout.meeting;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
 import dev.readout.metadata.When;
 import dev.readout.text.Passage;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.readout.meeting;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.speaker.Organization;
 import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,7 +1,7 @@
 package dev.readout.meeting;
 
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.readout.metadata;
 
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;

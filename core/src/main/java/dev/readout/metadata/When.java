@@ -2,7 +2,7 @@ package dev.readout.metadata;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.readout.speaker;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.text.Passage;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;

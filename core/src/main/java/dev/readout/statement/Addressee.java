@@ -1,9 +1,9 @@
 package dev.readout.statement;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

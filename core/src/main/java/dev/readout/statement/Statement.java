@@ -1,13 +1,13 @@
 package dev.readout.statement;
 
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
 import dev.readout.metadata.When;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

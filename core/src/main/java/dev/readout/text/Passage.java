@@ -1,6 +1,6 @@
 package dev.readout.text;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package dev.readout.text;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 
 /**
  * A half-open range {@code [start, end)} of a {@link Text}, in Unicode code points.

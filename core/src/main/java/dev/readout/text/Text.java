@@ -1,6 +1,6 @@
 package dev.readout.text;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

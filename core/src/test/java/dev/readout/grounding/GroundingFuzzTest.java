@@ -1,10 +1,10 @@
 package dev.readout.grounding;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.readout.internal.Require;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;

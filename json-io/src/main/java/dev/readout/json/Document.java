@@ -1,6 +1,6 @@
 package dev.readout.json;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

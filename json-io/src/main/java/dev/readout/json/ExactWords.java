@@ -1,8 +1,8 @@
 package dev.readout.json;
 
+import dev.readout.internal.Require;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.util.Locale;
 
 /** Says how the words beside a position differ from those of the text. */

@@ -1,9 +1,9 @@
 package dev.readout.json;
 
+import dev.readout.internal.Require;
 import dev.readout.json.foreign.ForeignReader;
 import dev.readout.json.foreign.ForeignTokens;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package dev.readout.json;
 
+import dev.readout.internal.Require;
 import dev.readout.text.Passage;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -1,6 +1,6 @@
 package dev.readout.json;
 
-import dev.readout.value.Require;
+import dev.readout.internal.Require;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

@@ -1,11 +1,11 @@
 package dev.readout.json;
 
+import dev.readout.internal.Require;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Organization;
 import dev.readout.speaker.Person;
 import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
-import dev.readout.value.Require;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package dev.readout.json;
 
+import dev.readout.internal.Require;
 import dev.readout.metadata.When;
 import dev.readout.text.Passage;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;

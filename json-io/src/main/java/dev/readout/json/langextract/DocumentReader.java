@@ -1,12 +1,12 @@
 package dev.readout.json.langextract;
 
 import dev.readout.grounding.Grounder;
+import dev.readout.internal.Require;
 import dev.readout.json.Limits;
 import dev.readout.json.foreign.ForeignTokens;
 import dev.readout.json.langextract.LangextractFinding.Kind;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import dev.readout.value.Require;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.readout.json.langextract;
 
 import dev.readout.grounding.Verdict;
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
-import dev.readout.value.BuiltStyle;
-import dev.readout.value.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.readout.value;
+package dev.readout.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

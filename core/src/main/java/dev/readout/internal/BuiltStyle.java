@@ -1,4 +1,4 @@
-package dev.readout.value;
+package dev.readout.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

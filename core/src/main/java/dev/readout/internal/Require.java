@@ -1,4 +1,4 @@
-package dev.readout.value;
+package dev.readout.internal;
 
 import java.net.URI;
 import java.util.HashSet;
