@@ -151,10 +151,10 @@ public final class Examples {
                 .kind(Meeting.Kind.VISIT)
                 .addParticipant(participant())
                 .addPlace(place())
-                .when(When.parse("2022-01-05/2022-01-06"))
+                .time(When.parse("2022-01-05/2022-01-06"))
                 .addTopic(topic())
-                .addMention(TEXT.find("the visit"))
-                .within(outerMeeting())
+                .addDesignation(TEXT.find("the visit"))
+                .inside(outerMeeting())
                 .addSameAs(uri("visit"))
                 .provenance(provenance())
                 .putAttribute("a", "b")
@@ -193,7 +193,7 @@ public final class Examples {
                 .addQuoted(TEXT.find("cooperate"))
                 .addAddressee(addressee())
                 .meeting(meeting())
-                .when(When.parse("2022-01-05"))
+                .time(When.parse("2022-01-05"))
                 .addTopic(topic())
                 .provenance(provenance())
                 .putAttribute("a", "b")
@@ -246,9 +246,9 @@ public final class Examples {
                 .kind(Meeting.Kind.VISIT)
                 .addParticipant(draftParticipant())
                 .addPlace("Jerusalem")
-                .when("2022-01-05")
+                .time("2022-01-05")
                 .addTopic("Peace")
-                .addMention("the visit")
+                .addDesignation("the visit")
                 .build();
     }
 
@@ -282,7 +282,7 @@ public final class Examples {
                 .addQuoted("cooperate")
                 .addAddressee(draftAddressee())
                 .meeting("visit")
-                .when("2022-01-05")
+                .time("2022-01-05")
                 .addTopic("Peace")
                 .build();
     }

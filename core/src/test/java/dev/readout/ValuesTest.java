@@ -47,6 +47,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -166,13 +167,39 @@ class ValuesTest {
     void refusesNull(Object example) throws Exception {
         Object builder = example.getClass().getMethod("toBuilder").invoke(example);
         for (Method setter : builderOf(example).getMethods()) {
-            for (Object[] nulls : nulls(setter)) {
+            for (Object[] nulls : unsets(setter) ? List.<Object[]>of() : nulls(setter)) {
                 assertThatExceptionOfType(InvocationTargetException.class)
                         .as("%s", setter)
                         .isThrownBy(() -> setter.invoke(builder, nulls))
                         .withCauseInstanceOf(NullPointerException.class);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void unsetsAnOptionalAttributeByNull(Object example) throws Exception {
+        for (Method setter : builderOf(example).getMethods()) {
+            if (unsets(setter)) {
+                Object builder = example.getClass().getMethod("toBuilder").invoke(example);
+                setter.invoke(builder, (Object) null);
+                try {
+                    Object built = build(builder);
+                    assertThat((Optional<?>)
+                                    type(example).getMethod(setter.getName()).invoke(built))
+                            .as("%s", setter)
+                            .isEmpty();
+                } catch (InvocationTargetException e) {
+                    // Something else can't be without it.
+                    assertThat(e).hasCauseInstanceOf(IllegalArgumentException.class);
+                }
+            }
+        }
+    }
+
+    private static boolean unsets(Method setter) {
+        return setter.getParameterCount() == 1
+                && setter.getAnnotatedParameterTypes()[0].isAnnotationPresent(Nullable.class);
     }
 
     /** Returns arguments for the method of which each time one is null or has null in it. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published text with its metadata and everything recorded about it: who met whom, and who said what.
@@ -123,7 +124,7 @@ public abstract sealed class Article permits ImmutableArticle {
     public abstract List<Statement> statements();
 
     /**
-     * {@return the mentions of speakers that no source, addressee, participant or meeting holds; see {@link
+     * {@return the mentions of speakers that no source, addressee or participant holds; see {@link
      * #allMentions()}}
      */
     public abstract List<Mention> mentions();
@@ -310,16 +311,15 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns every mention: those of {@link #mentions()}, and those that sources, addressees, participants and
-     * meetings hold. The words for a meeting are mentions without a speaker. A mention that serves several statements
-     * is returned once.
+     * Returns every mention: those of {@link #mentions()}, and those that sources, addressees and
+     * participants hold. A mention that serves several statements is returned once. The words that name a meeting are
+     * not mentions.
      *
      * @return all mentions in the order of the text
      */
     public final List<Mention> allMentions() {
         Set<Mention> all = new LinkedHashSet<>(mentions());
         for (Meeting meeting : meetings()) {
-            meeting.mentions().forEach(passage -> all.add(Mention.of(passage)));
             meeting.participants()
                     .forEach(p -> p.mention().ifPresent(passage -> all.add(Mention.of(passage, p.speaker()))));
         }
@@ -408,38 +408,38 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /** Builds an {@link Article}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableArticle.Builder {
         /**
          * Sets the absolute URI that identifies the article.
          *
-         * @param id the value
+         * @param id the value, or null to unset it
          * @return this builder
          */
-        Builder id(URI id);
+        Builder id(@Nullable URI id);
 
         /**
          * Sets the absolute URI where the article is published.
          *
-         * @param url the value
+         * @param url the value, or null to unset it
          * @return this builder
          */
-        Builder url(URI url);
+        Builder url(@Nullable URI url);
 
         /**
          * Sets the language of the text as a well-formed tag of BCP 47, such as {@code en}.
          *
-         * @param language the value
+         * @param language the value, or null to unset it
          * @return this builder
          */
-        Builder language(String language);
+        Builder language(@Nullable String language);
 
         /**
          * Sets who published the article.
          *
-         * @param publisher the value
+         * @param publisher the value, or null to unset it
          * @return this builder
          */
-        Builder publisher(Organization publisher);
+        Builder publisher(@Nullable Organization publisher);
 
         /**
          * Adds one to who wrote the article.
@@ -460,34 +460,34 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets when the article was published.
          *
-         * @param published the value
+         * @param published the value, or null to unset it
          * @return this builder
          */
-        Builder published(When published);
+        Builder published(@Nullable When published);
 
         /**
          * Sets when the article was last modified.
          *
-         * @param modified the value
+         * @param modified the value, or null to unset it
          * @return this builder
          */
-        Builder modified(When modified);
+        Builder modified(@Nullable When modified);
 
         /**
          * Sets when the article was retrieved from where it is published.
          *
-         * @param retrieved the value
+         * @param retrieved the value, or null to unset it
          * @return this builder
          */
-        Builder retrieved(When retrieved);
+        Builder retrieved(@Nullable When retrieved);
 
         /**
          * Sets the version of the article, in the publisher’s words.
          *
-         * @param version the value
+         * @param version the value, or null to unset it
          * @return this builder
          */
-        Builder version(String version);
+        Builder version(@Nullable String version);
 
         /**
          * Sets the exact characters.
@@ -578,7 +578,7 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder statements(Iterable<? extends Statement> statements);
 
         /**
-         * Adds one to the mentions of speakers that no source, addressee, participant or meeting holds; see {@link
+         * Adds one to the mentions of speakers that no source, addressee or participant holds; see {@link
          * #allMentions()}.
          *
          * @param mention the one to add
@@ -587,7 +587,7 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addMention(Mention mention);
 
         /**
-         * Sets the mentions of speakers that no source, addressee, participant or meeting holds; see {@link
+         * Sets the mentions of speakers that no source, addressee or participant holds; see {@link
          * #allMentions()}, in place of those set so far.
          *
          * @param mentions all of them, perhaps none
@@ -614,10 +614,10 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets who recorded this article.
          *
-         * @param provenance the value
+         * @param provenance the value, or null to unset it
          * @return this builder
          */
-        Builder provenance(Provenance provenance);
+        Builder provenance(@Nullable Provenance provenance);
 
         /**
          * Sets one of what a corpus or tool says beyond the model, in its order.

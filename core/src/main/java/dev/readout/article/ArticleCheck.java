@@ -144,8 +144,8 @@ final class ArticleCheck {
     private void meeting(Meeting meeting) {
         each("participants", meeting.participants(), ArticleCheck::participant);
         each("topics", meeting.topics(), ArticleCheck::listed);
-        each("mentions", meeting.mentions(), ArticleCheck::ownText);
-        one("within", meeting.within().orElse(null), ArticleCheck::listed);
+        each("designations", meeting.designations(), ArticleCheck::ownText);
+        one("inside", meeting.inside().orElse(null), ArticleCheck::listed);
     }
 
     private void participant(Participant participant) {

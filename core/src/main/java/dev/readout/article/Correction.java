@@ -5,6 +5,7 @@ import dev.readout.internal.Require;
 import dev.readout.metadata.When;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A note by the publisher that the article was corrected.
@@ -69,14 +70,14 @@ public abstract sealed class Correction permits ImmutableCorrection {
     }
 
     /** Builds a {@link Correction}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableCorrection.Builder {
         /**
          * Sets when the correction was made.
          *
-         * @param at the value
+         * @param at the value, or null to unset it
          * @return this builder
          */
-        Builder at(When at);
+        Builder at(@Nullable When at);
 
         /**
          * Sets what was corrected, in the publisher’s words, not blank.

@@ -90,7 +90,7 @@ final class Replacement {
             Meeting.Builder builder = meeting.toBuilder()
                     .participants(all(meeting.participants(), this::participant))
                     .topics(all(meeting.topics(), this::topic));
-            meeting.within().map(this::meeting).ifPresent(builder::within);
+            meeting.inside().map(this::meeting).ifPresent(builder::inside);
             known = builder.build();
             meetings.put(meeting.id(), known);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names in a brat project mean: which events are statements, and which of their arguments are what.
@@ -201,7 +202,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     }
 
     /** Builds a {@link BratMapping}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableBratMapping.Builder {
         /**
          * Sets the types of events that are statements and whose trigger has no meaning of its own.
          *
@@ -285,26 +286,26 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the attribute that says the form.
          *
-         * @param attribute the value
+         * @param attribute the value, or null to unset it
          * @return this builder
          */
-        Builder form(String attribute);
+        Builder form(@Nullable String attribute);
 
         /**
          * Sets the attribute that says the medium.
          *
-         * @param attribute the value
+         * @param attribute the value, or null to unset it
          * @return this builder
          */
-        Builder medium(String attribute);
+        Builder medium(@Nullable String attribute);
 
         /**
          * Sets the attribute that says the status.
          *
-         * @param attribute the value
+         * @param attribute the value, or null to unset it
          * @return this builder
          */
-        Builder status(String attribute);
+        Builder status(@Nullable String attribute);
 
         /**
          * Sets the form of a statement with content of which no attribute says the form, and which does not stand in

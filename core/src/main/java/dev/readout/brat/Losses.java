@@ -93,7 +93,7 @@ final class Losses {
         compare("quoted", statement, back, Statement::quoted);
         each("addressees", statement, back, Statement::addressees, this::addressee);
         compare("meeting", statement, back, Statement::meeting);
-        compare("when", statement, back, Statement::when);
+        compare("time", statement, back, Statement::time);
         compare("topics", statement, back, Statement::topics);
         compare("provenance", statement, back, Statement::provenance);
         attributes(statement.attributes(), back.attributes());

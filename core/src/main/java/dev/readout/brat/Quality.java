@@ -24,7 +24,7 @@ enum Quality {
             case OR_FORM -> statement.orForm();
             case MEDIUM -> statement.medium();
             case OR_MEDIUM -> statement.orMedium();
-            case STATUS -> statement.status();
+            case STATUS -> Optional.of(statement.status()).filter(status -> status != Status.SAID);
         };
     }
 
@@ -42,7 +42,8 @@ enum Quality {
         return switch (this) {
             case FORM, OR_FORM -> List.of(Form.values());
             case MEDIUM, OR_MEDIUM -> List.of(Medium.values());
-            case STATUS -> List.of(Status.values());
+            // SAID has no line: a line that says it is kept as an attribute, and so is written again.
+            case STATUS -> List.of(Status.ASKED, Status.DENIED, Status.NOT_SAID, Status.EXPECTED);
         };
     }
 

@@ -96,7 +96,7 @@ public abstract sealed class Draft permits ImmutableDraft {
     }
 
     /** Builds a {@link Draft}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraft.Builder {
         /**
          * Adds one to who speaks, meets or is spoken of as an office, each id once.
          *

@@ -2,8 +2,10 @@ package dev.readout.draft;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom a statement was said, as a draft has it.
@@ -46,7 +48,10 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
      * @throws IllegalArgumentException if the mention is blank or the id is none
      */
     public static DraftAddressee of(String mention, String speaker) {
-        return builder().mention(mention).speaker(speaker).build();
+        return builder()
+                .mention(mention)
+                .speaker(Objects.requireNonNull(speaker, "speaker"))
+                .build();
     }
 
     /**
@@ -81,7 +86,7 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
     }
 
     /** Builds a {@link DraftAddressee}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftAddressee.Builder {
         /**
          * Sets the words that stand for the addressee, not blank.
          *
@@ -93,10 +98,10 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
         /**
          * Sets the id of the speaker who is addressed.
          *
-         * @param speaker the value
+         * @param speaker the value, or null to unset it
          * @return this builder
          */
-        Builder speaker(String speaker);
+        Builder speaker(@Nullable String speaker);
 
         /**
          * Returns the value.

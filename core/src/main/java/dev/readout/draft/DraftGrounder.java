@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  *   <li>A speaker is in it if the text has the name, a word of a person's name, the description, the title of a role, or
  *       the mention in a statement. Names, titles and the names of places may differ from the text in case, diacritics and
  *       punctuation, and stay as the draft has them; other words of it that the text does not have are left out.
- *   <li>A meeting is in it if the text has one of its mentions.
+ *   <li>A meeting is in it if the text has one of its designations.
  *   <li>Part, kind, form, medium, status, time and topics are what the draft says: no words of the text can show them.
  * </ul>
  *

@@ -6,11 +6,12 @@ import dev.readout.meeting.Meeting;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An encounter, as a draft has it.
  *
- * <p>Places are names and topics labels, both as one would write them. The mentions are the words by which the article
+ * <p>Places are names and topics labels, both as one would write them. The designations are the words by which the article
  * shows that there was such a meeting; one that has none of them in the text is left out when the draft is grounded.
  *
  * <pre>{@code
@@ -20,8 +21,8 @@ import org.immutables.value.Value;
  *         .addParticipant(DraftParticipant.of("netanyahu", Participant.Part.HOST))
  *         .addParticipant(DraftParticipant.of("geoana", Participant.Part.GUEST))
  *         .addPlace("Jerusalem")
- *         .when("2022-01-05")
- *         .addMention("meets in Jerusalem")
+ *         .time("2022-01-05")
+ *         .addDesignation("meets in Jerusalem")
  *         .build();
  * }</pre>
  */
@@ -61,13 +62,13 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
     public abstract List<String> places();
 
     /** {@return when it was, if that is said: words that should be, but need not be, a time in EDTF} */
-    public abstract Optional<String> when();
+    public abstract Optional<String> time();
 
     /** {@return the labels of what it was about} */
     public abstract List<String> topics();
 
     /** {@return the words that stand for this meeting} */
-    public abstract List<String> mentions();
+    public abstract List<String> designations();
 
     /**
      * Returns a short description.
@@ -84,13 +85,13 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
     final void check() {
         Require.id("id", id());
         Require.words("places", places());
-        Require.words("when", when());
+        Require.words("time", time());
         Require.words("topics", topics());
-        Require.words("mentions", mentions());
+        Require.words("designations", designations());
     }
 
     /** Builds a {@link DraftMeeting}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftMeeting.Builder {
         /**
          * Sets the id of this meeting in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *
@@ -142,10 +143,10 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         /**
          * Sets when it was: words that should be, but need not be, a time in EDTF.
          *
-         * @param when the value
+         * @param time the value, or null to unset it
          * @return this builder
          */
-        Builder when(String when);
+        Builder time(@Nullable String time);
 
         /**
          * Adds one to the labels of what it was about.
@@ -166,18 +167,18 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         /**
          * Adds one to the words that stand for this meeting.
          *
-         * @param mention the one to add
+         * @param designation the one to add
          * @return this builder
          */
-        Builder addMention(String mention);
+        Builder addDesignation(String designation);
 
         /**
          * Sets the words that stand for this meeting, in place of those set so far.
          *
-         * @param mentions all of them, perhaps none
+         * @param designations all of them, perhaps none
          * @return this builder
          */
-        Builder mentions(Iterable<String> mentions);
+        Builder designations(Iterable<String> designations);
 
         /**
          * Returns the value.

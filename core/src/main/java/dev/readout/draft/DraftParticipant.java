@@ -3,8 +3,10 @@ package dev.readout.draft;
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
 import dev.readout.meeting.Participant;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A speaker who takes part in a meeting, as a draft has it.
@@ -36,7 +38,10 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
      * @throws IllegalArgumentException if the id is none
      */
     public static DraftParticipant of(String speaker, Participant.Part part) {
-        return builder().speaker(speaker).part(part).build();
+        return builder()
+                .speaker(speaker)
+                .part(Objects.requireNonNull(part, "part"))
+                .build();
     }
 
     /**
@@ -74,7 +79,7 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
     }
 
     /** Builds a {@link DraftParticipant}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftParticipant.Builder {
         /**
          * Sets the id of who takes part.
          *
@@ -86,18 +91,18 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         /**
          * Sets the part that the speaker has in the meeting.
          *
-         * @param part the value
+         * @param part the value, or null to unset it
          * @return this builder
          */
-        Builder part(Participant.Part part);
+        Builder part(Participant.@Nullable Part part);
 
         /**
          * Sets the title of the role in which the speaker takes part.
          *
-         * @param capacity the value
+         * @param capacity the value, or null to unset it
          * @return this builder
          */
-        Builder capacity(String capacity);
+        Builder capacity(@Nullable String capacity);
 
         /**
          * Returns the value.

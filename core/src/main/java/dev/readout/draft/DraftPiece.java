@@ -4,6 +4,7 @@ import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of the content of a statement, as a draft has it: words, and perhaps those before and behind it, by which to
@@ -74,7 +75,7 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
     }
 
     /** Builds a {@link DraftPiece}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftPiece.Builder {
         /**
          * Sets the words, not blank.
          *
@@ -86,18 +87,18 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
         /**
          * Sets words that stand before it in the text.
          *
-         * @param prefix the value
+         * @param prefix the value, or null to unset it
          * @return this builder
          */
-        Builder prefix(String prefix);
+        Builder prefix(@Nullable String prefix);
 
         /**
          * Sets words that stand behind it in the text.
          *
-         * @param suffix the value
+         * @param suffix the value, or null to unset it
          * @return this builder
          */
-        Builder suffix(String suffix);
+        Builder suffix(@Nullable String suffix);
 
         /**
          * Returns the value.

@@ -2,8 +2,10 @@ package dev.readout.draft;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office or function, as a draft has it: its title, and perhaps the organization whose office it is.
@@ -46,7 +48,10 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
      * @throws IllegalArgumentException if the title is blank or the id is none
      */
     public static DraftRole of(String title, String organization) {
-        return builder().title(title).organization(organization).build();
+        return builder()
+                .title(title)
+                .organization(Objects.requireNonNull(organization, "organization"))
+                .build();
     }
 
     /**
@@ -82,7 +87,7 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
     }
 
     /** Builds a {@link DraftRole}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftRole.Builder {
         /**
          * Sets the title, not blank.
          *
@@ -94,10 +99,10 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
         /**
          * Sets the id of the organization whose office it is.
          *
-         * @param organization the value
+         * @param organization the value, or null to unset it
          * @return this builder
          */
-        Builder organization(String organization);
+        Builder organization(@Nullable String organization);
 
         /**
          * Returns the value.

@@ -2,8 +2,10 @@ package dev.readout.draft;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is named as the source of a statement, as a draft has it: one mention of one speaker.
@@ -36,7 +38,7 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
      * @throws IllegalArgumentException if the mention is blank
      */
     public static DraftSource of(String mention) {
-        return builder().mention(mention).build();
+        return builder().mention(Objects.requireNonNull(mention, "mention")).build();
     }
 
     /**
@@ -48,7 +50,10 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
      * @throws IllegalArgumentException if the mention is blank or the id is none
      */
     public static DraftSource of(String mention, String speaker) {
-        return builder().mention(mention).speaker(speaker).build();
+        return builder()
+                .mention(Objects.requireNonNull(mention, "mention"))
+                .speaker(Objects.requireNonNull(speaker, "speaker"))
+                .build();
     }
 
     /**
@@ -94,30 +99,30 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
     }
 
     /** Builds a {@link DraftSource}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftSource.Builder {
         /**
          * Sets the words that stand for the speaker.
          *
-         * @param mention the value
+         * @param mention the value, or null to unset it
          * @return this builder
          */
-        Builder mention(String mention);
+        Builder mention(@Nullable String mention);
 
         /**
          * Sets the id of the speaker.
          *
-         * @param speaker the value
+         * @param speaker the value, or null to unset it
          * @return this builder
          */
-        Builder speaker(String speaker);
+        Builder speaker(@Nullable String speaker);
 
         /**
          * Sets the title of the role in which the speaker speaks.
          *
-         * @param capacity the value
+         * @param capacity the value, or null to unset it
          * @return this builder
          */
-        Builder capacity(String capacity);
+        Builder capacity(@Nullable String capacity);
 
         /**
          * Returns the value.

@@ -5,6 +5,7 @@ import dev.readout.internal.Require;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever speaks or meets, as a draft has it: a person, an organization or a group.
@@ -96,7 +97,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
     }
 
     /** Builds a {@link DraftSpeaker}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftSpeaker.Builder {
         /**
          * Sets the id of this speaker in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *
@@ -116,26 +117,26 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets the name of a person, without honorific, or of an organization.
          *
-         * @param name the value
+         * @param name the value, or null to unset it
          * @return this builder
          */
-        Builder name(String name);
+        Builder name(@Nullable String name);
 
         /**
          * Sets the words before the name of a person, such as “Dr”.
          *
-         * @param honorific the value
+         * @param honorific the value, or null to unset it
          * @return this builder
          */
-        Builder honorific(String honorific);
+        Builder honorific(@Nullable String honorific);
 
         /**
          * Sets the words for a group, or for a person whom the article does not name.
          *
-         * @param description the value
+         * @param description the value, or null to unset it
          * @return this builder
          */
-        Builder description(String description);
+        Builder description(@Nullable String description);
 
         /**
          * Adds one to the offices and functions of a person.

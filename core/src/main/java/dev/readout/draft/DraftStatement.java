@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act of saying, writing or thinking, as a draft has it.
@@ -55,8 +56,11 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
     /** {@return whether it was said, written or thought, if that is known} */
     public abstract Optional<Medium> medium();
 
-    /** {@return how the statement differs from a plain “said”, if it does} */
-    public abstract Optional<Status> status();
+    /** {@return whether it was said; {@link Status#SAID} if nothing else is set} */
+    @Value.Default
+    public Status status() {
+        return Status.SAID;
+    }
 
     /** {@return who is named as speaking; several speak jointly} */
     public abstract List<DraftSource> sources();
@@ -80,7 +84,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
     public abstract Optional<String> meeting();
 
     /** {@return when it was said, if that is said: words that should be, but need not be, a time in EDTF} */
-    public abstract Optional<String> when();
+    public abstract Optional<String> time();
 
     /** {@return the labels of what it is about} */
     public abstract List<String> topics();
@@ -107,12 +111,12 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Require.words("frame", frame());
         Require.words("quoted", quoted());
         meeting().ifPresent(id -> Require.id("meeting", id));
-        Require.words("when", when());
+        Require.words("time", time());
         Require.words("topics", topics());
     }
 
     /** Builds a {@link DraftStatement}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableDraftStatement.Builder {
         /**
          * Sets how the article presents the content.
          *
@@ -124,10 +128,10 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets whether it was said, written or thought.
          *
-         * @param medium the value
+         * @param medium the value, or null to unset it
          * @return this builder
          */
-        Builder medium(Medium medium);
+        Builder medium(@Nullable Medium medium);
 
         /**
          * Sets how the statement differs from a plain “said”.
@@ -238,18 +242,18 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets the id of the meeting at which it was said.
          *
-         * @param meeting the value
+         * @param meeting the value, or null to unset it
          * @return this builder
          */
-        Builder meeting(String meeting);
+        Builder meeting(@Nullable String meeting);
 
         /**
          * Sets when it was said: words that should be, but need not be, a time in EDTF.
          *
-         * @param when the value
+         * @param time the value, or null to unset it
          * @return this builder
          */
-        Builder when(String when);
+        Builder time(@Nullable String time);
 
         /**
          * Adds one to the labels of what it is about.

@@ -38,7 +38,7 @@ final class Findings {
             try {
                 return Optional.of(When.parse(edtf));
             } catch (IllegalArgumentException notInEdtf) {
-                add(Kind.NO_TIME, "/when", edtf);
+                add(Kind.NO_TIME, "/time", edtf);
                 return Optional.empty();
             }
         });

@@ -65,19 +65,19 @@ final class MeetingGrounding {
         Meeting.Builder meeting = Meeting.builder().id(draft.id()).kind(draft.kind());
         boolean isShown = false;
         Tier tier = Tier.EXACT;
-        for (int i = 0; i < draft.mentions().size(); i++) {
-            String words = draft.mentions().get(i);
+        for (int i = 0; i < draft.designations().size(); i++) {
+            String words = draft.designations().get(i);
             Verdict verdict = search.anywhere(words);
             isShown |= verdict.isFaithful();
             List<Verbatim> places = WordSearch.places(verdict);
-            int before = Collections.frequency(draft.mentions().subList(0, i), words);
+            int before = Collections.frequency(draft.designations().subList(0, i), words);
             // The same words as often as the text has them are all of these places.
-            if (!places.isEmpty() && Collections.frequency(draft.mentions(), words) == places.size()) {
+            if (!places.isEmpty() && Collections.frequency(draft.designations(), words) == places.size()) {
                 Verbatim place = places.get(before);
-                meeting.addMention(place.passage());
+                meeting.addDesignation(place.passage());
                 tier = place.tier().compareTo(tier) > 0 ? place.tier() : tier;
             } else {
-                of.add(verdict, "/mentions/" + i, words);
+                of.add(verdict, "/designations/" + i, words);
             }
         }
         if (!isShown) {
@@ -92,7 +92,7 @@ final class MeetingGrounding {
                     .map(Place::of)
                     .ifPresent(meeting::addPlace);
         }
-        of.time(draft.when()).ifPresent(meeting::when);
+        of.time(draft.time()).ifPresent(meeting::time);
         return Optional.of(meeting.topics(topics.labelled(draft.topics()))
                 .provenance(agent.grounded(tier))
                 .build());

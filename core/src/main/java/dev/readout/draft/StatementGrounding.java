@@ -46,7 +46,7 @@ final class StatementGrounding {
                 .topics(topics.labelled(draft.topics()))
                 .provenance(agent.grounded(places.tier()));
         draft.medium().ifPresent(statement::medium);
-        draft.status().ifPresent(statement::status);
+        statement.status(draft.status());
         places.content().ifPresent(statement::content);
         places.cue().map(Cue::of).ifPresent(statement::cue);
         places.frame().ifPresent(statement::frame);
@@ -70,7 +70,7 @@ final class StatementGrounding {
             Optional<Meeting> meeting = meetings.meeting(id);
             meeting.ifPresentOrElse(statement::meeting, () -> findings.add(Kind.UNKNOWN, "/meeting", id));
         });
-        findings.time(draft.when()).ifPresent(statement::when);
+        findings.time(draft.time()).ifPresent(statement::time);
         return statement.build();
     }
 

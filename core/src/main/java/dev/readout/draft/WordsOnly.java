@@ -70,8 +70,9 @@ final class WordsOnly {
                 .kind(meeting.kind())
                 .places(meeting.places().stream().map(Place::name).toList())
                 .topics(meeting.topics().stream().map(Topic::label).toList())
-                .mentions(meeting.mentions().stream().map(WordsOnly::words).toList());
-        meeting.when().map(When::toString).ifPresent(draft::when);
+                .designations(
+                        meeting.designations().stream().map(WordsOnly::words).toList());
+        meeting.time().map(When::toString).ifPresent(draft::time);
         for (Participant participant : meeting.participants()) {
             DraftParticipant.Builder one =
                     DraftParticipant.builder().speaker(participant.speaker().id());
@@ -99,9 +100,9 @@ final class WordsOnly {
                         .toList())
                 .topics(statement.topics().stream().map(Topic::label).toList());
         statement.medium().ifPresent(draft::medium);
-        statement.status().ifPresent(draft::status);
+        draft.status(statement.status());
         statement.meeting().map(Meeting::id).ifPresent(draft::meeting);
-        statement.when().map(When::toString).ifPresent(draft::when);
+        statement.time().map(When::toString).ifPresent(draft::time);
         return draft.build();
     }
 

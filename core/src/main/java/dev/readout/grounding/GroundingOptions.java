@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a quotation is looked for, what decides between equal places, and what is accepted.
@@ -110,30 +111,30 @@ public abstract sealed class GroundingOptions permits ImmutableGroundingOptions 
     }
 
     /** Builds {@link GroundingOptions}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableGroundingOptions.Builder {
         /**
          * Sets words that stand directly before the quotation.
          *
-         * @param prefix the value
+         * @param prefix the value, or null to unset it
          * @return this builder
          */
-        Builder prefix(String prefix);
+        Builder prefix(@Nullable String prefix);
 
         /**
          * Sets words that stand directly after the quotation.
          *
-         * @param suffix the value
+         * @param suffix the value, or null to unset it
          * @return this builder
          */
-        Builder suffix(String suffix);
+        Builder suffix(@Nullable String suffix);
 
         /**
          * Sets the part of the text to look in.
          *
-         * @param within the value
+         * @param within the value, or null to unset it
          * @return this builder
          */
-        Builder within(Span within);
+        Builder within(@Nullable Span within);
 
         /**
          * Sets the position that the nearest of equal places is taken to.

@@ -21,6 +21,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         jdkOnly = true,
         depluralize = true,
         deferCollectionAllocation = true,
+        optionalAcceptNullable = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = Override.class)
 public @interface BuiltStyle {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An encounter of participants at a place and a time: a meeting, a call, a visit, a press conference.
@@ -25,12 +26,13 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>A meeting may be within another, as the press conference of a visit is, at most {@value #MAX_DEPTH} in each other.
+ * <p>A meeting may be inside another one, as a press conference is inside a visit. At most {@value #MAX_DEPTH} meetings may
+ * be inside each other.
  */
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Meeting permits ImmutableMeeting {
-    /** The most meetings that may be within each other. */
+    /** The greatest number of meetings that may be inside each other. */
     public static final int MAX_DEPTH = 16;
 
     Meeting() {}
@@ -66,16 +68,16 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     public abstract List<Place> places();
 
     /** {@return when it was, if that is said} */
-    public abstract Optional<When> when();
+    public abstract Optional<When> time();
 
     /** {@return what it was about, each topic once} */
     public abstract List<Topic> topics();
 
-    /** {@return the words that stand for this meeting} */
-    public abstract List<Passage> mentions();
+    /** {@return the passages that name this meeting} */
+    public abstract List<Passage> designations();
 
-    /** {@return the meeting that this one is a part of, if it is} */
-    public abstract Optional<Meeting> within();
+    /** {@return the meeting that this one is inside, if there is one} */
+    public abstract Optional<Meeting> inside();
 
     /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
     public abstract List<URI> sameAs();
@@ -120,18 +122,18 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Require.id("id", id());
         Require.unique("topics", "id", topics(), Topic::id);
         int depth = 1;
-        for (Optional<Meeting> outer = within();
+        for (Optional<Meeting> outer = inside();
                 outer.isPresent();
-                outer = outer.get().within()) {
+                outer = outer.get().inside()) {
             depth++;
         }
-        Require.that(depth <= MAX_DEPTH, "within", "be at most " + MAX_DEPTH + " meetings in each other", depth);
+        Require.that(depth <= MAX_DEPTH, "inside", "be at most " + MAX_DEPTH + " meetings in each other", depth);
         Require.absolute("sameAs", sameAs());
         Require.attributes(attributes());
     }
 
     /** Builds a {@link Meeting}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableMeeting.Builder {
         /**
          * Sets the id of this meeting in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *
@@ -183,10 +185,10 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Sets when it was.
          *
-         * @param when the value
+         * @param time the value, or null to unset it
          * @return this builder
          */
-        Builder when(When when);
+        Builder time(@Nullable When time);
 
         /**
          * Adds one to what it was about, each topic once.
@@ -205,28 +207,28 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder topics(Iterable<? extends Topic> topics);
 
         /**
-         * Adds one to the words that stand for this meeting.
+         * Adds a passage that names this meeting.
          *
-         * @param mention the one to add
+         * @param designation the passage
          * @return this builder
          */
-        Builder addMention(Passage mention);
+        Builder addDesignation(Passage designation);
 
         /**
-         * Sets the words that stand for this meeting, in place of those set so far.
+         * Sets the passages that name this meeting, in place of those set so far.
          *
-         * @param mentions all of them, perhaps none
+         * @param designations all of them, perhaps none
          * @return this builder
          */
-        Builder mentions(Iterable<? extends Passage> mentions);
+        Builder designations(Iterable<? extends Passage> designations);
 
         /**
-         * Sets the meeting that this one is a part of.
+         * Sets the meeting that this one is inside.
          *
-         * @param within the value
+         * @param inside the value, or null to unset it
          * @return this builder
          */
-        Builder within(Meeting within);
+        Builder inside(@Nullable Meeting inside);
 
         /**
          * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
@@ -247,10 +249,10 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Sets who recorded this meeting.
          *
-         * @param provenance the value
+         * @param provenance the value, or null to unset it
          * @return this builder
          */
-        Builder provenance(Provenance provenance);
+        Builder provenance(@Nullable Provenance provenance);
 
         /**
          * Sets one of what a corpus or tool says beyond the model, in its order.

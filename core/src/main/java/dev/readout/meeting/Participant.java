@@ -7,8 +7,10 @@ import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A speaker who takes part in a meeting, in what part and capacity.
@@ -44,7 +46,10 @@ public abstract sealed class Participant permits ImmutableParticipant {
      * @return the participant
      */
     public static Participant of(Speaker speaker, Part part) {
-        return builder().speaker(speaker).part(part).build();
+        return builder()
+                .speaker(speaker)
+                .part(Objects.requireNonNull(part, "part"))
+                .build();
     }
 
     /**
@@ -111,7 +116,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
     }
 
     /** Builds a {@link Participant}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableParticipant.Builder {
         /**
          * Sets who takes part.
          *
@@ -123,34 +128,34 @@ public abstract sealed class Participant permits ImmutableParticipant {
         /**
          * Sets the part that the speaker has in the meeting.
          *
-         * @param part the value
+         * @param part the value, or null to unset it
          * @return this builder
          */
-        Builder part(Part part);
+        Builder part(@Nullable Part part);
 
         /**
          * Sets the role in which the speaker takes part.
          *
-         * @param capacity the value
+         * @param capacity the value, or null to unset it
          * @return this builder
          */
-        Builder capacity(Role capacity);
+        Builder capacity(@Nullable Role capacity);
 
         /**
          * Sets the organization for which the speaker takes part.
          *
-         * @param side the value
+         * @param side the value, or null to unset it
          * @return this builder
          */
-        Builder side(Organization side);
+        Builder side(@Nullable Organization side);
 
         /**
          * Sets the words that stand for the speaker as a participant.
          *
-         * @param mention the value
+         * @param mention the value, or null to unset it
          * @return this builder
          */
-        Builder mention(Passage mention);
+        Builder mention(@Nullable Passage mention);
 
         /**
          * Sets one of what a corpus or tool says beyond the model, in its order.

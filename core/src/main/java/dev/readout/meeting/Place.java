@@ -4,8 +4,10 @@ import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a meeting is: a building, a city, a country, perhaps inside another place, at most {@value #MAX_DEPTH} in each
@@ -52,7 +54,10 @@ public abstract sealed class Place permits ImmutablePlace {
      * @throws IllegalArgumentException if the name is blank
      */
     public static Place of(String name, Place inside) {
-        return builder().name(name).inside(inside).build();
+        return builder()
+                .name(name)
+                .inside(Objects.requireNonNull(inside, "inside"))
+                .build();
     }
 
     /**
@@ -116,7 +121,7 @@ public abstract sealed class Place permits ImmutablePlace {
     }
 
     /** Builds a {@link Place}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutablePlace.Builder {
         /**
          * Sets the name of the place, not blank.
          *
@@ -128,18 +133,18 @@ public abstract sealed class Place permits ImmutablePlace {
         /**
          * Sets the place that this one is inside of.
          *
-         * @param inside the value
+         * @param inside the value, or null to unset it
          * @return this builder
          */
-        Builder inside(Place inside);
+        Builder inside(@Nullable Place inside);
 
         /**
          * Sets the country of the place, by name or code as its source has it.
          *
-         * @param country the value
+         * @param country the value, or null to unset it
          * @return this builder
          */
-        Builder country(String country);
+        Builder country(@Nullable String country);
 
         /**
          * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.

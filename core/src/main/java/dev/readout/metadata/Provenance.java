@@ -5,6 +5,7 @@ import dev.readout.internal.Require;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a record comes from: which person or tool made it, how, when, and how sure it is.
@@ -80,7 +81,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     }
 
     /** Builds a {@link Provenance}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableProvenance.Builder {
         /**
          * Sets the name of the person or tool that made the record, not blank.
          *
@@ -92,26 +93,26 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         /**
          * Sets the version of the tool.
          *
-         * @param version the value
+         * @param version the value, or null to unset it
          * @return this builder
          */
-        Builder version(String version);
+        Builder version(@Nullable String version);
 
         /**
          * Sets how the record was made.
          *
-         * @param method the value
+         * @param method the value, or null to unset it
          * @return this builder
          */
-        Builder method(String method);
+        Builder method(@Nullable String method);
 
         /**
          * Sets when the record was made.
          *
-         * @param at the value
+         * @param at the value, or null to unset it
          * @return this builder
          */
-        Builder at(When at);
+        Builder at(@Nullable When at);
 
         /**
          * Sets how sure the agent is, from 0 (not at all) to 1 (certain).

@@ -75,7 +75,7 @@ public abstract sealed class Topic permits ImmutableTopic {
     }
 
     /** Builds a {@link Topic}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableTopic.Builder {
         /**
          * Sets the id of this topic in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *

@@ -227,7 +227,7 @@ public final class When {
      * @return the interval, for example {@code 1985/..}
      * @throws IllegalArgumentException if the start is an interval
      */
-    public static When from(When start) {
+    public static When startingAt(When start) {
         return parse(single("start", start) + "/..");
     }
 
@@ -238,7 +238,7 @@ public final class When {
      * @return the interval, for example {@code ../1985}
      * @throws IllegalArgumentException if the end is an interval
      */
-    public static When until(When end) {
+    public static When endingAt(When end) {
         return parse("../" + single("end", end));
     }
 

@@ -149,7 +149,7 @@ public final class Revision {
                 Participant participant = meeting.participants().get(j);
                 add(all, path + "participants[" + j + "].mention", participant.mention());
             }
-            addEach(all, path + "mentions", meeting.mentions());
+            addEach(all, path + "designations", meeting.designations());
         }
     }
 

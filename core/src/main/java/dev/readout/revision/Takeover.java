@@ -46,10 +46,10 @@ final class Takeover {
                     .participants(meeting.participants().stream()
                             .map(this::participant)
                             .toList())
-                    .mentions(meeting.mentions().stream()
+                    .designations(meeting.designations().stream()
                             .flatMap(mention -> taken.apply(mention).stream())
                             .toList());
-            meeting.within().map(this::meeting).ifPresent(builder::within);
+            meeting.inside().map(this::meeting).ifPresent(builder::inside);
             known = builder.build();
             meetings.put(meeting.id(), known);
         }

@@ -141,7 +141,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     }
 
     /** Builds a {@link Group}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableGroup.Builder {
         /**
          * Sets the id of this group in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *

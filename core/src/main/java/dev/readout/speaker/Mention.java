@@ -75,7 +75,7 @@ public abstract sealed class Mention permits ImmutableMention {
     }
 
     /** Builds a {@link Mention}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableMention.Builder {
         /**
          * Sets the words.
          *

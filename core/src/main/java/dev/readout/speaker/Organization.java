@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country, ministry, alliance, party, company or other body that speaks, meets or has offices.
@@ -101,7 +102,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     }
 
     /** Builds an {@link Organization}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableOrganization.Builder {
         /**
          * Sets the id of this organization in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *
@@ -121,10 +122,10 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
         /**
          * Sets a word for what it is, such as “country” or “alliance”.
          *
-         * @param kind the value
+         * @param kind the value, or null to unset it
          * @return this builder
          */
-        Builder kind(String kind);
+        Builder kind(@Nullable String kind);
 
         /**
          * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A human being who speaks or meets.
@@ -116,7 +117,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     }
 
     /** Builds a {@link Person}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutablePerson.Builder {
         /**
          * Sets the id of this person in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *
@@ -128,26 +129,26 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
         /**
          * Sets the name, without honorific.
          *
-         * @param name the value
+         * @param name the value, or null to unset it
          * @return this builder
          */
-        Builder name(String name);
+        Builder name(@Nullable String name);
 
         /**
          * Sets the words before the name, such as “Dr”.
          *
-         * @param honorific the value
+         * @param honorific the value, or null to unset it
          * @return this builder
          */
-        Builder honorific(String honorific);
+        Builder honorific(@Nullable String honorific);
 
         /**
          * Sets what the article says of a person whom it does not name.
          *
-         * @param description the value
+         * @param description the value, or null to unset it
          * @return this builder
          */
-        Builder description(String description);
+        Builder description(@Nullable String description);
 
         /**
          * Adds one to the offices and functions of this person.

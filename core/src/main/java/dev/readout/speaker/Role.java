@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An office or function, perhaps of an organization: “Deputy Secretary General” of NATO.
@@ -107,7 +108,7 @@ public abstract sealed class Role permits ImmutableRole {
     }
 
     /** Builds a {@link Role}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableRole.Builder {
         /**
          * Sets the name of the office or function, not blank.
          *
@@ -151,18 +152,18 @@ public abstract sealed class Role permits ImmutableRole {
         /**
          * Sets when its holder took it.
          *
-         * @param since the value
+         * @param since the value, or null to unset it
          * @return this builder
          */
-        Builder since(When since);
+        Builder since(@Nullable When since);
 
         /**
          * Sets when its holder left it.
          *
-         * @param until the value
+         * @param until the value, or null to unset it
          * @return this builder
          */
-        Builder until(When until);
+        Builder until(@Nullable When until);
 
         /**
          * Returns the value.

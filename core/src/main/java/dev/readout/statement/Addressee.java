@@ -5,8 +5,10 @@ import dev.readout.internal.Require;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom a statement is made: the words that name the addressee, and the speakers for whom they stand.
@@ -38,7 +40,10 @@ public abstract sealed class Addressee permits ImmutableAddressee {
      * @throws IllegalArgumentException if a speaker stands twice
      */
     public static Addressee of(Passage mention, Speaker... speakers) {
-        return builder().mention(mention).speakers(List.of(speakers)).build();
+        return builder()
+                .mention(Objects.requireNonNull(mention, "mention"))
+                .speakers(List.of(speakers))
+                .build();
     }
 
     /**
@@ -73,14 +78,14 @@ public abstract sealed class Addressee permits ImmutableAddressee {
     }
 
     /** Builds an {@link Addressee}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableAddressee.Builder {
         /**
          * Sets the words that name the addressee.
          *
-         * @param mention the value
+         * @param mention the value, or null to unset it
          * @return this builder
          */
-        Builder mention(Passage mention);
+        Builder mention(@Nullable Passage mention);
 
         /**
          * Adds one to the speakers for whom the words stand, each once; none if that is not known.

@@ -3,8 +3,10 @@ package dev.readout.statement;
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
 import dev.readout.text.Passage;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reporting words of a statement: “said”, “stressed”, “spoke about”, “according to”.
@@ -48,7 +50,10 @@ public abstract sealed class Cue permits ImmutableCue {
      * @throws IllegalArgumentException if the lemma is blank
      */
     public static Cue of(Passage passage, String lemma) {
-        return builder().passage(passage).lemma(lemma).build();
+        return builder()
+                .passage(passage)
+                .lemma(Objects.requireNonNull(lemma, "lemma"))
+                .build();
     }
 
     /**
@@ -82,7 +87,7 @@ public abstract sealed class Cue permits ImmutableCue {
     }
 
     /** Builds a {@link Cue}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableCue.Builder {
         /**
          * Sets the words.
          *
@@ -94,10 +99,10 @@ public abstract sealed class Cue permits ImmutableCue {
         /**
          * Sets the dictionary form of the words.
          *
-         * @param lemma the value
+         * @param lemma the value, or null to unset it
          * @return this builder
          */
-        Builder lemma(String lemma);
+        Builder lemma(@Nullable String lemma);
 
         /**
          * Returns the value.

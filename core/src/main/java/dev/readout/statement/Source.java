@@ -6,8 +6,10 @@ import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is named as speaking: the words that name, and the speakers for whom they stand.
@@ -52,7 +54,10 @@ public abstract sealed class Source permits ImmutableSource {
      * @throws IllegalArgumentException if a speaker stands twice
      */
     public static Source of(Passage mention, Speaker... speakers) {
-        return builder().mention(mention).speakers(List.of(speakers)).build();
+        return builder()
+                .mention(Objects.requireNonNull(mention, "mention"))
+                .speakers(List.of(speakers))
+                .build();
     }
 
     /**
@@ -106,14 +111,14 @@ public abstract sealed class Source permits ImmutableSource {
     }
 
     /** Builds a {@link Source}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableSource.Builder {
         /**
          * Sets the words that name the source.
          *
-         * @param mention the value
+         * @param mention the value, or null to unset it
          * @return this builder
          */
-        Builder mention(Passage mention);
+        Builder mention(@Nullable Passage mention);
 
         /**
          * Adds one to the speakers for whom the words stand, each once; none if that is not known.
@@ -135,10 +140,10 @@ public abstract sealed class Source permits ImmutableSource {
         /**
          * Sets the role in which the speakers speak this time.
          *
-         * @param capacity the value
+         * @param capacity the value, or null to unset it
          * @return this builder
          */
-        Builder capacity(Role capacity);
+        Builder capacity(@Nullable Role capacity);
 
         /**
          * Adds one to the sources through whom it came, nearest first: “the president, according to the BBC”; only

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act of saying, writing or thinking, as the article reports it; saying the same twice is two.
@@ -71,8 +72,11 @@ public abstract sealed class Statement permits ImmutableStatement {
     /** {@return the other medium, where it is left undecided between the two} */
     public abstract Optional<Medium> orMedium();
 
-    /** {@return how the statement differs from a plain “said”, if it does} */
-    public abstract Optional<Status> status();
+    /** {@return whether it was said; {@link Status#SAID} if nothing else is set} */
+    @Value.Default
+    public Status status() {
+        return Status.SAID;
+    }
 
     /** {@return who is named as speaking; several speak jointly, and are never alternatives} */
     public abstract List<Source> sources();
@@ -96,7 +100,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     public abstract Optional<Meeting> meeting();
 
     /** {@return when it was said, if that is said} */
-    public abstract Optional<When> when();
+    public abstract Optional<When> time();
 
     /** {@return what it is about, each topic once} */
     public abstract List<Topic> topics();
@@ -115,6 +119,16 @@ public abstract sealed class Statement permits ImmutableStatement {
      */
     public final Passage passage() {
         return content().orElseGet(() -> cue().orElseThrow().passage());
+    }
+
+    /**
+     * Returns whether the source said, wrote or thought the content. It is false where the article reports a question, a
+     * denial, something that was not said, or something that is expected.
+     *
+     * @return whether the status is {@link Status#SAID}
+     */
+    public final boolean isSaid() {
+        return status() == Status.SAID;
     }
 
     /**
@@ -178,14 +192,14 @@ public abstract sealed class Statement permits ImmutableStatement {
     }
 
     /** Builds a {@link Statement}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableStatement.Builder {
         /**
          * Sets the id of this statement in its article.
          *
-         * @param id the value
+         * @param id the value, or null to unset it
          * @return this builder
          */
-        Builder id(String id);
+        Builder id(@Nullable String id);
 
         /**
          * Sets how the article presents the content.
@@ -198,29 +212,29 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the other form, where it is left undecided between the two.
          *
-         * @param orForm the value
+         * @param orForm the value, or null to unset it
          * @return this builder
          */
-        Builder orForm(Form orForm);
+        Builder orForm(@Nullable Form orForm);
 
         /**
          * Sets whether it was said, written or thought.
          *
-         * @param medium the value
+         * @param medium the value, or null to unset it
          * @return this builder
          */
-        Builder medium(Medium medium);
+        Builder medium(@Nullable Medium medium);
 
         /**
          * Sets the other medium, where it is left undecided between the two.
          *
-         * @param orMedium the value
+         * @param orMedium the value, or null to unset it
          * @return this builder
          */
-        Builder orMedium(Medium orMedium);
+        Builder orMedium(@Nullable Medium orMedium);
 
         /**
-         * Sets how the statement differs from a plain “said”.
+         * Sets whether it was said. The default is {@link Status#SAID}.
          *
          * @param status the value
          * @return this builder
@@ -247,26 +261,26 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the reporting words.
          *
-         * @param cue the value
+         * @param cue the value, or null to unset it
          * @return this builder
          */
-        Builder cue(Cue cue);
+        Builder cue(@Nullable Cue cue);
 
         /**
          * Sets what was said, without the enclosing quotation marks.
          *
-         * @param content the value
+         * @param content the value, or null to unset it
          * @return this builder
          */
-        Builder content(Passage content);
+        Builder content(@Nullable Passage content);
 
         /**
          * Sets the words that frame the content: source and cue with what belongs to them.
          *
-         * @param frame the value
+         * @param frame the value, or null to unset it
          * @return this builder
          */
-        Builder frame(Passage frame);
+        Builder frame(@Nullable Passage frame);
 
         /**
          * Adds one to the words in quotation marks inside a statement that is not {@link Form#DIRECT}.
@@ -304,18 +318,18 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the meeting at which it was said.
          *
-         * @param meeting the value
+         * @param meeting the value, or null to unset it
          * @return this builder
          */
-        Builder meeting(Meeting meeting);
+        Builder meeting(@Nullable Meeting meeting);
 
         /**
          * Sets when it was said.
          *
-         * @param when the value
+         * @param time the value, or null to unset it
          * @return this builder
          */
-        Builder when(When when);
+        Builder time(@Nullable When time);
 
         /**
          * Adds one to what it is about, each topic once.
@@ -336,10 +350,10 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets who recorded this statement.
          *
-         * @param provenance the value
+         * @param provenance the value, or null to unset it
          * @return this builder
          */
-        Builder provenance(Provenance provenance);
+        Builder provenance(@Nullable Provenance provenance);
 
         /**
          * Sets one of what a corpus or tool says beyond the model, in its order.

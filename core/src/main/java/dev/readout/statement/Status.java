@@ -1,10 +1,9 @@
 package dev.readout.statement;
 
-/**
- * How a statement differs from a plain “said”. A statement without a status is reported as said. There will be no other
- * statuses in later versions.
- */
+/** Whether the content of a statement was said, and if not, what is reported instead. This list does not grow. */
 public enum Status {
+    /** The source said it. This is the default. */
+    SAID,
     /** The source asks whether it is so. */
     ASKED,
     /** The source rejects the content: he denied that they had met. */

@@ -46,7 +46,7 @@ class ArticleTest {
     private static final Meeting PRESS = Meeting.builder()
             .id("press")
             .kind(Meeting.Kind.PRESS_CONFERENCE)
-            .within(VISIT)
+            .inside(VISIT)
             .build();
     private static final Topic PEACE = Topic.of("peace", "Peace");
 
@@ -403,7 +403,7 @@ class ArticleTest {
         Meeting talks = Meeting.builder()
                 .id("talks")
                 .kind(Meeting.Kind.TALKS)
-                .addMention(passage(9, 10))
+                .addDesignation(passage(9, 10))
                 .addParticipant(Participant.builder()
                         .speaker(LEADERS)
                         .mention(passage(9, 12))
@@ -429,7 +429,6 @@ class ArticleTest {
                         Mention.of(passage(4, 5)),
                         Mention.of(passage(7, 8, 6, 7), NETANYAHU, GEOANA),
                         Mention.of(passage(9, 12), LEADERS),
-                        Mention.of(passage(9, 10)),
                         listed,
                         Mention.of(passage(15, 16), GEOANA))
                 .isUnmodifiable();

@@ -97,8 +97,8 @@ record Reference<T>(String path, BiConsumer<Article.Builder, T> add) {
     static Stream<Reference<Meeting>> ofMeetings() {
         return Stream.of(
                 new Reference<>(
-                        "meetings[0].within",
-                        (article, m) -> article.addMeeting(visit().within(m).build())),
+                        "meetings[0].inside",
+                        (article, m) -> article.addMeeting(visit().inside(m).build())),
                 new Reference<>("statements[0].meeting", (article, m) -> statement(article, said().meeting(m))));
     }
 
@@ -108,8 +108,9 @@ record Reference<T>(String path, BiConsumer<Article.Builder, T> add) {
                         "meetings[0].participants[0].mention",
                         (article, p) -> participant(article, somebody().mention(p))),
                 new Reference<>(
-                        "meetings[0].mentions[0]",
-                        (article, p) -> article.addMeeting(visit().addMention(p).build())),
+                        "meetings[0].designations[0]",
+                        (article, p) ->
+                                article.addMeeting(visit().addDesignation(p).build())),
                 new Reference<>(
                         "statements[0].sources[0].mention", (article, p) -> source(article, Source.of(p).toBuilder())),
                 new Reference<>(

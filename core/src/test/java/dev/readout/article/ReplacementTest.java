@@ -104,8 +104,8 @@ class ReplacementTest {
                 .addParticipant(Participant.of(outer, Participant.Part.HOST))
                 .addTopic(topic)
                 .build();
-        Meeting between = visit().id("between").within(around).build();
-        Meeting within = visit().id("within").within(between).build();
+        Meeting between = visit().id("between").inside(around).build();
+        Meeting within = visit().id("within").inside(between).build();
         return Article.builder()
                 .text(TEXT)
                 .addMeeting(within)
@@ -166,8 +166,8 @@ class ReplacementTest {
                 .withMessage("speakers[3].members[0] must be listed in speakers: Person stranger \"stranger\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(
-                        visit().id("between").within(visit().build()).build()))
-                .withMessage("meetings[2].within must be listed in meetings: Meeting visit VISIT of []");
+                        visit().id("between").inside(visit().build()).build()))
+                .withMessage("meetings[2].inside must be listed in meetings: Meeting visit VISIT of []");
     }
 
     @Test
@@ -186,8 +186,8 @@ class ReplacementTest {
         Meeting within = article.meeting("within").orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        article.replace(visit().id("around").within(within).build()))
-                .withMessage("meetings[1].within must equal the one with its id in meetings:"
+                        article.replace(visit().id("around").inside(within).build()))
+                .withMessage("meetings[1].inside must equal the one with its id in meetings:"
                         + " Meeting within VISIT of []");
     }
 

@@ -249,7 +249,7 @@ class BratRandomTest {
                 builder.addAddressee(Addressee.of(dice.passage(text), UN));
             }
             if (dice.chance(10)) {
-                builder.meeting(MEETING).addTopic(TOPIC).when(When.parse("2026"));
+                builder.meeting(MEETING).addTopic(TOPIC).time(When.parse("2026"));
             }
             if (dice.chance(10)) {
                 builder.provenance(Provenance.builder().agent("x").build());

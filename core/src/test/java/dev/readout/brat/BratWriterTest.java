@@ -179,7 +179,7 @@ class BratWriterTest {
                 .addressees(List.of(Addressee.of(find("us"), un)))
                 .cue(Cue.of(find("told"), "tell"))
                 .meeting(meeting)
-                .when(When.parse("2026"))
+                .time(When.parse("2026"))
                 .addTopic(topic)
                 .provenance(Provenance.builder().agent("me").build())
                 .putAttribute("sure", "no")
@@ -233,7 +233,7 @@ class BratWriterTest {
                         "statements[0].quoted: nothing is read back as 1 value",
                         "statements[0].addressees: brat has no place for 1 value",
                         "statements[0].meeting: brat has no place for Meeting m CALL of []",
-                        "statements[0].when: brat has no place for 2026",
+                        "statements[0].time: brat has no place for 2026",
                         "statements[0].topics: brat has no place for 1 value",
                         "statements[0].provenance: brat has no place for Provenance me",
                         "statements[0].attributes[sure]: brat has no place for \"no\"",

@@ -116,9 +116,9 @@ class DraftGrounderTest {
                                         .capacity("head")
                                         .build())
                                 .addPlace("Riga")
-                                .when("2026-11~")
+                                .time("2026-11~")
                                 .addTopic("Ships")
-                                .addMention("the meeting in Riga")
+                                .addDesignation("the meeting in Riga")
                                 .build())
                         .addStatement(DraftStatement.builder()
                                 .form(Form.DIRECT)
@@ -140,7 +140,7 @@ class DraftGrounderTest {
                                 .addQuoted("so")
                                 .addAddressee(DraftAddressee.of("reporters", "press"))
                                 .meeting("riga")
-                                .when("2026")
+                                .time("2026")
                                 .addTopic("Ships")
                                 .build())
                         .build());
@@ -161,9 +161,9 @@ class DraftGrounderTest {
                         .capacity(head)
                         .build())
                 .addPlace(dev.readout.meeting.Place.of("Riga"))
-                .when(When.parse("2026-11~"))
+                .time(When.parse("2026-11~"))
                 .addTopic(ships)
-                .addMention(TEXT.find("the meeting in Riga"))
+                .addDesignation(TEXT.find("the meeting in Riga"))
                 .provenance(MODEL.toBuilder().method("grounded: exact").build())
                 .build();
         assertThat(grounded.findings()).isEmpty();
@@ -200,7 +200,7 @@ class DraftGrounderTest {
                                 .addQuoted(TEXT.find("so"))
                                 .addAddressee(Addressee.of(TEXT.find("reporters"), press))
                                 .meeting(riga)
-                                .when(When.parse("2026"))
+                                .time(When.parse("2026"))
                                 .addTopic(ships)
                                 .provenance(MODEL.toBuilder()
                                         .method("grounded: exact")
@@ -512,11 +512,11 @@ class DraftGrounderTest {
         GroundedDraft grounded = ground(
                 TEXT,
                 Draft.builder()
-                        .addStatement(said("ships wait").when("last Friday").build())
+                        .addStatement(said("ships wait").time("last Friday").build())
                         .build());
-        assertThat(grounded.article().statements().get(0).when()).isEmpty();
+        assertThat(grounded.article().statements().get(0).time()).isEmpty();
         assertThat(findings(grounded.findings()))
-                .containsExactly("/statements/0/when: no time in EDTF: \"last Friday\"");
+                .containsExactly("/statements/0/time: no time in EDTF: \"last Friday\"");
     }
 
     @Test
@@ -666,7 +666,7 @@ class DraftGrounderTest {
                         .addMeeting(DraftMeeting.builder()
                                 .id("secret")
                                 .kind(Meeting.Kind.TALKS)
-                                .addMention("secret talks")
+                                .addDesignation("secret talks")
                                 .build())
                         .addMeeting(DraftMeeting.builder()
                                 .id("none")
@@ -675,23 +675,23 @@ class DraftGrounderTest {
                         .addMeeting(DraftMeeting.builder()
                                 .id("riga")
                                 .kind(Meeting.Kind.MEETING)
-                                .addMention("the meeting")
-                                .addMention("Ann Lee")
-                                .addMention("Ann Lee")
-                                .addMention("said")
+                                .addDesignation("the meeting")
+                                .addDesignation("Ann Lee")
+                                .addDesignation("Ann Lee")
+                                .addDesignation("said")
                                 .addParticipant(DraftParticipant.builder()
                                         .speaker("lee")
                                         .capacity("Queen")
                                         .build())
                                 .addParticipant(DraftParticipant.of("putin", Participant.Part.GUEST))
                                 .addPlace("Moscow")
-                                .when("soon")
+                                .time("soon")
                                 .build())
                         .addStatement(said("ships wait").meeting("secret").build())
                         .addStatement(said("he told").meeting("riga").build())
                         .build());
         assertThat(grounded.article().meetings()).singleElement().satisfies(meeting -> {
-            assertThat(meeting.mentions())
+            assertThat(meeting.designations())
                     .containsExactly(
                             TEXT.find("the meeting"),
                             TEXT.findAll("Ann Lee").get(0),
@@ -703,14 +703,14 @@ class DraftGrounderTest {
                 .isEqualTo(grounded.article().meeting("riga"));
         assertThat(findings(grounded.findings()))
                 .containsExactly(
-                        "/meetings/0/mentions/0: not in the text: \"secret talks\"",
+                        "/meetings/0/designations/0: not in the text: \"secret talks\"",
                         "/meetings/0: nothing of it is in the text: \"secret\"",
                         "/meetings/1: nothing of it is in the text: \"none\"",
-                        "/meetings/2/mentions/3: in several places of the text, and nothing says which is meant: \"said\"",
+                        "/meetings/2/designations/3: in several places of the text, and nothing says which is meant: \"said\"",
                         "/meetings/2/participants/0/capacity: not in the text: \"Queen\"",
                         "/meetings/2/participants/1/speaker: refers to nothing in the article: \"putin\"",
                         "/meetings/2/places/0: not in the text: \"Moscow\"",
-                        "/meetings/2/when: no time in EDTF: \"soon\"",
+                        "/meetings/2/time: no time in EDTF: \"soon\"",
                         "/statements/0/meeting: refers to nothing in the article: \"secret\"");
     }
 
@@ -737,7 +737,7 @@ class DraftGrounderTest {
                 .addMeeting(DraftMeeting.builder()
                         .id("riga")
                         .kind(Meeting.Kind.TALKS)
-                        .addMention("the meeting in Riga")
+                        .addDesignation("the meeting in Riga")
                         .build())
                 .addStatement(said("ships wait")
                         .addSource(DraftSource.of("Bob Roy", "roy"))

@@ -74,11 +74,11 @@ class DraftTest {
         return Stream.of(
                 new Refusal<>("id" + NO_ID, b -> b.id("Geoan\u0103")),
                 new Refusal<>("places[1] must not be blank: \"\"", b -> b.addPlace("")),
-                new Refusal<>("when must not be blank: \"\"", b -> b.when("")),
+                new Refusal<>("time must not be blank: \"\"", b -> b.time("")),
                 new Refusal<>("topics[0] must not be blank: \"\"", b -> b.topics(List.of("", "a"))),
                 new Refusal<>(
-                        "mentions[1] must have no unpaired surrogate: \\udd4a at UTF-16 index 1",
-                        b -> b.addMention("a\udd4a")));
+                        "designations[1] must have no unpaired surrogate: \\udd4a at UTF-16 index 1",
+                        b -> b.addDesignation("a\udd4a")));
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class DraftTest {
                 new Refusal<>("frame[1] must not be blank: \"\"", b -> b.addFrame("")),
                 new Refusal<>("quoted[1] must not be blank: \"\"", b -> b.addQuoted("")),
                 new Refusal<>("meeting" + NO_ID, b -> b.meeting("Geoan\u0103")),
-                new Refusal<>("when must not be blank: \"\"", b -> b.when("")),
+                new Refusal<>("time must not be blank: \"\"", b -> b.time("")),
                 new Refusal<>("topics[1] must not be blank: \"\"", b -> b.addTopic("")));
     }
 
@@ -157,7 +157,7 @@ class DraftTest {
                 .addMeeting(DraftMeeting.builder()
                         .id("nato")
                         .kind(Meeting.Kind.CALL)
-                        .when("yesterday")
+                        .time("yesterday")
                         .addParticipant(DraftParticipant.of("nobody", Participant.Part.HOST))
                         .build())
                 .addStatement(DraftStatement.builder()
@@ -168,7 +168,7 @@ class DraftTest {
                         .build())
                 .build();
         assertThat(draft.statements().get(0).quoted()).containsExactly("e\u0301\u00a0\ud83d\udd4a\r\n");
-        assertThat(draft.meetings().get(0).when()).hasValue("yesterday");
+        assertThat(draft.meetings().get(0).time()).hasValue("yesterday");
     }
 
     @Test

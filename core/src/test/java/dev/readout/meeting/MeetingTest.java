@@ -48,13 +48,13 @@ class MeetingTest {
     void liesWithinUpToFifteenOthers() {
         Meeting deepest = meeting("m1").build();
         for (int i = 2; i <= Meeting.MAX_DEPTH; i++) {
-            deepest = meeting("m" + i).within(deepest).build();
+            deepest = meeting("m" + i).inside(deepest).build();
         }
         Meeting outer = deepest;
         assertThat(outer.id()).isEqualTo("m16");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> meeting("m17").within(outer).build())
-                .withMessage("within must be at most 16 meetings in each other: 17");
+                .isThrownBy(() -> meeting("m17").inside(outer).build())
+                .withMessage("inside must be at most 16 meetings in each other: 17");
     }
 
     @Test
@@ -76,27 +76,27 @@ class MeetingTest {
                 .addPlace(jerusalem)
                 .addTopic(PEACE)
                 .addTopic(DETERRENCE)
-                .addMention(second)
-                .addMention(first)
+                .addDesignation(second)
+                .addDesignation(first)
                 .addSameAs(two, one)
                 .build();
         assertThat(meeting.participants()).containsExactly(host, guest, host);
         assertThat(meeting.places()).containsExactly(office, jerusalem);
         assertThat(meeting.topics()).containsExactly(PEACE, DETERRENCE);
-        assertThat(meeting.mentions()).containsExactly(second, first);
+        assertThat(meeting.designations()).containsExactly(second, first);
         assertThat(meeting.sameAs()).containsExactly(two, one);
 
         Meeting replaced = meeting.toBuilder()
                 .participants(List.of(guest))
                 .places(List.of(jerusalem))
                 .topics(List.of(DETERRENCE))
-                .mentions(List.of(first))
+                .designations(List.of(first))
                 .sameAs(List.of(one))
                 .build();
         assertThat(replaced.participants()).containsExactly(guest);
         assertThat(replaced.places()).containsExactly(jerusalem);
         assertThat(replaced.topics()).containsExactly(DETERRENCE);
-        assertThat(replaced.mentions()).containsExactly(first);
+        assertThat(replaced.designations()).containsExactly(first);
         assertThat(replaced.sameAs()).containsExactly(one);
     }
 

@@ -418,8 +418,8 @@ class WhenTest {
         When end = When.parse("2004-06~");
         assertThat(When.between(start, end)).hasToString("1984?/2004-06~").isEqualTo(When.parse("1984?/2004-06~"));
         assertThat(When.between(start, start)).hasToString("1984?/1984?");
-        assertThat(When.from(start)).hasToString("1984?/..");
-        assertThat(When.until(end)).hasToString("../2004-06~");
+        assertThat(When.startingAt(start)).hasToString("1984?/..");
+        assertThat(When.endingAt(end)).hasToString("../2004-06~");
         refusesWith(() -> When.between(end, start), "time must start no later than it ends: \"2004-06~/1984?\"");
     }
 
@@ -429,8 +429,8 @@ class WhenTest {
         When interval = When.parse("2001/..");
         refusesWith(() -> When.between(interval, year), "start must be no interval: 2001/..");
         refusesWith(() -> When.between(year, interval), "end must be no interval: 2001/..");
-        refusesWith(() -> When.from(interval), "start must be no interval: 2001/..");
-        refusesWith(() -> When.until(interval), "end must be no interval: 2001/..");
+        refusesWith(() -> When.startingAt(interval), "start must be no interval: 2001/..");
+        refusesWith(() -> When.endingAt(interval), "end must be no interval: 2001/..");
     }
 
     private static void refusesWith(ThrowingCallable call, String message) {
@@ -511,8 +511,8 @@ class WhenTest {
                         () -> When.of((Instant) null),
                         () -> When.between(null, when),
                         () -> When.between(when, null),
-                        () -> When.from(null),
-                        () -> When.until(null),
+                        () -> When.startingAt(null),
+                        () -> When.endingAt(null),
                         () -> when.earliest(null),
                         () -> when.latest(null))
                 .forEach(call -> assertThatNullPointerException().isThrownBy(call::run));

@@ -79,7 +79,7 @@ class RevisionTest {
                 .extracting(PassageFate::where)
                 .containsExactly(
                         "meetings[0].participants[0].mention",
-                        "meetings[0].mentions[0]",
+                        "meetings[0].designations[0]",
                         "statements[0].sources[0].mention",
                         "statements[0].sources[0].via[0].mention",
                         "statements[0].cue.passage",
@@ -338,7 +338,7 @@ class RevisionTest {
         Article now = Revision.of(article, Text.of(after)).article();
         Meeting meeting = now.meetings().get(0);
         Participant participant = Examples.participant();
-        assertThat(meeting.mentions()).isEmpty();
+        assertThat(meeting.designations()).isEmpty();
         assertThat(meeting.participants())
                 .containsExactly(Participant.builder()
                         .speaker(participant.speaker())

@@ -263,10 +263,10 @@ final class JerusalemArticle {
         }
         return builder.addPlace(Place.of("Prime Minister’s Office", Place.of("Jerusalem")))
                 .topics(topics)
-                .addMention(text.passage("meeting.1"))
-                .addMention(text.passage("meeting.2"))
-                .addMention(text.passage("meeting.3"))
-                .addMention(text.passage("meeting.4"))
+                .addDesignation(text.passage("meeting.1"))
+                .addDesignation(text.passage("meeting.2"))
+                .addDesignation(text.passage("meeting.3"))
+                .addDesignation(text.passage("meeting.4"))
                 .build();
     }
 

@@ -28,7 +28,7 @@ final class Printing {
                     .append(joined(
                             meeting.places().stream().map(Place::displayName).toList()));
         }
-        meeting.when().ifPresent(when -> lines.append(", ").append(when));
+        meeting.time().ifPresent(when -> lines.append(", ").append(when));
         for (Participant participant : meeting.participants()) {
             String part = participant.part().map(Printing::word).orElse("");
             lines.append(String.format("%n  %-12s", part))

@@ -71,8 +71,8 @@ class CheckTheModelTest {
             assertThat(is.sources().get(0).mention())
                     .isEqualTo(was.sources().get(0).mention());
         }
-        assertThat(grounded.article().meetings().get(0).mentions())
-                .isEqualTo(ARTICLE.meetings().get(0).mentions());
+        assertThat(grounded.article().meetings().get(0).designations())
+                .isEqualTo(ARTICLE.meetings().get(0).designations());
     }
 
     @Test

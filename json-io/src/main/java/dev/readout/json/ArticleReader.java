@@ -261,7 +261,7 @@ final class ArticleReader extends TokenReader {
                         within.pointer(),
                         "expected at most " + Meeting.MAX_DEPTH + " meetings within each other, found more");
             }
-            builder.within(meeting(outer, drafts, done, open));
+            builder.inside(meeting(outer, drafts, done, open));
             known = built(draft.pointer, builder::build);
             done.put(draft.id, known);
         }
@@ -282,10 +282,10 @@ final class ArticleReader extends TokenReader {
                 case KIND -> meeting.kind(wordOr(Meeting.Kind.OTHER, MEETING_KINDS));
                 case PARTICIPANTS -> meeting.participants(list(this::participant));
                 case PLACES -> meeting.places(list(this::place));
-                case WHEN -> meeting.when(when());
+                case TIME -> meeting.time(when());
                 case TOPICS -> meeting.topics(references(topics, Member.TOPICS, Topic::id));
-                case MENTIONS -> meeting.mentions(list(this::passage));
-                case WITHIN -> within = reference();
+                case DESIGNATIONS -> meeting.designations(list(this::passage));
+                case INSIDE -> within = reference();
                 case SAME_AS -> meeting.sameAs(list(this::uri));
                 case PROVENANCE -> meeting.provenance(provenance());
                 case ATTRIBUTES -> meeting.attributes(attributes());
@@ -388,7 +388,7 @@ final class ArticleReader extends TokenReader {
                     }
                 }
                 case MEETING -> statement.meeting(find(meetings, Member.MEETINGS));
-                case WHEN -> statement.when(when());
+                case TIME -> statement.time(when());
                 case TOPICS -> statement.topics(references(topics, Member.TOPICS, Topic::id));
                 case PROVENANCE -> statement.provenance(provenance());
                 case ATTRIBUTES -> statement.attributes(attributes());

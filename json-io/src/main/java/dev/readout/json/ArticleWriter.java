@@ -140,10 +140,10 @@ final class ArticleWriter {
         word(Member.KIND, meeting.kind());
         list(Member.PARTICIPANTS, meeting.participants(), ArticleWriter::participant);
         list(Member.PLACES, meeting.places(), ArticleWriter::place);
-        optional(Member.WHEN, meeting.when(), ArticleWriter::when);
+        optional(Member.TIME, meeting.time(), ArticleWriter::when);
         list(Member.TOPICS, meeting.topics(), ArticleWriter::reference);
-        list(Member.MENTIONS, meeting.mentions(), ArticleWriter::passage);
-        optional(Member.WITHIN, meeting.within(), ArticleWriter::reference);
+        list(Member.DESIGNATIONS, meeting.designations(), ArticleWriter::passage);
+        optional(Member.INSIDE, meeting.inside(), ArticleWriter::reference);
         list(Member.SAME_AS, meeting.sameAs(), ArticleWriter::uri);
         optional(Member.PROVENANCE, meeting.provenance(), ArticleWriter::provenance);
         attributes(meeting.attributes());
@@ -177,7 +177,9 @@ final class ArticleWriter {
         optional(Member.OR_FORM, statement.orForm(), ArticleWriter::word);
         optional(Member.MEDIUM, statement.medium(), ArticleWriter::word);
         optional(Member.OR_MEDIUM, statement.orMedium(), ArticleWriter::word);
-        optional(Member.STATUS, statement.status(), ArticleWriter::word);
+        if (!statement.isSaid()) {
+            word(Member.STATUS, statement.status());
+        }
         list(Member.SOURCES, statement.sources(), ArticleWriter::source);
         optional(Member.CUE, statement.cue(), ArticleWriter::cue);
         optional(Member.CONTENT, statement.content(), ArticleWriter::passage);
@@ -185,7 +187,7 @@ final class ArticleWriter {
         list(Member.QUOTED, statement.quoted(), ArticleWriter::passage);
         list(Member.ADDRESSEES, statement.addressees(), ArticleWriter::addressee);
         optional(Member.MEETING, statement.meeting(), ArticleWriter::reference);
-        optional(Member.WHEN, statement.when(), ArticleWriter::when);
+        optional(Member.TIME, statement.time(), ArticleWriter::when);
         list(Member.TOPICS, statement.topics(), ArticleWriter::reference);
         optional(Member.PROVENANCE, statement.provenance(), ArticleWriter::provenance);
         attributes(statement.attributes());

@@ -21,21 +21,12 @@ import java.util.function.Supplier;
 
 /** Reads one draft. What may be absent may also be null. */
 final class DraftReader extends TokenReader {
-    /** A status, or the word for none: a model that has to say one does not forget that something was denied. */
-    private enum Said {
-        SAID,
-        ASKED,
-        DENIED,
-        NOT_SAID,
-        EXPECTED
-    }
-
     private static final Words<DraftSpeaker.Kind> SPEAKER_KINDS = new Words<>(DraftSpeaker.Kind.class);
     private static final Words<Meeting.Kind> MEETING_KINDS = new Words<>(Meeting.Kind.class);
     private static final Words<Participant.Part> PARTS = new Words<>(Participant.Part.class);
     private static final Words<Form> FORMS = new Words<>(Form.class);
     private static final Words<Medium> MEDIA = new Words<>(Medium.class);
-    private static final Words<Said> STATUSES = new Words<>(Said.class);
+    private static final Words<Status> STATUSES = new Words<>(Status.class);
 
     DraftReader(Tokens tokens, boolean lenient, Limits limits) {
         super(tokens, "", lenient, limits);
@@ -113,9 +104,9 @@ final class DraftReader extends TokenReader {
                 case KIND -> meeting.kind(wordOr(Meeting.Kind.OTHER, MEETING_KINDS));
                 case PARTICIPANTS -> meeting.participants(listOrNull(this::participant));
                 case PLACES -> meeting.places(allWords());
-                case WHEN -> optional(this::words, meeting::when);
+                case TIME -> optional(this::words, meeting::time);
                 case TOPICS -> meeting.topics(allWords());
-                case MENTIONS -> meeting.mentions(allWords());
+                case DESIGNATIONS -> meeting.designations(allWords());
                 default -> object.unknown();
             }
         }
@@ -158,7 +149,7 @@ final class DraftReader extends TokenReader {
             switch (object.member()) {
                 case FORM -> statement.form(word(FORMS));
                 case MEDIUM -> unlessNull(() -> word(MEDIA), statement::medium);
-                case STATUS -> unlessNull(() -> word(STATUSES), said -> status(said, statement));
+                case STATUS -> unlessNull(() -> word(STATUSES), statement::status);
                 case SOURCES -> statement.sources(listOrNull(this::source));
                 case CUE -> statement.cue(allWords());
                 case CONTENT -> statement.content(listOrNull(this::piece));
@@ -166,19 +157,13 @@ final class DraftReader extends TokenReader {
                 case QUOTED -> statement.quoted(allWords());
                 case ADDRESSEES -> statement.addressees(listOrNull(this::addressee));
                 case MEETING -> optional(this::id, statement::meeting);
-                case WHEN -> optional(this::words, statement::when);
+                case TIME -> optional(this::words, statement::time);
                 case TOPICS -> statement.topics(allWords());
                 default -> object.unknown();
             }
         }
         object.require(Member.FORM);
         return statement.build();
-    }
-
-    private static void status(Said said, DraftStatement.Builder statement) {
-        if (said != Said.SAID) {
-            statement.status(Status.valueOf(said.name()));
-        }
     }
 
     private DraftSource source() {

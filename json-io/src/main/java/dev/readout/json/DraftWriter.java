@@ -19,8 +19,6 @@ final class DraftWriter {
     static final String VERSION = "1";
 
     /** The word for no status. */
-    private static final String SAID = "said";
-
     private final JsonGenerator out;
 
     DraftWriter(JsonGenerator out) {
@@ -61,9 +59,9 @@ final class DraftWriter {
         string(Member.KIND, Words.word(meeting.kind()));
         list(Member.PARTICIPANTS, meeting.participants(), DraftWriter::participant);
         strings(Member.PLACES, meeting.places());
-        optional(Member.WHEN, meeting.when());
+        optional(Member.TIME, meeting.time());
         strings(Member.TOPICS, meeting.topics());
-        strings(Member.MENTIONS, meeting.mentions());
+        strings(Member.DESIGNATIONS, meeting.designations());
         out.writeEndObject();
     }
 
@@ -79,7 +77,7 @@ final class DraftWriter {
         out.writeStartObject();
         string(Member.FORM, Words.word(statement.form()));
         optional(Member.MEDIUM, statement.medium().map(Words::word));
-        string(Member.STATUS, statement.status().map(Words::word).orElse(SAID));
+        string(Member.STATUS, Words.word(statement.status()));
         list(Member.SOURCES, statement.sources(), DraftWriter::source);
         strings(Member.CUE, statement.cue());
         list(Member.CONTENT, statement.content(), DraftWriter::piece);
@@ -87,7 +85,7 @@ final class DraftWriter {
         strings(Member.QUOTED, statement.quoted());
         list(Member.ADDRESSEES, statement.addressees(), DraftWriter::addressee);
         optional(Member.MEETING, statement.meeting());
-        optional(Member.WHEN, statement.when());
+        optional(Member.TIME, statement.time());
         strings(Member.TOPICS, statement.topics());
         out.writeEndObject();
     }

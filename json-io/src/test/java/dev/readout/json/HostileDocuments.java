@@ -168,7 +168,7 @@ final class HostileDocuments {
                 "one meeting within the next",
                 length -> HEAD + ",\"meetings\":["
                         + repeated(
-                                i -> "{\"id\":\"m" + i + "\",\"kind\":\"call\",\"within\":\"m" + (i + 1) + "\"}",
+                                i -> "{\"id\":\"m" + i + "\",\"kind\":\"call\",\"inside\":\"m" + (i + 1) + "\"}",
                                 length)
                         + "]}");
         documents.put("one group of many", length -> {

@@ -48,7 +48,7 @@ class JsonSyntaxTest {
         {"{\"text\":\"a\",\"mentions\":[{\"passage\":[{\"start\":0,\"end\":1,\"mood\":", ",\"exact\":\"a\"}]}]" + REST},
         // Members that are skipped until the text is known.
         {"{\"statements\":", REST},
-        {"{\"meetings\":[{\"id\":\"m\",\"kind\":\"call\",\"mentions\":", "}]" + REST},
+        {"{\"meetings\":[{\"id\":\"m\",\"kind\":\"call\",\"designations\":", "}]" + REST},
         {"{\"mentions\":[{\"passage\":[],\"mood\":", "}]" + REST},
         // Known members of every type.
         {"{\"attributes\":{\"a\":", "}" + REST},

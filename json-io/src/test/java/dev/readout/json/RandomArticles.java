@@ -216,10 +216,10 @@ final class RandomArticles {
                 .participants(speakers.isEmpty() ? List.of() : list(3, this::participant))
                 .places(list(2, () -> place(3)))
                 .topics(some(topics))
-                .mentions(list(2, this::passage))
+                .designations(list(2, this::passage))
                 .sameAs(list(2, this::uri));
-        maybe(() -> meeting.when(when()));
-        maybe(meetings, meeting::within);
+        maybe(() -> meeting.time(when()));
+        maybe(meetings, meeting::inside);
         maybe(() -> meeting.provenance(provenance()));
         maybe(() -> meeting.attributes(attributes()));
         return meeting.build();
@@ -279,7 +279,7 @@ final class RandomArticles {
             statement.quoted(list(2, this::passage));
         }
         maybe(meetings, statement::meeting);
-        maybe(() -> statement.when(when()));
+        maybe(() -> statement.time(when()));
         maybe(() -> statement.provenance(provenance()));
         maybe(() -> statement.attributes(attributes()));
         return statement.build();

@@ -89,8 +89,8 @@ final class RandomDrafts {
                 .participants(list(i -> participant()))
                 .places(list(i -> words()))
                 .topics(list(i -> words()))
-                .mentions(list(i -> words()));
-        maybe(this::words, meeting::when);
+                .designations(list(i -> words()));
+        maybe(this::words, meeting::time);
         return meeting.build();
     }
 
@@ -114,7 +114,7 @@ final class RandomDrafts {
         maybe(() -> pick(Medium.values()), statement::medium);
         maybe(() -> pick(Status.values()), statement::status);
         maybe(this::reference, statement::meeting);
-        maybe(this::words, statement::when);
+        maybe(this::words, statement::time);
         return statement.build();
     }
 

@@ -50,7 +50,7 @@ class ReadoutDraftsTest {
             + "\"statements\":[{\"form\":\"free-indirect\",\"medium\":null,\"status\":\"said\","
             + "\"sources\":[{\"mention\":\"He\",\"speaker\":\"a\",\"capacity\":null}],\"cue\":[\"said\"],"
             + "\"content\":[{\"exact\":\"it\\r\\nholds\",\"prefix\":null,\"suffix\":null}],\"frame\":[],\"quoted\":[],"
-            + "\"addressees\":[],\"meeting\":null,\"when\":null,\"topics\":[]}]}";
+            + "\"addressees\":[],\"meeting\":null,\"time\":null,\"topics\":[]}]}";
 
     @TempDir
     Path folder;

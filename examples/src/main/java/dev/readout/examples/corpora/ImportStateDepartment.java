@@ -141,7 +141,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
         void add(Article article) {
             records++;
             for (Meeting meeting : article.meetings()) {
-                days += meeting.when().map(Table::days).orElse(0L);
+                days += meeting.time().map(Table::days).orElse(0L);
                 places += meeting.places().size();
                 meeting.participants().forEach(this::add);
             }

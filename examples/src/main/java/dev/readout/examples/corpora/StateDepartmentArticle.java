@@ -229,7 +229,7 @@ final class StateDepartmentArticle {
         Optional<When> start = moment("start-date");
         Optional<When> end = moment("end-date");
         Optional<When> when = start.equals(end) ? start : interval(start, end);
-        when.ifPresent(meeting::when);
+        when.ifPresent(meeting::time);
         keep("start-date", when.flatMap(When::start).map(When::toString).orElse(""));
         keep("end-date", when.flatMap(When::end).map(When::toString).orElse(""));
     }

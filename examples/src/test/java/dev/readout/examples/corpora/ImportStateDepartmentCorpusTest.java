@@ -120,7 +120,7 @@ class ImportStateDepartmentCorpusTest {
         for (Article article : ARTICLES) {
             String kind = article.attributes().getOrDefault("record", "");
             Meeting meeting = article.meetings().get(0);
-            meeting.when().ifPresent(when -> count(counts, when.isInterval() ? "when: interval" : "when: date"));
+            meeting.time().ifPresent(when -> count(counts, when.isInterval() ? "when: interval" : "when: date"));
             count(counts, kind + ": participants " + meeting.participants().size());
             count(counts, "places " + Math.min(2, meeting.places().size()) + (kind.equals("visit") ? " (visit)" : ""));
             for (Participant participant : meeting.participants()) {
@@ -282,7 +282,7 @@ class ImportStateDepartmentCorpusTest {
     }
 
     private static Meeting.Builder visit(String when) {
-        return Meeting.builder().id("visit").kind(Meeting.Kind.VISIT).when(When.parse(when));
+        return Meeting.builder().id("visit").kind(Meeting.Kind.VISIT).time(When.parse(when));
     }
 
     private static Map<String, String> trip(String who, String role, String country) {

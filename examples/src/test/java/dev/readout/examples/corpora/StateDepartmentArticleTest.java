@@ -66,7 +66,7 @@ class StateDepartmentArticleTest {
                         {"id":"freedonia","kind":"organization","name":"Freedonia","attributes":{"id":"freedonia"}}],\
                         "meetings":[{"id":"visit","kind":"visit","participants":[{"speaker":"visitor","part":"guest",\
                         "capacity":{"title":"President-elect","organizations":["freedonia"]},"side":"freedonia"}],\
-                        "when":"1931-05-02/1931-05-04"}],\
+                        "time":"1931-05-02/1931-05-04"}],\
                         "attributes":{"record":"visit","id":"12","created-by":"someone",\
                         "created-datetime":"2010-10-25T16:17:47.87-04:00","last-modified-by":"someone-else",\
                         "last-modified-datetime":""}}""");
@@ -109,7 +109,7 @@ class StateDepartmentArticleTest {
                         "side":"united-states"}],\
                         "places":[{"name":"Upton","inside":{"name":"Freedonia"},"country":"Freedonia"},\
                         {"name":"Downham (Salt Coast)","inside":{"name":"Freedonia"},"country":"Freedonia"}],\
-                        "when":"1931-05-02","attributes":{"@who":"okoro-tam","@role":"secretary","role":"secretary",\
+                        "time":"1931-05-02","attributes":{"@who":"okoro-tam","@role":"secretary","role":"secretary",\
                         "country@id":"freedonia"}}],\
                         "attributes":{"record":"trip","id":"13"}}""");
     }
@@ -205,7 +205,7 @@ class StateDepartmentArticleTest {
                 "visitor", blank, "from", blank, "from@id", blank, "start-date", blank, "end-date", blank, "id", blank);
         assertThat(visit.speakers()).isEmpty();
         assertThat(visit.meetings().get(0).participants()).isEmpty();
-        assertThat(visit.meetings().get(0).when()).isEmpty();
+        assertThat(visit.meetings().get(0).time()).isEmpty();
 
         Meeting trip = trip(
                 "@role",
@@ -339,7 +339,7 @@ class StateDepartmentArticleTest {
         assertThat(imported.article()
                         .meetings()
                         .get(0)
-                        .when()
+                        .time()
                         .map(Object::toString)
                         .orElse(null))
                 .isEqualTo(when);
@@ -360,7 +360,7 @@ class StateDepartmentArticleTest {
         assertThat(imported.article()
                         .meetings()
                         .get(0)
-                        .when()
+                        .time()
                         .map(Object::toString)
                         .orElse(null))
                 .isEqualTo(when);

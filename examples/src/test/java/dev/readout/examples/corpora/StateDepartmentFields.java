@@ -37,8 +37,8 @@ final class StateDepartmentFields {
         if (article.text().length() > 0) {
             fields.put(isVisit ? "description" : "remarks", article.text().string());
         }
-        meeting.when().flatMap(When::start).ifPresent(start -> fields.putIfAbsent("start-date", start.toString()));
-        meeting.when().flatMap(When::end).ifPresent(end -> fields.putIfAbsent("end-date", end.toString()));
+        meeting.time().flatMap(When::start).ifPresent(start -> fields.putIfAbsent("start-date", start.toString()));
+        meeting.time().flatMap(When::end).ifPresent(end -> fields.putIfAbsent("end-date", end.toString()));
         if (isVisit) {
             if (!meeting.participants().isEmpty()) {
                 fields.putIfAbsent("visitor", visitors(meeting.participants()));

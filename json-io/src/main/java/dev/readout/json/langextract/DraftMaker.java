@@ -185,7 +185,7 @@ final class DraftMaker {
         DraftMeeting.Builder meeting = DraftMeeting.builder()
                 .id("meeting-" + taken.extraction.index())
                 .kind(word(taken, mapping.kind(), Meeting.Kind.values()).orElse(Meeting.Kind.OTHER))
-                .mentions(taken.passage.wordsOfPieces());
+                .designations(taken.passage.wordsOfPieces());
         taken.take(
                 mapping.participants(),
                 attribute -> speaker(attribute, words(attribute))
@@ -194,7 +194,7 @@ final class DraftMaker {
                                         DraftParticipant.builder().speaker(id).build()),
                                 () -> leaveOut(attribute, "the name or words of one speaker")));
         taken.take(mapping.place(), attribute -> meeting.addPlace(attribute.value()));
-        when(taken, meeting::when);
+        when(taken, meeting::time);
         taken.take(mapping.topic(), attribute -> meeting.addTopic(attribute.value()));
         taken.leaveOutTheRest();
         draft.addMeeting(meeting.build());
@@ -202,7 +202,7 @@ final class DraftMaker {
 
     private void when(Taken taken, Consumer<String> action) {
         List<Attribute> times = new ArrayList<>(1);
-        taken.take(mapping.when(), times::add);
+        taken.take(mapping.time(), times::add);
         times.stream().limit(1).forEach(time -> action.accept(time.value()));
         times.stream().skip(1).forEach(time -> leaveOut(time, "one time"));
     }
@@ -237,7 +237,7 @@ final class DraftMaker {
                                     statement.addAddressee(addressee.build());
                                 },
                                 () -> leaveOut(attribute, "words of the text")));
-        when(taken, statement::when);
+        when(taken, statement::time);
         taken.take(mapping.topic(), attribute -> statement.addTopic(attribute.value()));
         taken.leaveOutTheRest();
         draft.addStatement(statement.build());

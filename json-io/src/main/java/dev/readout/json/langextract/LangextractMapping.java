@@ -50,7 +50,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
             .kind(List.of("kind"))
             .participants(List.of("participants", "participant"))
             .place(List.of("place", "location"))
-            .when(List.of("when", "date"))
+            .time(List.of("when", "date"))
             .topic(List.of("topic", "topics"))
             .build();
 
@@ -136,7 +136,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
     public abstract List<String> place();
 
     /** {@return the attributes of a meeting or statement that say when it was} */
-    public abstract List<String> when();
+    public abstract List<String> time();
 
     /** {@return the attributes of a meeting or statement that say what it is about} */
     public abstract List<String> topic();
@@ -167,9 +167,9 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
                 .toList();
         Require.unique("classes", "name", classes, name -> name);
         // An attribute may mean one thing of a statement and another of a speaker, but not two of one.
-        once(List.of(speaker(), cue(), addressee(), form(), when(), topic()));
+        once(List.of(speaker(), cue(), addressee(), form(), time(), topic()));
         once(List.of(name(), role()));
-        once(List.of(kind(), participants(), place(), when(), topic()));
+        once(List.of(kind(), participants(), place(), time(), topic()));
     }
 
     private static void once(List<List<String>> attributes) {
@@ -178,7 +178,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
     }
 
     /** Builds a {@link LangextractMapping}. The attributes may be set in any order, and again. */
-    public interface Builder {
+    public sealed interface Builder permits ImmutableLangextractMapping.Builder {
         /**
          * Sets the classes of which the words are the content of a statement.
          *
@@ -297,7 +297,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
          * @param attributes all of them, perhaps none
          * @return this builder
          */
-        Builder when(Iterable<String> attributes);
+        Builder time(Iterable<String> attributes);
 
         /**
          * Sets the attributes of a meeting or statement that say what it is about.

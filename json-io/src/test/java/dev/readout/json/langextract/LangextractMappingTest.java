@@ -96,7 +96,7 @@ class LangextractMappingTest {
                                 .addPlace("Turku")
                                 .addTopic("roads")
                                 .addTopic("prices")
-                                .addMention("summit")
+                                .addDesignation("summit")
                                 .build())
                         .addStatement(DraftStatement.builder()
                                 .form(Form.DIRECT)
@@ -104,7 +104,7 @@ class LangextractMappingTest {
                                 .addCue("told")
                                 .addContent(DraftPiece.of("We\u00A0waited"))
                                 .addAddressee(DraftAddressee.of("the Post", "organization-2"))
-                                .when("2026")
+                                .time("2026")
                                 .addTopic("roads")
                                 .build())
                         .addStatement(DraftStatement.builder()
@@ -151,7 +151,7 @@ class LangextractMappingTest {
                         .form(Form.INDIRECT)
                         .addContent(DraftPiece.of("prices rose"))
                         .build());
-        assertThat(draft.draft().meetings().get(0).when()).contains("2025");
+        assertThat(draft.draft().meetings().get(0).time()).contains("2025");
     }
 
     @Test

@@ -268,7 +268,7 @@ final class Newswire {
                 .addParticipant(participant(0, Participant.Part.HOST, ostrania))
                 .addParticipant(participant(1, Participant.Part.GUEST, veldland))
                 .addPlace(Place.of("Lindehavn", Place.of("Ostrania")))
-                .when(When.parse("2031-04-17"))
+                .time(When.parse("2031-04-17"))
                 .addTopic(water)
                 .build();
     }
