@@ -26,8 +26,8 @@ final class RoleReader {
                 case TITLE -> role.title(in.words());
                 case ORGANIZATIONS -> organizations = in.referencesOnce();
                 case ACCREDITED_TO -> accreditedTo = in.referencesOnce();
-                case SINCE -> role.since(in.time());
-                case UNTIL -> role.until(in.time());
+                case SINCE -> role.since(in.when());
+                case UNTIL -> role.until(in.when());
                 default -> object.unknown();
             }
         }
