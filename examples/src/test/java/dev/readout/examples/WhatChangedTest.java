@@ -67,7 +67,7 @@ class WhatChangedTest {
                 .contains("edited: statement 5, Benjamin Netanyahu stressed: ", "\n  beside it: added \"never\"\n")
                 .contains("restyled: statement 3, ", "\n  content: \"I’m\" is now \"I'm\"\n")
                 .contains("gone: statement 7, ", "\n  content: gone\n")
-                .contains("edited: meetings[0].mentions[0], a meeting\n  \"a meeting\" is now \"talks\"\n");
+                .contains("edited: meetings[0].designations[0], a meeting\n  \"a meeting\" is now \"talks\"\n");
         Article now = ReadoutJson.strict().read(out);
         assertThat(now.text()).isEqualTo(Text.of(text));
         assertThat(now.statements()).hasSize(10);

@@ -10,6 +10,7 @@ import dev.readout.statement.Cue;
 import dev.readout.statement.Form;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
+import dev.readout.statement.Status;
 import dev.readout.text.Text;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -92,6 +93,16 @@ class ReadoutJsonTest {
         try (var files = Files.list(folder)) {
             assertThat(files).as("nothing is left beside").containsExactly(file);
         }
+    }
+
+    @Test
+    void readsTheStatusThatIsTheDefaultAndLeavesItOut() {
+        String without = "{\"readout\":\"1\",\"text\":\"He spoke.\",\"statements\":[{\"form\":\"reported\","
+                + "\"cue\":{\"passage\":[{\"start\":3,\"end\":8,\"exact\":\"spoke\"}]}}]}";
+        Article article = JSON.read(without.replace("\"cue\"", "\"status\":\"said\",\"cue\""));
+        assertThat(article.statements().get(0).status()).isEqualTo(Status.SAID);
+        assertThat(article.statements().get(0).isSaid()).isTrue();
+        assertThat(JSON.toJson(article)).isEqualTo(without);
     }
 
     @Test
