@@ -41,6 +41,7 @@ class ReadmeTest {
             import java.util.*;
             import java.util.stream.*;
             import tools.jackson.core.type.TypeReference;
+            import tools.jackson.databind.exc.InvalidDefinitionException;
             import tools.jackson.databind.json.JsonMapper;
             """;
 

@@ -37,7 +37,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one article: what each object of the format is made of.
+ * Reads one article, or one part of it that refers to no other: what each object of the format is made of.
  *
  * <p>In the order in which articles are written, whatever is referred to comes first, and one go is enough. A document
  * in another order is read again, in three goes that skip all but what they are for.
@@ -154,7 +154,7 @@ final class ArticleReader extends TokenReader {
         object.require(Member.TEXT);
     }
 
-    private Block block() {
+    Block block() {
         ObjectCursor object = object();
         Block.Kind kind = Block.Kind.OTHER;
         int start = 0;
@@ -173,7 +173,23 @@ final class ArticleReader extends TokenReader {
         return new Block(kind, new Span(start, end));
     }
 
-    private Correction correction() {
+    Span span() {
+        ObjectCursor object = object();
+        int start = 0;
+        int end = 0;
+        while (object.next()) {
+            switch (object.member()) {
+                case START -> start = count();
+                case END -> end = count();
+                default -> object.unknown();
+            }
+        }
+        object.require(Member.START);
+        object.require(Member.END);
+        return new Span(start, end);
+    }
+
+    Correction correction() {
         ObjectCursor object = object();
         Correction.Builder correction = Correction.builder();
         while (object.next()) {
@@ -187,7 +203,7 @@ final class ArticleReader extends TokenReader {
         return correction.build();
     }
 
-    private Provenance provenance() {
+    Provenance provenance() {
         ObjectCursor object = object();
         Provenance.Builder provenance = Provenance.builder();
         while (object.next()) {
@@ -204,7 +220,7 @@ final class ArticleReader extends TokenReader {
         return provenance.build();
     }
 
-    private Topic topic() {
+    Topic topic() {
         ObjectCursor object = object();
         Topic.Builder topic = Topic.builder();
         while (object.next()) {
@@ -317,7 +333,7 @@ final class ArticleReader extends TokenReader {
         return participant.build();
     }
 
-    private Place place() {
+    Place place() {
         ObjectCursor object = object();
         Place.Builder place = Place.builder();
         while (object.next()) {

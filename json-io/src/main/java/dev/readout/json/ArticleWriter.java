@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** Writes one article. The order of the calls is the order of the members. */
+/** Writes one article, or one part of it. The order of the calls is the order of the members. */
 final class ArticleWriter {
     static final String VERSION = "1";
 
@@ -63,22 +63,32 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void block(Block block) {
+    void block(Block block) {
         out.startObject();
         word(Member.KIND, block.kind());
-        number(Member.START, block.span().start());
-        number(Member.END, block.span().end());
+        bounds(block.span());
         out.endObject();
     }
 
-    private void correction(Correction correction) {
+    void span(Span span) {
+        out.startObject();
+        bounds(span);
+        out.endObject();
+    }
+
+    private void bounds(Span span) {
+        number(Member.START, span.start());
+        number(Member.END, span.end());
+    }
+
+    void correction(Correction correction) {
         out.startObject();
         optional(Member.AT, correction.at(), ArticleWriter::when);
         string(Member.NOTE, correction.note());
         out.endObject();
     }
 
-    private void provenance(Provenance provenance) {
+    void provenance(Provenance provenance) {
         out.startObject();
         string(Member.AGENT, provenance.agent());
         optional(Member.VERSION, provenance.version(), ArticleWriter::string);
@@ -91,7 +101,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void topic(Topic topic) {
+    void topic(Topic topic) {
         out.startObject();
         string(Member.ID, topic.id());
         string(Member.LABEL, topic.label());
@@ -99,7 +109,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void speaker(Speaker speaker) {
+    void speaker(Speaker speaker) {
         out.startObject();
         string(Member.ID, speaker.id());
         if (speaker instanceof Person person) {
@@ -124,7 +134,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void role(Role role) {
+    void role(Role role) {
         out.startObject();
         string(Member.TITLE, role.title());
         list(Member.ORGANIZATIONS, role.organizations(), ArticleWriter::reference);
@@ -134,7 +144,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void meeting(Meeting meeting) {
+    void meeting(Meeting meeting) {
         out.startObject();
         string(Member.ID, meeting.id());
         word(Member.KIND, meeting.kind());
@@ -150,7 +160,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void participant(Participant participant) {
+    void participant(Participant participant) {
         out.startObject();
         string(Member.SPEAKER, participant.speaker().id());
         optional(Member.PART, participant.part(), ArticleWriter::word);
@@ -161,7 +171,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void place(Place place) {
+    void place(Place place) {
         out.startObject();
         string(Member.NAME, place.name());
         optional(Member.INSIDE, place.inside(), ArticleWriter::place);
@@ -170,7 +180,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void statement(Statement statement) {
+    void statement(Statement statement) {
         out.startObject();
         optional(Member.ID, statement.id(), ArticleWriter::string);
         word(Member.FORM, statement.form());
@@ -194,7 +204,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void source(Source source) {
+    void source(Source source) {
         out.startObject();
         optional(Member.MENTION, source.mention(), ArticleWriter::passage);
         list(Member.SPEAKERS, source.speakers(), ArticleWriter::reference);
@@ -203,7 +213,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void cue(Cue cue) {
+    void cue(Cue cue) {
         out.startObject();
         out.name(Member.PASSAGE);
         passage(cue.passage());
@@ -211,14 +221,14 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void addressee(Addressee addressee) {
+    void addressee(Addressee addressee) {
         out.startObject();
         optional(Member.MENTION, addressee.mention(), ArticleWriter::passage);
         list(Member.SPEAKERS, addressee.speakers(), ArticleWriter::reference);
         out.endObject();
     }
 
-    private void mention(Mention mention) {
+    void mention(Mention mention) {
         out.startObject();
         out.name(Member.PASSAGE);
         passage(mention.passage());
@@ -227,7 +237,7 @@ final class ArticleWriter {
         out.endObject();
     }
 
-    private void passage(Passage passage) {
+    void passage(Passage passage) {
         out.startList();
         if (passage.pieceCount() == 1) {
             // The compiler can leave out this span, but no list.

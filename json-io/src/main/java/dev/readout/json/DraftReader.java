@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Reads one draft. What may be absent may also be null. */
+/** Reads one draft, or one part of it. What may be absent may also be null. */
 final class DraftReader extends TokenReader {
     private static final Words<DraftSpeaker.Kind> SPEAKER_KINDS = new Words<>(DraftSpeaker.Kind.class);
     private static final Words<Meeting.Kind> MEETING_KINDS = new Words<>(Meeting.Kind.class);
@@ -61,7 +61,7 @@ final class DraftReader extends TokenReader {
         object.require(Member.DRAFT);
     }
 
-    private DraftSpeaker speaker() {
+    DraftSpeaker speaker() {
         ObjectCursor object = object();
         DraftSpeaker.Builder speaker = DraftSpeaker.builder();
         while (object.next()) {
@@ -81,7 +81,7 @@ final class DraftReader extends TokenReader {
         return speaker.build();
     }
 
-    private DraftRole role() {
+    DraftRole role() {
         ObjectCursor object = object();
         DraftRole.Builder role = DraftRole.builder();
         while (object.next()) {
@@ -95,7 +95,7 @@ final class DraftReader extends TokenReader {
         return role.build();
     }
 
-    private DraftMeeting meeting() {
+    DraftMeeting meeting() {
         ObjectCursor object = object();
         DraftMeeting.Builder meeting = DraftMeeting.builder();
         while (object.next()) {
@@ -115,7 +115,7 @@ final class DraftReader extends TokenReader {
         return meeting.build();
     }
 
-    private DraftParticipant participant() {
+    DraftParticipant participant() {
         ObjectCursor object = object();
         DraftParticipant.Builder participant = DraftParticipant.builder();
         while (object.next()) {
@@ -142,7 +142,7 @@ final class DraftReader extends TokenReader {
         });
     }
 
-    private DraftStatement statement() {
+    DraftStatement statement() {
         ObjectCursor object = object();
         DraftStatement.Builder statement = DraftStatement.builder();
         while (object.next()) {
@@ -166,7 +166,7 @@ final class DraftReader extends TokenReader {
         return statement.build();
     }
 
-    private DraftSource source() {
+    DraftSource source() {
         ObjectCursor object = object();
         DraftSource.Builder source = DraftSource.builder();
         while (object.next()) {
@@ -180,7 +180,7 @@ final class DraftReader extends TokenReader {
         return source.build();
     }
 
-    private DraftAddressee addressee() {
+    DraftAddressee addressee() {
         ObjectCursor object = object();
         DraftAddressee.Builder addressee = DraftAddressee.builder();
         while (object.next()) {
@@ -194,7 +194,7 @@ final class DraftReader extends TokenReader {
         return addressee.build();
     }
 
-    private DraftPiece piece() {
+    DraftPiece piece() {
         ObjectCursor object = object();
         DraftPiece.Builder piece = DraftPiece.builder();
         while (object.next()) {

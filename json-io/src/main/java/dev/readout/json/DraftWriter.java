@@ -14,11 +14,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one draft, every member of it. The order of the calls is the order of the members. */
+/** Writes one draft, or one part of it, with every member. The order of the calls is the order of the members. */
 final class DraftWriter {
     static final String VERSION = "1";
 
-    /** The word for no status. */
     private final JsonGenerator out;
 
     DraftWriter(JsonGenerator out) {
@@ -34,7 +33,7 @@ final class DraftWriter {
         out.writeEndObject();
     }
 
-    private void speaker(DraftSpeaker speaker) {
+    void speaker(DraftSpeaker speaker) {
         out.writeStartObject();
         string(Member.ID, speaker.id());
         string(Member.KIND, Words.word(speaker.kind()));
@@ -46,14 +45,14 @@ final class DraftWriter {
         out.writeEndObject();
     }
 
-    private void role(DraftRole role) {
+    void role(DraftRole role) {
         out.writeStartObject();
         string(Member.TITLE, role.title());
         optional(Member.ORGANIZATION, role.organization());
         out.writeEndObject();
     }
 
-    private void meeting(DraftMeeting meeting) {
+    void meeting(DraftMeeting meeting) {
         out.writeStartObject();
         string(Member.ID, meeting.id());
         string(Member.KIND, Words.word(meeting.kind()));
@@ -65,7 +64,7 @@ final class DraftWriter {
         out.writeEndObject();
     }
 
-    private void participant(DraftParticipant participant) {
+    void participant(DraftParticipant participant) {
         out.writeStartObject();
         string(Member.SPEAKER, participant.speaker());
         optional(Member.PART, participant.part().map(Words::word));
@@ -73,7 +72,7 @@ final class DraftWriter {
         out.writeEndObject();
     }
 
-    private void statement(DraftStatement statement) {
+    void statement(DraftStatement statement) {
         out.writeStartObject();
         string(Member.FORM, Words.word(statement.form()));
         optional(Member.MEDIUM, statement.medium().map(Words::word));
@@ -90,7 +89,7 @@ final class DraftWriter {
         out.writeEndObject();
     }
 
-    private void source(DraftSource source) {
+    void source(DraftSource source) {
         out.writeStartObject();
         optional(Member.MENTION, source.mention());
         optional(Member.SPEAKER, source.speaker());
@@ -98,14 +97,14 @@ final class DraftWriter {
         out.writeEndObject();
     }
 
-    private void addressee(DraftAddressee addressee) {
+    void addressee(DraftAddressee addressee) {
         out.writeStartObject();
         string(Member.MENTION, addressee.mention());
         optional(Member.SPEAKER, addressee.speaker());
         out.writeEndObject();
     }
 
-    private void piece(DraftPiece piece) {
+    void piece(DraftPiece piece) {
         out.writeStartObject();
         string(Member.EXACT, piece.exact());
         optional(Member.PREFIX, piece.prefix());

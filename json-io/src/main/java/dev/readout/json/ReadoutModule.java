@@ -1,99 +1,132 @@
 package dev.readout.json;
 
-import dev.readout.article.Article;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
-import tools.jackson.databind.util.TokenBuffer;
+import java.util.Objects;
+import java.util.function.Consumer;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
 
 /**
- * Lets a {@code JsonMapper} of Jackson 3 read and write an {@link Article} wherever it stands in a user's own types.
+ * Lets a {@code JsonMapper} of Jackson 3 write Readout's values wherever they stand in a user's own types, and read those
+ * that stand alone.
  *
  * <pre>{@code
+ * record Hit(String corpus, Statement statement, When seen) {}
+ *
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * String json = mapper.writeValueAsString(new Hit("wire", article.statements().get(0), When.parse("2024-03-04")));
  * List<Article> articles = mapper.readValue(bytes, new TypeReference<List<Article>>() {});
  * }</pre>
  *
- * <p>An article is read and written by {@link ReadoutJson}'s own code, whatever the mapper's settings. An exception of
- * Jackson for a document that holds no article has the {@link ReadoutReadException} as its cause.
+ * <p>Every value has the form that it has in the format of {@link ReadoutJson} or {@link ReadoutDrafts}, whatever the
+ * settings of the mapper:
+ *
+ * <ul>
+ *   <li>An {@code Article} or a {@code Draft} is the whole document.
+ *   <li>A {@code Text} and a {@code When} are strings. A constant of an enum is its word, such as {@code "free-indirect"}.
+ *       These, and no others, can also be the keys of a map.
+ *   <li>A {@code Span} is an object with {@code start} and {@code end}. A {@code Passage} is the list of its pieces.
+ *   <li>Every other part of an article or draft is the object that it is there. It refers to speakers, topics and meetings
+ *       by their ids, so it has a meaning only beside its article.
+ * </ul>
+ *
+ * <p>What stands alone is read with the same checks as in an article: {@code Article}, {@code Text}, {@code When},
+ * {@code Span}, {@code Block}, {@code Topic}, {@code Place}, {@code Provenance}, {@code Correction}, {@code Organization},
+ * {@code Draft} and its parts, and enums. What has a passage or refers to something by its id ({@code Passage},
+ * {@code Speaker}, {@code Person}, {@code Group}, {@code Role}, {@code Mention}, {@code Meeting}, {@code Participant},
+ * {@code Statement}, {@code Source}, {@code Cue} and {@code Addressee}) is refused: read the {@code Article} instead. Types
+ * that have no form in JSON, such as builders and verdicts, are neither written nor read; the message says what to use
+ * instead. All of these exceptions are Jackson's {@link tools.jackson.databind.exc.InvalidDefinitionException}. So is that
+ * for polymorphic typing, as no value has a place for a type id.
+ *
+ * <p>Jackson's exception for a value that is not valid has the {@link ReadoutReadException} as its cause, whose pointer is
+ * that in the whole document.
+ *
+ * <p>A module is strict or lenient as a {@link ReadoutJson} is. A mapper has one of them: the one that was added last.
+ * Modules do not change, and may be shared between mappers.
  */
-public final class ReadoutModule extends SimpleModule {
-    private static final long serialVersionUID = 1L;
+public final class ReadoutModule extends JacksonModule {
+    private final MapperReading reading;
 
-    /** Creates a module that reads strictly. */
+    /** Creates a module that reads strictly, as {@link #strict()} does. {@code findAndAddModules()} needs it. */
     public ReadoutModule() {
-        this(ReadoutJson.strict());
+        this(new MapperReading(Limits.defaults(), null));
+    }
+
+    private ReadoutModule(MapperReading reading) {
+        this.reading = reading;
     }
 
     /**
-     * Creates a module that reads as another reader does.
+     * Returns a module that reads strictly.
      *
-     * @param json strict or lenient, with its limits
+     * @return the strict one
      */
-    public ReadoutModule(ReadoutJson json) {
-        super("dev.readout.json");
-        addSerializer(Article.class, new Serializer());
-        addDeserializer(Article.class, new Deserializer(json));
+    public static ReadoutModule strict() {
+        return new ReadoutModule();
     }
 
-    private static final class Serializer extends StdSerializer<Article> {
-        Serializer() {
-            super(Article.class);
-        }
-
-        @Override
-        public void serialize(Article article, JsonGenerator generator, SerializationContext context) {
-            new ArticleWriter(new GeneratorOutput(generator)).write(article);
-        }
+    /**
+     * Returns a module that reads leniently. The keys of maps are read strictly all the same.
+     *
+     * @param handler takes what was left out of each value, before the mapper goes on; the pointer is that in the whole
+     *     document. It is called by the thread that reads
+     * @return the lenient one
+     */
+    public static ReadoutModule lenient(Consumer<? super Finding> handler) {
+        return new ReadoutModule(new MapperReading(Limits.defaults(), Objects.requireNonNull(handler, "handler")));
     }
 
-    private static final class Deserializer extends StdDeserializer<Article> {
-        @SuppressWarnings("serial") // No mapper of Jackson 3 is written.
-        private final ReadoutJson json;
-
-        Deserializer(ReadoutJson json) {
-            super(Article.class);
-            this.json = json;
-        }
-
-        @Override
-        public Article deserialize(JsonParser parser, DeserializationContext context) {
-            String pointer = parser.streamReadContext().pathAsPointer().toString();
-            // Members may be out of order, so the value must be there to be read again.
-            TokenBuffer buffer = new TokenBuffer(ObjectWriteContext.empty(), false);
-            buffer.copyCurrentStructure(parser);
-            try {
-                Input input = new Buffered(buffer, context, pointer);
-                return new ArticleReader(new JacksonTokens(input), pointer, json.isLenient(), json.limits())
-                        .read()
-                        .article();
-            } catch (ReadoutReadException e) {
-                throw DatabindException.from(parser, String.valueOf(e.getMessage()), e);
-            }
-        }
+    /**
+     * Returns a module that is as this one, but reads up to other limits. Those of Jackson's parser hold as well.
+     *
+     * @param limits how large a value may be
+     * @return the one with these limits
+     */
+    public ReadoutModule withLimits(Limits limits) {
+        return new ReadoutModule(new MapperReading(Objects.requireNonNull(limits, "limits"), reading.handler()));
     }
 
-    private record Buffered(TokenBuffer buffer, DeserializationContext context, String pointer) implements Input {
-        @Override
-        public JsonParser parser() {
-            return buffer.asParser(context);
-        }
+    /**
+     * Returns the name of the module.
+     *
+     * @return {@code dev.readout.json}
+     */
+    @Override
+    public String getModuleName() {
+        return "dev.readout.json";
+    }
 
-        @Override
-        public Location at(TokenStreamLocation location) {
-            return Location.UNKNOWN;
-        }
+    /**
+     * Returns no version, as Jackson does not need one.
+     *
+     * @return the unknown version
+     */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
 
-        @Override
-        public Location find(String pointer, boolean name) {
-            return Location.UNKNOWN;
-        }
+    /**
+     * Adds what writes and reads Readout's types. The mapper calls this.
+     *
+     * @param context what the module is added to
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        ModuleDeserializers deserializers = new ModuleDeserializers(reading);
+        context.addSerializers(new ModuleSerializers(false))
+                .addKeySerializers(new ModuleSerializers(true))
+                .addDeserializers(deserializers)
+                .addKeyDeserializers(deserializers);
+    }
+
+    /**
+     * Returns how the module reads.
+     *
+     * @return for example {@code ReadoutModule[strict]}
+     */
+    @Override
+    public String toString() {
+        return "ReadoutModule[" + (reading.isLenient() ? "lenient" : "strict") + "]";
     }
 }

@@ -89,6 +89,17 @@ final class SpeakersReader {
         return inOrder;
     }
 
+    /** Returns an organization that is not in a list. It refers to no other speaker. */
+    Organization lone() {
+        Draft draft = draft();
+        if (draft.kind != Kind.ORGANIZATION) {
+            throw in.at(
+                    draft.pointer + "/kind",
+                    "expected \"organization\", found " + Require.quoted(Words.word(draft.kind)));
+        }
+        return in.built(draft.pointer, () -> organization(draft));
+    }
+
     private Draft draft() {
         TokenReader.ObjectCursor object = in.object();
         Draft draft = new Draft();

@@ -82,6 +82,13 @@ class TokenReader {
         }
     }
 
+    /** Returns a value that is all that the tokens are. */
+    final <T> T lone(Supplier<T> value) {
+        List<T> read = new ArrayList<>(1);
+        read("a value", "the value", () -> read.add(value.get()));
+        return read.get(0);
+    }
+
     /** Returns what was left out so far, each once, however often the source is read. */
     final Collection<Finding> findings() {
         return findings.values();

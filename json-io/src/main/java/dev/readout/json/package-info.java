@@ -13,7 +13,7 @@
  *   <li>{@link dev.readout.json.ReadoutDrafts}: reads and writes drafts, and has the schema for language models
  *   <li>{@link dev.readout.json.DraftReading}: a draft, and what the reader left out of it
  *   <li>{@link dev.readout.json.ReadoutReadException}: why a file is no article, and where
- *   <li>{@link dev.readout.json.ReadoutModule}: lets a {@code JsonMapper} read and write articles
+ *   <li>{@link dev.readout.json.ReadoutModule}: lets a {@code JsonMapper} write values, and read those that stand alone
  * </ul>
  */
 @NullMarked

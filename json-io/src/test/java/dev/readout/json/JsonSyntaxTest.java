@@ -32,7 +32,7 @@ class JsonSyntaxTest {
     private static final ReadoutJson STRICT = ReadoutJson.strict();
     private static final ReadoutJson LENIENT = ReadoutJson.lenient();
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new ReadoutModule(LENIENT)).build();
+            JsonMapper.builder().addModule(ReadoutModule.lenient(finding -> {})).build();
     private static final String REST = ",\"readout\":\"1\",\"text\":\"a\"}";
 
     /** Where a value may stand: before and after it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.readout.article.Article;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -126,11 +127,13 @@ class LenientTest {
     @ParameterizedTest
     @MethodSource("dev.readout.json.SpecFiles#future")
     void aLenientModuleReadsFilesOfTheFuture(SpecFiles.SpecFile file) {
+        List<Finding> findings = new ArrayList<>();
         JsonMapper mapper = JsonMapper.builder()
-                .addModule(new ReadoutModule(ReadoutJson.lenient()))
+                .addModule(ReadoutModule.lenient(findings::add))
                 .build();
         assertThat(mapper.readValue(file.bytes(), Article.class))
                 .isEqualTo(ReadoutJson.strict().read(file.present().bytes()));
+        assertThat(findings).containsExactlyInAnyOrderElementsOf(file.findings());
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ class ReadoutModuleTest {
     @Test
     void mayBeLenient() {
         JsonMapper lenient = JsonMapper.builder()
-                .addModule(new ReadoutModule(ReadoutJson.lenient()))
+                .addModule(ReadoutModule.lenient(finding -> {}))
                 .build();
         String document = "{\"readout\":\"1\",\"mood\":1,\"text\":\"a\"}";
         assertThat(lenient.readValue(document, Article.class).text().string()).isEqualTo("a");
@@ -263,10 +263,10 @@ class ReadoutModuleTest {
     }
 
     @Test
-    void hasTheLimitsOfItsReader() {
-        ReadoutJson small = ReadoutJson.strict().withLimits(Limits.defaults().withStatements(1));
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new ReadoutModule(small)).build();
+    void hasLimits() {
+        ReadoutModule small =
+                ReadoutModule.strict().withLimits(Limits.defaults().withStatements(1));
+        JsonMapper mapper = JsonMapper.builder().addModule(small).build();
         String statement = "{\"form\":\"reported\",\"content\":[{\"start\":0,\"end\":1,\"exact\":\"a\"}]}";
         String document = "{\"readout\":\"1\",\"text\":\"a\",\"statements\":[" + statement + "," + statement + "]}";
         assertThat(MAPPER.readValue(document, Article.class).statements()).hasSize(2);

@@ -1,0 +1,134 @@
+package dev.readout.json;
+
+import dev.readout.article.Composer;
+import dev.readout.article.Composition;
+import dev.readout.brat.Brat;
+import dev.readout.brat.BratFinding;
+import dev.readout.brat.BratLoss;
+import dev.readout.brat.BratMapping;
+import dev.readout.brat.BratReadException;
+import dev.readout.brat.BratReading;
+import dev.readout.brat.BratWriting;
+import dev.readout.draft.DraftFinding;
+import dev.readout.draft.DraftGrounder;
+import dev.readout.draft.GroundedDraft;
+import dev.readout.draft.GroundedStatement;
+import dev.readout.grounding.Absent;
+import dev.readout.grounding.Ambiguous;
+import dev.readout.grounding.Changed;
+import dev.readout.grounding.Difference;
+import dev.readout.grounding.Grounder;
+import dev.readout.grounding.GroundingCorpus;
+import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.Sighting;
+import dev.readout.grounding.Sightings;
+import dev.readout.grounding.Verbatim;
+import dev.readout.grounding.Verdict;
+import dev.readout.json.langextract.Langextract;
+import dev.readout.json.langextract.LangextractDraft;
+import dev.readout.json.langextract.LangextractExtraction;
+import dev.readout.json.langextract.LangextractFinding;
+import dev.readout.json.langextract.LangextractLine;
+import dev.readout.json.langextract.LangextractMapping;
+import dev.readout.json.langextract.LangextractReading;
+import dev.readout.revision.PassageFate;
+import dev.readout.revision.Revision;
+import dev.readout.revision.StatementFate;
+import dev.readout.revision.WordChange;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The public types that have no form in JSON, and what to use instead. The builders of all types are among them. */
+final class RefusedTypes {
+    private static final Map<Class<?>, String> INSTEAD = new HashMap<>();
+
+    static {
+        refuse("the Article that is made with it", Composer.class, Composition.class);
+        refuse("its Article", GroundedDraft.class, Reading.class, LineReading.class, BratReading.class);
+        refuse("its Draft", DraftReading.class, LangextractDraft.class);
+        refuse("the Draft, and ground it again", DraftGrounder.class);
+        refuse("its Article and its new Text, and compare them again", Revision.class);
+        refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
+        refuse(
+                "the documents of langextract",
+                LangextractLine.class,
+                LangextractReading.class,
+                LangextractExtraction.class);
+        refuse(
+                "the values that it reads or writes",
+                ReadoutJson.class,
+                ReadoutLines.class,
+                ReadoutDrafts.class,
+                ReadoutModule.class,
+                LinesWriter.class,
+                Brat.class,
+                Langextract.class);
+        refuse("its message", ReadoutReadException.class, BratReadException.class);
+
+        refuse(
+                ownTypeWith("its passage, its tier and the kinds of its differences"),
+                Verdict.class,
+                Verbatim.class,
+                Ambiguous.class,
+                Changed.class,
+                Absent.class);
+        refuse(ownTypeWith("its kind, its words and its spans"), Difference.class, WordChange.class);
+        refuse(ownTypeWith("its keys and its passages"), Sighting.class, Sightings.class);
+        refuse(ownTypeWith("its fate and its passages"), PassageFate.class, StatementFate.class);
+        refuse(ownTypeWith("its text and its annotations"), BratWriting.class);
+        refuse(
+                ownTypeWith("its place and its problem"),
+                Finding.class,
+                DraftFinding.class,
+                LangextractFinding.class,
+                BratFinding.class,
+                BratLoss.class);
+        refuse(ownTypeWith("its draft and its statement"), GroundedStatement.class);
+        refuse(
+                ownTypeWith("its settings"),
+                Limits.class,
+                GroundingOptions.class,
+                BratMapping.class,
+                LangextractMapping.class);
+        refuse(ownTypeWith("its numbers"), LinesProgress.class);
+        refuse(ownTypeWith("its text and its line"), BadLine.class);
+    }
+
+    private RefusedTypes() {}
+
+    private static String ownTypeWith(String parts) {
+        return "a type of your own with " + parts;
+    }
+
+    private static void refuse(String instead, Class<?>... types) {
+        for (Class<?> type : types) {
+            INSTEAD.put(type, instead);
+        }
+    }
+
+    /** Returns why a type, or the public one of which it is the generated one, is refused; null if it is not. */
+    static @Nullable String find(Class<?> type) {
+        return Stream.of(Stream.of(type), Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                .flatMap(types -> types)
+                .flatMap(one -> Stream.ofNullable(refusal(one)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String refusal(Class<?> type) {
+        String instead = INSTEAD.get(type);
+        Class<?> built = type.getEnclosingClass();
+        if (built != null && type.getSimpleName().equals("Builder") && isKnown(built)) {
+            instead = "the " + ReadoutTypes.name(built) + " that it builds";
+        }
+        return instead == null ? null : ReadoutTypes.name(type) + " has no form in JSON: use " + instead;
+    }
+
+    private static boolean isKnown(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) && (MappedTypes.find(type) != null || INSTEAD.containsKey(type));
+    }
+}
