@@ -13,7 +13,8 @@ import dev.readout.draft.DraftSource;
 import dev.readout.draft.DraftSpeaker;
 import dev.readout.draft.DraftStatement;
 import dev.readout.grounding.Difference.Kind;
-import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.GroundingContext;
+import dev.readout.grounding.GroundingPolicy;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
@@ -206,12 +207,17 @@ public final class Examples {
                 .build();
     }
 
-    public static GroundingOptions groundingOptions() {
-        return GroundingOptions.builder()
+    public static GroundingContext groundingContext() {
+        return GroundingContext.builder()
                 .prefix("He")
                 .suffix("again.")
                 .within(new Span(0, 20))
                 .near(3)
+                .build();
+    }
+
+    public static GroundingPolicy groundingPolicy() {
+        return GroundingPolicy.builder()
                 .addAccepted(Kind.CASE)
                 .addRefused(Kind.ELISION)
                 .longestElision(5)

@@ -2,32 +2,32 @@ package dev.readout.draft;
 
 import dev.readout.article.Article;
 import dev.readout.grounding.Grounder;
-import dev.readout.grounding.GroundingOptions;
-import dev.readout.internal.Require;
+import dev.readout.grounding.GroundingPolicy;
 import dev.readout.metadata.Provenance;
 import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A text that is prepared to ground drafts in it: to make an article of what is verbatim, and to say what is not.
+ * A text that is prepared to ground drafts in it: it makes an article of what is faithful to the text, and says what is not.
  *
  * <pre>{@code
  * GroundedDraft grounded = DraftGrounder.of(text).ground(
  *        draft, Provenance.builder().agent("extractor").version("7").build());
- * grounded.article();  // what is verbatim
+ * grounded.article();  // what is faithful
  * grounded.findings(); // everything else, and why
  * }</pre>
  *
  * <p>What is in the article and what is not:
  *
  * <ul>
- *   <li>A statement is in it if every piece of its content is {@linkplain dev.readout.grounding.Verbatim verbatim}. Content
+ *   <li>A statement is in it if every piece of its content is {@linkplain dev.readout.grounding.Faithful faithful}. Content
  *       that stands in several places is taken where most of its cue and sources stand near it, if that is one place.
  *       Without content the cue counts in its stead.
  *   <li>Cue, frame, sources and addressees are looked for near the content: in its sentence, inside it, in its paragraph,
- *       in the paragraphs beside that one. What is not verbatim or not near is left out, a source whose mention is left
+ *       in the paragraphs beside that one. What is not faithful or not near is left out, a source whose mention is left
  *       out with its speaker: nobody is credited whom the text does not name there.
  *   <li>A speaker is in it if the text has the name, a word of a person's name, the description, the title of a role, or
  *       the mention in a statement. Names, titles and the names of places may differ from the text in case, diacritics and
@@ -42,13 +42,13 @@ public final class DraftGrounder {
     private final Article base;
     private final Grounder grounder;
     private final Surroundings surroundings;
-    private final GroundingOptions options;
+    private final GroundingPolicy policy;
 
-    private DraftGrounder(Article base, Grounder grounder, Surroundings surroundings, GroundingOptions options) {
+    private DraftGrounder(Article base, Grounder grounder, Surroundings surroundings, GroundingPolicy policy) {
         this.base = base;
         this.grounder = grounder;
         this.surroundings = surroundings;
-        this.options = options;
+        this.policy = policy;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class DraftGrounder {
      * @return the grounder
      */
     public static DraftGrounder of(Text text) {
-        return of(Article.builder().text(text).build());
+        return of(Article.builder().text(Objects.requireNonNull(text, "text")).build());
     }
 
     /**
@@ -71,37 +71,34 @@ public final class DraftGrounder {
      * @return the grounder
      */
     public static DraftGrounder of(Article article) {
+        Objects.requireNonNull(article, "article");
         return new DraftGrounder(
-                article, Grounder.of(article.text()), new Surroundings(article), GroundingOptions.defaults());
+                article, Grounder.of(article.text()), new Surroundings(article), GroundingPolicy.defaults());
     }
 
     /**
-     * Returns this grounder with options for what counts as verbatim.
+     * Returns this grounder with another policy: a statement is in the article if the policy accepts each piece of its
+     * content.
      *
-     * @param options options that say what is accepted, refused and the longest elision
+     * @param policy what is accepted
      * @return a grounder of the same text
-     * @throws IllegalArgumentException if the options say where to look or what decides between places, which is for each
-     *     statement to say
      */
-    public DraftGrounder with(GroundingOptions options) {
-        boolean saysWhere = options.prefix().isPresent()
-                || options.suffix().isPresent()
-                || options.within().isPresent()
-                || options.near().isPresent();
-        Require.that(!saysWhere, "options", "have no prefix, suffix, within or near", options);
-        return new DraftGrounder(base, grounder, surroundings, options);
+    public DraftGrounder withPolicy(GroundingPolicy policy) {
+        return new DraftGrounder(base, grounder, surroundings, Objects.requireNonNull(policy, "policy"));
     }
 
     /**
      * Returns the article that a draft makes of the text, and what of the draft is not in it.
      *
      * @param draft the draft
-     * @param provenance who or what made the draft, and how; each statement and meeting has it with the tier behind the
+     * @param provenance who or what made the draft, and how; each statement and meeting has it with the tier after the
      *     method: {@code grounded: typography}
      * @return the article and the findings
      */
     public GroundedDraft ground(Draft draft, Provenance provenance) {
-        WordSearch search = new WordSearch(grounder, options, surroundings);
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(provenance, "provenance");
+        WordSearch search = new WordSearch(grounder, policy, surroundings);
         List<StatementPlaces> places = new ArrayList<>();
         for (DraftStatement statement : draft.statements()) {
             places.add(new StatementPlaces(search, statement, places.size()));

@@ -28,8 +28,8 @@ final class Findings {
 
     /** Adds that words are changed, absent or in several places. */
     void add(Verdict verdict, String place, String words) {
-        Kind notVerbatim = verdict instanceof Changed ? Kind.CHANGED : Kind.ABSENT;
-        add(verdict.isFaithful() ? Kind.AMBIGUOUS : notVerbatim, place, words, verdict);
+        Kind notFaithful = verdict instanceof Changed ? Kind.CHANGED : Kind.ABSENT;
+        add(verdict.isFaithful() ? Kind.AMBIGUOUS : notFaithful, place, words, verdict);
     }
 
     /** Returns a time, if it is one. */

@@ -3,27 +3,37 @@ package dev.readout.draft;
 import dev.readout.article.Article;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What became of a draft: an article with what is verbatim, and what was left out.
- *
- * @param article the article
- * @param statements what became of each statement of the draft, in its order
- * @param findings everything that is not in the article as the draft has it: of the speakers, then of the meetings, then
- *     of the statements
- */
-public record GroundedDraft(Article article, List<GroundedStatement> statements, List<DraftFinding> findings) {
+/** What became of a draft: an article of what is faithful to the text, and everything that was left out. */
+public final class GroundedDraft {
+    private final Article article;
+    private final List<GroundedStatement> statements;
+    private final List<DraftFinding> findings;
+
+    GroundedDraft(Article article, List<GroundedStatement> statements, List<DraftFinding> findings) {
+        this.article = article;
+        this.statements = List.copyOf(statements);
+        this.findings = List.copyOf(findings);
+    }
+
+    /** {@return the article} */
+    public Article article() {
+        return article;
+    }
+
+    /** {@return what became of each statement of the draft, in its order} */
+    public List<GroundedStatement> statements() {
+        return statements;
+    }
+
     /**
-     * Checks that everything is there.
+     * Returns everything that is not in the article as the draft has it.
      *
-     * @param article the article
-     * @param statements what became of each statement
-     * @param findings the findings
+     * @return the findings of the speakers, then of the meetings, then of the statements
      */
-    public GroundedDraft {
-        Objects.requireNonNull(article, "article");
-        statements = List.copyOf(statements);
-        findings = List.copyOf(findings);
+    public List<DraftFinding> findings() {
+        return findings;
     }
 
     /**
@@ -33,5 +43,41 @@ public record GroundedDraft(Article article, List<GroundedStatement> statements,
      */
     public boolean isComplete() {
         return findings.stream().noneMatch(finding -> finding.kind().isLeftOut());
+    }
+
+    /**
+     * Returns whether the other object has an equal article, equal statements and equal findings.
+     *
+     * @param other the object to compare with
+     * @return whether all three are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GroundedDraft grounded
+                && article.equals(grounded.article)
+                && statements.equals(grounded.statements)
+                && findings.equals(grounded.findings);
+    }
+
+    /**
+     * Returns a hash code of the article, the statements and the findings.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, statements, findings);
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return how much there is, for example {@code GroundedDraft statements: 3 of 4, findings: 2}
+     */
+    @Override
+    public String toString() {
+        long found =
+                statements.stream().filter(one -> one.statement().isPresent()).count();
+        return "GroundedDraft statements: " + found + " of " + statements.size() + ", findings: " + findings.size();
     }
 }

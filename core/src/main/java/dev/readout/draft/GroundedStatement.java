@@ -5,30 +5,81 @@ import dev.readout.statement.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What became of one statement of a draft.
- *
- * @param draft the statement as the draft has it
- * @param verdicts the verdict on each piece of the content; of a statement without content, on each piece of the cue
- * @param statement the statement of the article; none if a piece of the content was not verbatim, or it is not clear
- *     where it stands, or there is nothing to anchor the statement by
- * @param findings what of it is not in the article as the draft has it, and so the reason if there is no statement
- */
-public record GroundedStatement(
-        DraftStatement draft, List<Verdict> verdicts, Optional<Statement> statement, List<DraftFinding> findings) {
+/** What became of one statement of a draft. */
+public final class GroundedStatement {
+    private final DraftStatement draft;
+    private final List<Verdict> verdicts;
+    private final Optional<Statement> statement;
+    private final List<DraftFinding> findings;
+
+    GroundedStatement(
+            DraftStatement draft, List<Verdict> verdicts, Optional<Statement> statement, List<DraftFinding> findings) {
+        this.draft = draft;
+        this.verdicts = List.copyOf(verdicts);
+        this.statement = statement;
+        this.findings = List.copyOf(findings);
+    }
+
+    /** {@return the statement as the draft has it} */
+    public DraftStatement draft() {
+        return draft;
+    }
+
+    /** {@return the verdict on each piece of the content; of a statement without content, on each piece of the cue} */
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
     /**
-     * Checks that everything is there.
+     * Returns the statement of the article.
      *
-     * @param draft the statement as the draft has it
-     * @param verdicts the verdicts
-     * @param statement the statement of the article
-     * @param findings the findings
+     * @return the statement; none if a piece of the content is not faithful, or it is not clear where it stands, or there is
+     *     nothing to anchor the statement by
      */
-    public GroundedStatement {
-        Objects.requireNonNull(draft, "draft");
-        verdicts = List.copyOf(verdicts);
-        Objects.requireNonNull(statement, "statement");
-        findings = List.copyOf(findings);
+    public Optional<Statement> statement() {
+        return statement;
+    }
+
+    /** {@return what of it is not in the article as the draft has it, and so the reason if there is no statement} */
+    public List<DraftFinding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns whether the other object has an equal draft, equal verdicts, an equal statement and equal findings.
+     *
+     * @param other the object to compare with
+     * @return whether all four are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GroundedStatement grounded
+                && draft.equals(grounded.draft)
+                && verdicts.equals(grounded.verdicts)
+                && statement.equals(grounded.statement)
+                && findings.equals(grounded.findings);
+    }
+
+    /**
+     * Returns a hash code of the draft, the verdicts, the statement and the findings.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(draft, verdicts, statement, findings);
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return how many findings there are, and the statement, or else the draft of it
+     */
+    @Override
+    public String toString() {
+        return "GroundedStatement findings: " + findings.size() + ", "
+                + statement.map(Object::toString).orElseGet(() -> "not in the article: " + draft);
     }
 }

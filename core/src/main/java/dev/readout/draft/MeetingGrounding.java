@@ -2,8 +2,8 @@ package dev.readout.draft;
 
 import dev.readout.article.Article;
 import dev.readout.draft.DraftFinding.Kind;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Tier;
-import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
@@ -69,11 +69,11 @@ final class MeetingGrounding {
             String words = draft.designations().get(i);
             Verdict verdict = search.anywhere(words);
             isShown |= verdict.isFaithful();
-            List<Verbatim> places = WordSearch.places(verdict);
+            List<Faithful> places = WordSearch.places(verdict);
             int before = Collections.frequency(draft.designations().subList(0, i), words);
             // The same words as often as the text has them are all of these places.
             if (!places.isEmpty() && Collections.frequency(draft.designations(), words) == places.size()) {
-                Verbatim place = places.get(before);
+                Faithful place = places.get(before);
                 meeting.addDesignation(place.passage());
                 tier = place.tier().compareTo(tier) > 0 ? place.tier() : tier;
             } else {

@@ -2,8 +2,8 @@ package dev.readout.draft;
 
 import dev.readout.draft.DraftFinding.Kind;
 import dev.readout.draft.WordSearch.Near;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Tier;
-import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
 import dev.readout.statement.Form;
 import dev.readout.text.Passage;
@@ -114,13 +114,13 @@ final class StatementPlaces {
         for (int i = 0; i < pieces.size(); i++) {
             Verdict verdict = search.anywhere(pieces.get(i));
             verdicts.add(verdict);
-            List<Verbatim> found = WordSearch.places(verdict);
+            List<Faithful> found = WordSearch.places(verdict);
             if (found.isEmpty()) {
                 findings.add(verdict, before + i + after, pieces.get(i).exact());
             } else {
                 Tier here = found.get(0).tier();
                 tier = here.compareTo(tier) > 0 ? here : tier;
-                places.add(found.stream().map(Verbatim::passage).toList());
+                places.add(found.stream().map(Faithful::passage).toList());
             }
         }
         if (places.isEmpty() || places.size() < pieces.size()) {

@@ -2,9 +2,10 @@ package dev.readout.draft;
 
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Difference;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
-import dev.readout.grounding.GroundingOptions;
-import dev.readout.grounding.Verbatim;
+import dev.readout.grounding.GroundingContext;
+import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Verdict;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
@@ -17,16 +18,16 @@ import java.util.stream.Stream;
 /** Finds words of a draft in the text: anywhere, or near a passage. */
 final class WordSearch {
     private final Grounder grounder;
-    private final GroundingOptions options;
-    private final GroundingOptions namesOptions;
+    private final GroundingPolicy policy;
+    private final GroundingPolicy namesPolicy;
     private final Surroundings surroundings;
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, Verdict> names = new HashMap<>();
 
-    WordSearch(Grounder grounder, GroundingOptions options, Surroundings surroundings) {
+    WordSearch(Grounder grounder, GroundingPolicy policy, Surroundings surroundings) {
         this.grounder = grounder;
-        this.options = options;
-        this.namesOptions = options.toBuilder()
+        this.policy = policy;
+        this.namesPolicy = policy.toBuilder()
                 .accepted(List.of(Difference.Kind.CASE, Difference.Kind.DIACRITICS, Difference.Kind.PUNCTUATION))
                 .addRefused(Difference.Kind.ELISION)
                 .addRefused(Difference.Kind.INSERTION)
@@ -36,7 +37,7 @@ final class WordSearch {
 
     /** Returns the verdict on words in the whole text. */
     Verdict anywhere(String words) {
-        return verdicts.computeIfAbsent(words, w -> grounder.ground(w, options));
+        return verdicts.computeIfAbsent(words, w -> grounder.ground(w, policy));
     }
 
     /** Returns the verdict on a piece in the whole text, where the words around it decide between equal places. */
@@ -44,10 +45,11 @@ final class WordSearch {
         if (piece.prefix().isEmpty() && piece.suffix().isEmpty()) {
             return anywhere(piece.exact());
         }
-        GroundingOptions.Builder around = options.toBuilder();
-        piece.prefix().ifPresent(around::prefix);
-        piece.suffix().ifPresent(around::suffix);
-        return grounder.ground(piece.exact(), around.build());
+        GroundingContext around = GroundingContext.builder()
+                .prefix(piece.prefix().orElse(null))
+                .suffix(piece.suffix().orElse(null))
+                .build();
+        return grounder.ground(piece.exact(), around, policy);
     }
 
     /**
@@ -55,7 +57,7 @@ final class WordSearch {
      * has all of it: what an editor put in or left out makes another name.
      */
     Verdict name(String name) {
-        return names.computeIfAbsent(name, n -> grounder.ground(n, namesOptions));
+        return names.computeIfAbsent(name, n -> grounder.ground(n, namesPolicy));
     }
 
     /** Returns the places of words as near to a passage as they stand. */
@@ -86,10 +88,13 @@ final class WordSearch {
     private List<Passage> within(String words, List<Span> spans) {
         return spans.stream()
                 .filter(span -> !span.isEmpty())
-                .flatMap(span -> places(
-                        grounder.ground(words, options.toBuilder().within(span).build()))
-                        .stream())
-                .map(Verbatim::passage)
+                .flatMap(span ->
+                        places(grounder.ground(
+                                        words,
+                                        GroundingContext.builder().within(span).build(),
+                                        policy))
+                                .stream())
+                .map(Faithful::passage)
                 .distinct()
                 .toList();
     }
@@ -110,11 +115,8 @@ final class WordSearch {
         return left;
     }
 
-    static List<Verbatim> places(Verdict verdict) {
-        if (verdict instanceof Verbatim verbatim) {
-            return List.of(verbatim);
-        }
-        return verdict instanceof Ambiguous ambiguous ? ambiguous.places() : List.of();
+    static List<Faithful> places(Verdict verdict) {
+        return verdict.match(List::of, Ambiguous::occurrences, changed -> List.of(), absent -> List.of());
     }
 
     /** Returns how many code points are between two passages, at the pieces that come nearest to each other. */

@@ -2,7 +2,7 @@
  * An article as words only: what an extractor or a language model says of it, before anybody has looked whether it is so.
  *
  * <p>A draft has no text, no positions and no attributes. Everything refers to speakers and meetings by id, and an id may
- * refer to nobody. Grounding makes an article of it: of what is verbatim in a text.
+ * refer to nobody. Grounding makes an article of what is faithful to a text.
  *
  * <ul>
  *   <li>{@link dev.readout.draft.Draft}: speakers, meetings and statements
@@ -15,7 +15,7 @@
  *   <li>{@link dev.readout.draft.DraftAddressee}: to whom it was said
  *   <li>{@link dev.readout.draft.DraftPiece}: words of the content, perhaps with those around them
  *   <li>{@link dev.readout.draft.DraftGrounder}: a text, prepared to ground drafts in it
- *   <li>{@link dev.readout.draft.GroundedDraft}: the article of what is verbatim, and what is not in it
+ *   <li>{@link dev.readout.draft.GroundedDraft}: the article of what is faithful, and what is not in it
  *   <li>{@link dev.readout.draft.GroundedStatement}: what became of one statement
  *   <li>{@link dev.readout.draft.DraftFinding}: one thing that is not in the article as the draft has it
  * </ul>

@@ -2,6 +2,8 @@ package dev.readout.grounding;
 
 import dev.readout.internal.Require;
 import dev.readout.text.Passage;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,30 +11,41 @@ import java.util.Optional;
  * The verdict that a quotation is not in the text.
  *
  * @param nearest the passage that it comes nearest to, if one is near enough to be shown
- * @param similarity the share of the quotation's words that stand in that passage, in order; from 0 to 1
+ * @param differences what is different there, in the order of the quotation; none if there is no such passage
+ * @param similarity the share of the quotation's words that stand in one passage, in order; from 0 to 1
  */
-public record Absent(Optional<Passage> nearest, double similarity) implements Verdict {
+public record Absent(Optional<Passage> nearest, List<Difference> differences, double similarity) implements Verdict {
+    private static final Absent NOTHING_ALIKE = new Absent(Optional.empty(), List.of(), 0);
+
     /**
-     * Checks the similarity.
+     * Checks the differences and the similarity.
      *
      * @param nearest the passage that the quotation comes nearest to
+     * @param differences what is different there
      * @param similarity the share of the words
-     * @throws IllegalArgumentException if the similarity is not from 0 to 1
+     * @throws IllegalArgumentException if there are differences without a passage, or the similarity is not from 0 to 1
      */
     public Absent {
         Objects.requireNonNull(nearest, "nearest");
+        differences = List.copyOf(Objects.requireNonNull(differences, "differences"));
+        Require.that(
+                nearest.isPresent() || differences.isEmpty(), "differences", "be none without a passage", differences);
         Require.that(similarity >= 0 && similarity <= 1, "similarity", "be from 0 to 1", similarity);
     }
 
-    /** {@return false} */
-    @Override
-    public boolean isFaithful() {
-        return false;
+    /** Returns the verdict on a quotation of which no word is in the text. */
+    static Absent nothingAlike() {
+        return NOTHING_ALIKE;
     }
 
-    /** {@return the nearest passage, if there is one} */
+    /**
+     * Returns a short description.
+     *
+     * @return for example {@code Absent, similarity 0.40, nearest [1,6) "can't"}
+     */
     @Override
-    public Optional<Passage> place() {
-        return nearest;
+    public String toString() {
+        return "Absent, similarity " + String.format(Locale.ROOT, "%.2f", similarity)
+                + nearest.map(passage -> ", nearest " + passage).orElse("");
     }
 }

@@ -3,52 +3,67 @@ package dev.readout.grounding;
 import dev.readout.internal.Require;
 import dev.readout.text.Passage;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The verdict that a quotation is the text's own words in several places, all equally good.
  *
- * @param places the verdict at each place, in the order of the text: at least two, and at most the first 100
+ * @param occurrences the verdict at each place, in the order of the text: at least two, and at most the first 100
  */
-public record Ambiguous(List<Verbatim> places) implements Verdict {
+public record Ambiguous(List<Faithful> occurrences) implements Verdict {
+    private static final int SHOWN = 3;
+
     /**
      * Checks that there are several places.
      *
-     * @param places the verdict at each place
+     * @param occurrences the verdict at each place
      * @throws IllegalArgumentException if there are fewer than two
      */
     public Ambiguous {
-        places = List.copyOf(places);
-        Require.that(places.size() >= 2, "places", "be at least 2", places);
+        occurrences = List.copyOf(Objects.requireNonNull(occurrences, "occurrences"));
+        Require.that(occurrences.size() >= 2, "occurrences", "be at least 2", occurrences);
     }
 
     /**
      * Returns the verdict at the first place, for callers to whom any is as good.
      *
-     * @return the first of the places
+     * @return the first occurrence
      */
-    public Verbatim first() {
-        return places.get(0);
+    public Faithful first() {
+        return occurrences.get(0);
     }
 
     /**
      * Returns the passages.
      *
-     * @return as many as there are places
+     * @return one for each occurrence
      */
     public List<Passage> passages() {
-        return places.stream().map(Verbatim::passage).toList();
+        return occurrences.stream().map(Faithful::passage).toList();
     }
 
-    /** {@return true} */
+    /** {@return what was bent at the first place} */
     @Override
-    public boolean isFaithful() {
-        return true;
+    public List<Difference> differences() {
+        return first().differences();
     }
 
-    /** {@return the first passage} */
+    /** {@return 1} */
     @Override
-    public Optional<Passage> place() {
-        return first().place();
+    public double similarity() {
+        return 1;
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return for example {@code Ambiguous EXACT in 2 places: [0,2) "No", [9,11) "No"}
+     */
+    @Override
+    public String toString() {
+        return "Ambiguous " + first().tier() + " in " + occurrences.size() + " places: "
+                + passages().stream().limit(SHOWN).map(Passage::toString).collect(Collectors.joining(", "))
+                + (occurrences.size() > SHOWN ? " ..." : "");
     }
 }

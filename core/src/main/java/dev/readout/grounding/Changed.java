@@ -4,37 +4,38 @@ import dev.readout.internal.Require;
 import dev.readout.text.Passage;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The verdict that a quotation is not the text's own words, though most of them are.
  *
  * @param nearest the passage that it comes nearest to; of words joined from several places one piece each
  * @param differences what was changed, in the order of the quotation: at least one
+ * @param similarity the share of the quotation's words that stand in that passage, in order: from 0 to 1, and 1 if only
+ *     words between them are left out, or marks, case or diacritics are changed
  */
-public record Changed(Passage nearest, List<Difference> differences) implements Verdict {
+public record Changed(Passage nearest, List<Difference> differences, double similarity) implements Verdict {
     /**
-     * Checks that there is a difference.
+     * Checks that there is a difference, and the similarity.
      *
      * @param nearest the passage that the quotation comes nearest to
      * @param differences what was changed
-     * @throws IllegalArgumentException if there is no difference
+     * @param similarity the share of the words
+     * @throws IllegalArgumentException if there is no difference, or the similarity is not from 0 to 1
      */
     public Changed {
         Objects.requireNonNull(nearest, "nearest");
-        differences = List.copyOf(differences);
+        differences = List.copyOf(Objects.requireNonNull(differences, "differences"));
         Require.that(!differences.isEmpty(), "differences", "be at least 1", differences);
+        Require.that(similarity >= 0 && similarity <= 1, "similarity", "be from 0 to 1", similarity);
     }
 
-    /** {@return false} */
+    /**
+     * Returns a short description.
+     *
+     * @return for example {@code Changed [1,6) "can't": REPLACED "won't" for "can't" at [1,6)}
+     */
     @Override
-    public boolean isFaithful() {
-        return false;
-    }
-
-    /** {@return the nearest passage} */
-    @Override
-    public Optional<Passage> place() {
-        return Optional.of(nearest);
+    public String toString() {
+        return "Changed " + nearest + Difference.shown(differences);
     }
 }

@@ -32,7 +32,7 @@ final class CorpusGrounding {
     private final List<Postings> postings;
     private final String quotation;
     private final Words quoted;
-    private final GroundingOptions options;
+    private final GroundingPolicy policy;
     private final int limit;
     private final BitSet seen;
     /** What is inside the marks that enclose the quotation: where that does not stand, nothing is exact. */
@@ -46,7 +46,7 @@ final class CorpusGrounding {
     private boolean isCut;
 
     CorpusGrounding(
-            List<CorpusText> texts, List<Postings> postings, String quotation, GroundingOptions options, int limit) {
+            List<CorpusText> texts, List<Postings> postings, String quotation, GroundingPolicy policy, int limit) {
         this.texts = texts;
         this.postings = postings;
         this.quotation = quotation;
@@ -54,21 +54,21 @@ final class CorpusGrounding {
         Enclosure enclosure = Enclosure.of(quoted);
         this.inside = quotation.substring(enclosure.start(), enclosure.end());
         this.marks = CorpusText.marks(quoted);
-        this.options = options;
+        this.policy = policy;
         this.limit = limit;
         this.seen = new BitSet(texts.size());
     }
 
     /** What one text has. */
     record Found(int text, Verdict verdict, int changes) {
-        /** Verbatim ones by tier, then changed ones by how many words were changed, then by the order of the texts. */
+        /** Faithful ones by tier, then changed ones by how many words were changed, then by the order of the texts. */
         static final Comparator<Found> BEST_FIRST = Comparator.comparing((Found found) -> !found.verdict.isFaithful())
                 .thenComparing(found -> found.verdict.isFaithful() ? tier(found.verdict) : Tier.EXACT)
                 .thenComparingInt(Found::changes)
                 .thenComparingInt(Found::text);
 
         static Tier tier(Verdict faithful) {
-            return faithful instanceof Ambiguous ambiguous ? ambiguous.first().tier() : ((Verbatim) faithful).tier();
+            return faithful instanceof Ambiguous ambiguous ? ambiguous.first().tier() : ((Faithful) faithful).tier();
         }
     }
 
@@ -211,7 +211,7 @@ final class CorpusGrounding {
     private boolean ground(int text) {
         CorpusText candidate = texts.get(text);
         Work work = new Work();
-        Verdict verdict = Grounder.of(candidate.text()).ground(quotation, options, work);
+        Verdict verdict = Grounder.of(candidate.text()).ground(quotation, GroundingContext.NONE, policy, work);
         steps += work.done();
         if (verdict.isFaithful()) {
             faithful++;

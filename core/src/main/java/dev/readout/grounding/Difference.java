@@ -2,22 +2,34 @@ package dev.readout.grounding;
 
 import dev.readout.internal.Require;
 import dev.readout.text.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One place in which a quotation and a text are not the same.
- *
- * @param kind what is different
- * @param quotation the quotation's side, empty where it has nothing for the text's
- * @param text the text's side, empty where it has nothing for the quotation's
- * @param inQuotation where the quotation's side stands, in code points of the quotation
- * @param inText where the text's side stands, in code points of the text
- */
-public record Difference(Kind kind, String quotation, String text, Span inQuotation, Span inText) {
+/** One place in which a quotation and a text are not the same. */
+public final class Difference {
+    private static final int SHOWN = 3;
 
-    /** What is different, and the tier of a quotation in which nothing worse is. */
+    private final Kind kind;
+    private final String quotation;
+    private final String text;
+    private final Span inQuotation;
+    private final Span inText;
+
+    Difference(Kind kind, String quotation, String text, Span inQuotation, Span inText) {
+        this.kind = kind;
+        this.quotation = quotation;
+        this.text = text;
+        this.inQuotation = inQuotation;
+        this.inText = inText;
+    }
+
+    /**
+     * What is different, and the tier of a quotation in which nothing worse is. Later versions may add kinds: give a {@code
+     * switch} a default.
+     */
     public enum Kind {
         /** Quotation marks of another form, or before a new paragraph one more or less. */
         QUOTATION_MARK(Tier.TYPOGRAPHY),
@@ -73,27 +85,71 @@ public record Difference(Kind kind, String quotation, String text, Span inQuotat
             return tier;
         }
 
-        /** {@return whether a caller may accept this change with {@link GroundingOptions}} */
-        public boolean isPermittable() {
+        /** {@return whether a {@link GroundingPolicy} may accept this change} */
+        public boolean isAcceptable() {
             return this == CASE || this == DIACRITICS || this == PUNCTUATION;
         }
     }
 
+    /** {@return what is different} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the quotation's side, empty where it has nothing for the text's} */
+    public String quotation() {
+        return quotation;
+    }
+
+    /** {@return the text's side, empty where it has nothing for the quotation's} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return where the quotation's side stands, in code points of the quotation} */
+    public Span inQuotation() {
+        return inQuotation;
+    }
+
+    /** {@return where the text's side stands, in code points of the text} */
+    public Span inText() {
+        return inText;
+    }
+
+    /** Returns the first differences after a colon; nothing if there is none. */
+    static String shown(List<Difference> differences) {
+        return differences.isEmpty()
+                ? ""
+                : differences.stream()
+                        .limit(SHOWN)
+                        .map(Difference::toString)
+                        .collect(Collectors.joining(", ", ": ", differences.size() > SHOWN ? " ..." : ""));
+    }
+
     /**
-     * Checks that everything is there.
+     * Returns whether the other object is a difference of the same kind, with the same words at the same places.
      *
-     * @param kind what is different
-     * @param quotation the quotation's side
-     * @param text the text's side
-     * @param inQuotation where the quotation's side stands
-     * @param inText where the text's side stands
+     * @param other the object to compare with
+     * @return whether both are equal
      */
-    public Difference {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(quotation, "quotation");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(inQuotation, "inQuotation");
-        Objects.requireNonNull(inText, "inText");
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Difference difference
+                && kind == difference.kind
+                && quotation.equals(difference.quotation)
+                && text.equals(difference.text)
+                && inQuotation.equals(difference.inQuotation)
+                && inText.equals(difference.inText);
+    }
+
+    /**
+     * Returns a hash code of all five attributes.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, quotation, text, inQuotation, inText);
     }
 
     /**

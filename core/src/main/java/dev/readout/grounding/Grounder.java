@@ -2,6 +2,7 @@ package dev.readout.grounding;
 
 import dev.readout.internal.Require;
 import dev.readout.text.Text;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -9,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *
  * <pre>{@code
  * Grounder grounder = Grounder.of(Text.of("“We don’t cooperate,” he said."));
- * grounder.ground("We don't cooperate."); // Verbatim, OUTER, at [1,20)
+ * grounder.ground("We don't cooperate."); // Faithful, OUTER, at [1,20)
  * grounder.ground("We do cooperate.");    // Changed: "do" for "don’t"
  * }</pre>
  *
@@ -40,7 +41,7 @@ public final class Grounder {
      * @return the grounder
      */
     public static Grounder of(Text text) {
-        return new Grounder(text);
+        return new Grounder(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -60,31 +61,60 @@ public final class Grounder {
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate
      */
     public Verdict ground(String quotation) {
-        return ground(quotation, GroundingOptions.defaults());
+        return ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults());
     }
 
     /**
      * Returns whether and where a quotation stands in the text.
      *
      * @param quotation the words, perhaps in quotation marks
-     * @param options where to look, what decides between equal places, and what is accepted
+     * @param policy what is accepted
+     * @return the verdict
+     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate
+     */
+    public Verdict ground(String quotation, GroundingPolicy policy) {
+        return ground(quotation, GroundingContext.NONE, policy);
+    }
+
+    /**
+     * Returns whether and where a quotation stands in the text.
+     *
+     * @param quotation the words, perhaps in quotation marks
+     * @param context where to look, and what decides between equal places
      * @return the verdict
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the part to look in
      *     reaches beyond the text
      */
-    public Verdict ground(String quotation, GroundingOptions options) {
-        return ground(quotation, options, new Work());
+    public Verdict ground(String quotation, GroundingContext context) {
+        return ground(quotation, context, GroundingPolicy.defaults());
     }
 
-    Verdict ground(String quotation, GroundingOptions options, Work work) {
+    /**
+     * Returns whether and where a quotation stands in the text.
+     *
+     * @param quotation the words, perhaps in quotation marks
+     * @param context where to look, and what decides between equal places
+     * @param policy what is accepted
+     * @return the verdict
+     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the part to look in
+     *     reaches beyond the text
+     */
+    public Verdict ground(String quotation, GroundingContext context, GroundingPolicy policy) {
+        return ground(quotation, context, policy, new Work());
+    }
+
+    Verdict ground(String quotation, GroundingContext context, GroundingPolicy policy, Work work) {
+        Objects.requireNonNull(quotation, "quotation");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(policy, "policy");
         Require.words("quotation", quotation);
-        options.within()
+        context.within()
                 .ifPresent(within -> Require.that(
                         within.end() <= text.length(),
                         "within",
                         "end within the text of " + text.length() + " code points",
                         within));
-        return new Grounding(this, quotation, options, work).verdict();
+        return new Grounding(this, quotation, context, policy, work).verdict();
     }
 
     Words words() {

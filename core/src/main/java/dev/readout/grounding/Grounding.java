@@ -18,28 +18,30 @@ final class Grounding {
     private final Text source;
     private final Words quoted;
     private final Enclosure inside;
-    private final GroundingOptions options;
+    private final GroundingContext context;
+    private final GroundingPolicy policy;
     private final Work work;
     private final List<Outcome> accepted = new ArrayList<>();
     private @Nullable Outcome refused;
 
-    Grounding(Grounder grounder, String quotation, GroundingOptions options, Work work) {
+    Grounding(Grounder grounder, String quotation, GroundingContext context, GroundingPolicy policy, Work work) {
         this.grounder = grounder;
         this.source = Text.of(quotation);
         this.quoted = Words.of(quotation);
         this.inside = Enclosure.of(quoted);
-        this.options = options;
+        this.context = context;
+        this.policy = policy;
         this.work = work;
         work.add(quoted.size());
     }
 
     Verdict verdict() {
         if (quoted.size() == 0) {
-            return new MarksOnly(grounder.text(), options).verdict(source.string());
+            return new MarksOnly(grounder.text(), context).verdict(source.string());
         }
         boolean letterCase = false;
         for (int pass = 0; pass < 2 && accepted.isEmpty(); pass++) {
-            boolean diacritics = pass > 0 && options.accepts(Difference.Kind.DIACRITICS);
+            boolean diacritics = pass > 0 && policy.accepts(Difference.Kind.DIACRITICS);
             look(grounder.words(), quoted, grounder.index(letterCase, diacritics));
             letterCase = true;
         }
@@ -50,11 +52,11 @@ final class Grounding {
             return decided();
         }
         if (refused != null) {
-            return new Changed(refused.passage(), refused.changes(options));
+            return new Changed(refused.passage(), refused.changes(policy), refused.similarity(quoted.size()));
         }
         int[] range = range(grounder.words());
         return new Nearest(grounder.text(), grounder.words(), source, quoted, inside, grounder.index(true, true), work)
-                .verdict(range[0], range[1], options);
+                .verdict(range[0], range[1], policy);
     }
 
     /** Looks for the words in a row, then for those that an editor left. */
@@ -62,7 +64,7 @@ final class Grounding {
         int[] range = range(text);
         Optional<Quotation> edited = Optional.of(quotation)
                 .filter(Quotation::isEdited)
-                .map(words -> Quotation.edited(words, options.longestElision()))
+                .map(words -> Quotation.edited(words, policy.longestElision()))
                 .filter(parts -> !parts.parts().isEmpty());
         // A mark that leaves out nothing here may leave out something elsewhere.
         Predicate<Outcome> isTaken = outcome -> edited.isEmpty() || !outcome.isEdited();
@@ -97,13 +99,12 @@ final class Grounding {
         Comparison comparison = new Comparison(grounder.text(), text, source, inside);
         for (Placement placement : placements) {
             Outcome outcome = comparison.at(placement);
-            if (outcome.isAccepted(options)) {
+            if (outcome.isAccepted(policy)) {
                 if (isTaken.test(outcome)) {
                     accepted.add(outcome);
                 }
             } else if (refused == null
-                    || outcome.changes(options).size()
-                            < refused.changes(options).size()) {
+                    || outcome.changes(policy).size() < refused.changes(policy).size()) {
                 refused = outcome;
             }
             int length = text.end(placement.end() - 1) - text.start(placement.start());
@@ -117,10 +118,10 @@ final class Grounding {
 
     /** Returns the first word of the part to look in, and the word after its last. */
     private int[] range(Words text) {
-        if (options.within().isEmpty()) {
+        if (context.within().isEmpty()) {
             return new int[] {0, text.size()};
         }
-        Span within = options.within().get();
+        Span within = context.within().get();
         int start = grounder.text().toUtf16Index(within.start());
         int end = grounder.text().toUtf16Index(within.end());
         int from = text.firstFrom(start);
@@ -132,19 +133,19 @@ final class Grounding {
     }
 
     private Verdict decided() {
-        List<Verbatim> best = new ArrayList<>();
+        List<Faithful> best = new ArrayList<>();
         for (Outcome outcome : accepted) {
-            Verbatim verbatim = outcome.verbatim();
+            Faithful faithful = outcome.faithful();
             int order =
-                    best.isEmpty() ? -1 : verbatim.tier().compareTo(best.get(0).tier());
+                    best.isEmpty() ? -1 : faithful.tier().compareTo(best.get(0).tier());
             if (order < 0) {
                 best.clear();
             }
             if (order <= 0) {
-                best.add(verbatim);
+                best.add(faithful);
             }
         }
-        List<Verbatim> left = new Neighbours(grounder.text(), options).best(best);
+        List<Faithful> left = new Neighbours(grounder.text(), context).best(best);
         return left.size() == 1 ? left.get(0) : new Ambiguous(left.subList(0, Math.min(left.size(), MOST_SHOWN)));
     }
 }

@@ -18,13 +18,13 @@ import java.util.stream.Collector;
  *         .add("website", Text.of("He said they “will not sign”."))
  *         .add("blog", Text.of("“We will never sign,” he said."))
  *         .build();
- * corpus.ground("we will not sign").best(); // agency: Verbatim, OUTER; website, blog: Changed
+ * corpus.ground("we will not sign").best(); // agency: Faithful, OUTER; website, blog: Changed
  * }</pre>
  *
- * <p>The best come first: verbatim and ambiguous ones by their {@link Tier}, then changed ones by how many words were
+ * <p>The best come first: faithful and ambiguous ones by their {@link Tier}, then changed ones by how many words were
  * changed. Equal ones stay in the order of adding, so that in a corpus sorted by time the original is the first.
  *
- * <p>The verdict on a text is what a {@link Grounder} of it alone gives. <em>No text that has the quotation verbatim is
+ * <p>The verdict on a text is what a {@link Grounder} of it alone gives. <em>No text that has the quotation's own words is
  * missed.</em> Of those that have it changed the ones are found that share most of its rare words, and more than some text
  * of so many does by chance: a short quotation of common words is changed nowhere.
  *
@@ -73,6 +73,8 @@ public final class GroundingCorpus<K> {
      */
     public static <T, K> Collector<T, ?, GroundingCorpus<K>> collector(
             Function<? super T, ? extends K> key, Function<? super T, Text> text) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(text, "text");
         return Collector.of(
                 GroundingCorpus::<K>builder,
                 (builder, element) -> builder.add(key.apply(element), text.apply(element)),
@@ -97,29 +99,25 @@ public final class GroundingCorpus<K> {
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate
      */
     public Sightings<K> ground(String quotation) {
-        return ground(quotation, GroundingOptions.defaults(), LIMIT);
+        return ground(quotation, GroundingPolicy.defaults(), LIMIT);
     }
 
     /**
      * Returns the best texts that have a quotation.
      *
      * @param quotation the words, perhaps in quotation marks
-     * @param options what decides between equal places of a text, and what is accepted; not where to look, which is a
-     *     position of one text
+     * @param policy what is accepted
      * @param limit how many texts are returned at most, at least 1; those that have a quotation of few common words are
      *     many, and each takes time and memory
      * @return the texts, the best first
-     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, the options have a part to
-     *     look in or a position, or the limit is less than 1
+     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the limit is less than 1
      */
-    public Sightings<K> ground(String quotation, GroundingOptions options, int limit) {
+    public Sightings<K> ground(String quotation, GroundingPolicy policy, int limit) {
+        Objects.requireNonNull(quotation, "quotation");
+        Objects.requireNonNull(policy, "policy");
         Require.words("quotation", quotation);
-        options.within()
-                .ifPresent(within -> Require.that(false, "options", "have no part of one text to look in", within));
-        options.near()
-                .ifPresent(near -> Require.that(false, "options", "have no position of one text to be near", near));
         Require.that(limit >= 1, "limit", "be >= 1", limit);
-        CorpusGrounding grounding = new CorpusGrounding(texts, postings, quotation, options, limit);
+        CorpusGrounding grounding = new CorpusGrounding(texts, postings, quotation, policy, limit);
         List<Sighting<K>> best = grounding.find().stream()
                 .map(found -> new Sighting<>(keys.get(found.text()), found.verdict()))
                 .toList();
@@ -164,7 +162,7 @@ public final class GroundingCorpus<K> {
          * @return this builder
          */
         public Builder<K> add(K key, Text text) {
-            add(Objects.requireNonNull(key, "key"), CorpusText.of(text));
+            add(Objects.requireNonNull(key, "key"), CorpusText.of(Objects.requireNonNull(text, "text")));
             return this;
         }
 
@@ -184,6 +182,7 @@ public final class GroundingCorpus<K> {
          * @return this builder
          */
         public Builder<K> addAll(Builder<K> other) {
+            Objects.requireNonNull(other, "other");
             if (!other.postings.isEmpty()) {
                 post();
                 other.postings.forEach(some -> postings.add(some.movedBy(posted)));

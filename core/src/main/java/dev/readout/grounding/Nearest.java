@@ -55,15 +55,15 @@ final class Nearest {
         Arrays.fill(matches, Alignment.NONE);
     }
 
-    Verdict verdict(int from, int to, GroundingOptions options) {
+    Verdict verdict(int from, int to, GroundingPolicy policy) {
         Seeds seeds = new Seeds(ids, index, from, to, work);
         int[] best = seeds.best();
         if (best.length == 0) {
-            return new Absent(Optional.empty(), 0);
+            return Absent.nothingAlike();
         }
         align(seeds, best[0], best[1], from, to);
         if (next(0) == ids.length) {
-            return new Absent(Optional.empty(), 0);
+            return Absent.nothingAlike();
         }
         dropStrays();
         List<Block> blocks = new Rows(ids, index, work).inAnotherOrder(count(), from, to, seeds, best);
@@ -79,17 +79,17 @@ final class Nearest {
         List<Span> pieces = blocks.stream().map(this::span).toList();
 
         double similarity = (double) count() / ids.length;
-        if (similarity >= CHANGED_FROM) {
-            List<Difference> differences = differences(blocks, main);
-            List<Difference> changes = differences.stream()
-                    .filter(difference -> !options.accepts(difference.kind()))
-                    .toList();
-            if (!differences.isEmpty()) {
-                return new Changed(text.passage(pieces), changes.isEmpty() ? differences : changes);
-            }
+        if (similarity < SHOWN_FROM && mostInARow() < SHOWN_WORTH) {
+            return new Absent(Optional.empty(), List.of(), similarity);
         }
-        boolean isShown = similarity >= SHOWN_FROM || mostInARow() >= SHOWN_WORTH;
-        return new Absent(isShown ? Optional.of(text.passage(pieces)) : Optional.empty(), similarity);
+        List<Difference> all = differences(blocks, main);
+        List<Difference> changes = all.stream()
+                .filter(difference -> !policy.accepts(difference.kind()))
+                .toList();
+        List<Difference> differences = changes.isEmpty() ? all : changes;
+        return similarity < CHANGED_FROM || differences.isEmpty()
+                ? new Absent(Optional.of(text.passage(pieces)), differences, similarity)
+                : new Changed(text.passage(pieces), differences, similarity);
     }
 
     /** Returns the place of a block, with the marks at the ends of the quotation where the text has the same. */

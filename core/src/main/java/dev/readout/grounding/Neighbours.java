@@ -14,32 +14,32 @@ final class Neighbours {
     private static final int LONGEST_WORD = 20;
 
     private final Text text;
-    private final GroundingOptions options;
+    private final GroundingContext context;
 
-    Neighbours(Text text, GroundingOptions options) {
+    Neighbours(Text text, GroundingContext context) {
         this.text = text;
-        this.options = options;
+        this.context = context;
     }
 
     /** Returns the places that have most of the words before and after them; of those the nearest to the position. */
-    List<Verbatim> best(List<Verbatim> places) {
-        List<Verbatim> best = places;
-        if (best.size() > 1 && (options.prefix().isPresent() || options.suffix().isPresent())) {
-            Words prefix = Words.of(options.prefix().orElse(""));
-            Words suffix = Words.of(options.suffix().orElse(""));
+    List<Faithful> best(List<Faithful> places) {
+        List<Faithful> best = places;
+        if (best.size() > 1 && (context.prefix().isPresent() || context.suffix().isPresent())) {
+            Words prefix = Words.of(context.prefix().orElse(""));
+            Words suffix = Words.of(context.suffix().orElse(""));
             best = highest(best, place -> before(place, prefix) + after(place, suffix));
         }
-        if (best.size() > 1 && options.near().isPresent()) {
-            int near = options.near().getAsInt();
+        if (best.size() > 1 && context.near().isPresent()) {
+            int near = context.near().get();
             best = highest(best, place -> -distance(place.passage().hull(), near));
         }
         return best;
     }
 
-    private static List<Verbatim> highest(List<Verbatim> places, ToIntFunction<Verbatim> score) {
-        List<Verbatim> highest = new ArrayList<>();
+    private static List<Faithful> highest(List<Faithful> places, ToIntFunction<Faithful> score) {
+        List<Faithful> highest = new ArrayList<>();
         int most = Integer.MIN_VALUE;
-        for (Verbatim place : places) {
+        for (Faithful place : places) {
             int here = score.applyAsInt(place);
             if (here > most) {
                 most = here;
@@ -57,7 +57,7 @@ final class Neighbours {
     }
 
     /** Returns how many words before a place are those of the prefix, from the last backward. */
-    private int before(Verbatim place, Words prefix) {
+    private int before(Faithful place, Words prefix) {
         int end = place.passage().hull().start();
         int most = Math.min(MOST_WORDS, prefix.size());
         int start = Math.max(0, end - (most + 1) * LONGEST_WORD);
@@ -72,7 +72,7 @@ final class Neighbours {
     }
 
     /** Returns how many words after a place are those of the suffix. */
-    private int after(Verbatim place, Words suffix) {
+    private int after(Faithful place, Words suffix) {
         int start = place.passage().hull().end();
         int most = Math.min(MOST_WORDS, suffix.size());
         int end = Math.min(text.length(), start + (most + 1) * LONGEST_WORD);

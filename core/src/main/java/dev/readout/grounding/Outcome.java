@@ -12,14 +12,14 @@ import java.util.List;
  */
 record Outcome(Passage passage, List<Difference> differences) {
 
-    boolean isAccepted(GroundingOptions options) {
-        return differences.stream().allMatch(difference -> options.accepts(difference.kind()));
+    boolean isAccepted(GroundingPolicy policy) {
+        return differences.stream().allMatch(difference -> policy.accepts(difference.kind()));
     }
 
     /** Returns the differences that make it a change. */
-    List<Difference> changes(GroundingOptions options) {
+    List<Difference> changes(GroundingPolicy policy) {
         return differences.stream()
-                .filter(difference -> !options.accepts(difference.kind()))
+                .filter(difference -> !policy.accepts(difference.kind()))
                 .toList();
     }
 
@@ -29,10 +29,19 @@ record Outcome(Passage passage, List<Difference> differences) {
                 .anyMatch(difference -> difference.kind() == Kind.ELISION || difference.kind() == Kind.INSERTION);
     }
 
-    Verbatim verbatim() {
+    /** Returns the share of so many words that stand in the place: all but those that its text does not have. */
+    double similarity(int words) {
+        int others = differences.stream()
+                .filter(difference -> difference.kind() == Kind.ADDED || difference.kind() == Kind.INSERTION)
+                .mapToInt(difference -> Words.of(difference.quotation()).size())
+                .sum();
+        return (double) Math.max(0, words - others) / words;
+    }
+
+    Faithful faithful() {
         Tier tier = differences.stream()
-                .map(difference -> difference.kind().tier().orElse(Tier.PERMITTED))
+                .map(difference -> difference.kind().tier().orElse(Tier.ACCEPTED))
                 .reduce(Tier.EXACT, (one, other) -> one.compareTo(other) < 0 ? other : one);
-        return new Verbatim(passage, tier, differences);
+        return new Faithful(passage, tier, differences);
     }
 }

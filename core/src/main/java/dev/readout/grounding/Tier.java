@@ -3,6 +3,8 @@ package dev.readout.grounding;
 /**
  * How far a quotation had to bend to be the article's own words, the least first. A quotation that bends in several ways
  * has the last of their tiers.
+ *
+ * <p>Later versions may add tiers, also between these: compare them by their order, and give a {@code switch} a default.
  */
 public enum Tier {
     /** Not at all: the same characters. */
@@ -15,6 +17,6 @@ public enum Tier {
     ELISION,
     /** Words in an editor's brackets stand for others, or are added. */
     INSERTION,
-    /** In a way that the caller's options accept, and that is a change otherwise. */
-    PERMITTED
+    /** In a way that the caller's policy accepts, and that is a change otherwise. */
+    ACCEPTED
 }

@@ -1,21 +1,114 @@
 package dev.readout.grounding;
 
 import dev.readout.text.Passage;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a quotation is a text's own words, and where. */
-public sealed interface Verdict permits Verbatim, Ambiguous, Changed, Absent {
+/**
+ * Whether a quotation is a text's own words, and where. There are these four verdicts, and there will be no others.
+ *
+ * <p>{@link #isFaithful()} accepts a quotation however far it bends. It may leave out words with a mark, or have words in an
+ * editor's brackets, so it need not be what the text says as a whole. A caller who accepts less names the last {@link Tier}:
+ *
+ * <pre>{@code
+ * Grounder grounder = Grounder.of(Text.of("“We don’t cooperate with them yet,” he said."));
+ * Verdict elided = grounder.ground("We ... cooperate with them yet");
+ * elided.isFaithful();                // true: the words are the text's own, and a mark says that some are left out
+ * elided.isFaithful(Tier.TYPOGRAPHY); // false: it is not word for word
+ * elided.similarity();                // 1.0
+ * }</pre>
+ *
+ * <p>{@link #match} handles all four without a cast:
+ *
+ * <pre>{@code
+ * String answer = verdict.match(
+ *         faithful -> "at " + faithful.passage(),
+ *         ambiguous -> "in " + ambiguous.occurrences().size() + " places",
+ *         changed -> "with " + changed.differences().size() + " changes",
+ *         absent -> "nowhere");
+ * }</pre>
+ */
+public sealed interface Verdict permits Faithful, Ambiguous, Changed, Absent {
     /**
-     * Returns whether the words are the text's own.
+     * Returns whether the words are the text's own, however far they bend.
      *
-     * @return whether this is {@link Verbatim} or {@link Ambiguous}
+     * @return whether this is {@link Faithful} or {@link Ambiguous}
      */
-    boolean isFaithful();
+    default boolean isFaithful() {
+        return match(faithful -> true, ambiguous -> true, changed -> false, absent -> false);
+    }
+
+    /**
+     * Returns whether the words are the text's own and bend no farther than a tier.
+     *
+     * @param atMost the last tier that is accepted
+     * @return whether this is {@link Faithful} or {@link Ambiguous}, and its tier is this one or one before it
+     */
+    default boolean isFaithful(Tier atMost) {
+        Objects.requireNonNull(atMost, "atMost");
+        return match(
+                faithful -> faithful.tier().compareTo(atMost) <= 0,
+                ambiguous -> ambiguous.first().isFaithful(atMost),
+                changed -> false,
+                absent -> false);
+    }
 
     /**
      * Returns the passage to show.
      *
-     * @return the passage found, the first one or the nearest one; of an absent quotation perhaps none
+     * @return the passage found, the first of several or the nearest one; none if an absent quotation comes near nothing
      */
-    Optional<Passage> place();
+    default Optional<Passage> bestPassage() {
+        return match(
+                faithful -> Optional.of(faithful.passage()),
+                ambiguous -> Optional.of(ambiguous.first().passage()),
+                changed -> Optional.of(changed.nearest()),
+                Absent::nearest);
+    }
+
+    /**
+     * Returns what is different between the quotation and the {@linkplain #bestPassage() best passage}.
+     *
+     * @return in the order of the quotation: what was bent, or what was changed; none if there is no such passage
+     */
+    List<Difference> differences();
+
+    /**
+     * Returns the share of the quotation's words that stand in the best passage, in order. Case and diacritics do not
+     * count here, and marks are not words: a changed quotation may have all its words in the passage.
+     *
+     * @return from 0 to 1; 1 for a faithful quotation
+     */
+    double similarity();
+
+    /**
+     * Returns what the function for this verdict returns.
+     *
+     * @param faithful called if the quotation is the text's own words
+     * @param ambiguous called if it is the text's own words in several places
+     * @param changed called if most of its words are the text's own
+     * @param absent called if it is not in the text
+     * @param <R> the type of the result
+     * @return the result of the one function that was called
+     */
+    default <R extends @Nullable Object> R match(
+            Function<? super Faithful, ? extends R> faithful,
+            Function<? super Ambiguous, ? extends R> ambiguous,
+            Function<? super Changed, ? extends R> changed,
+            Function<? super Absent, ? extends R> absent) {
+        Objects.requireNonNull(faithful, "faithful");
+        Objects.requireNonNull(ambiguous, "ambiguous");
+        Objects.requireNonNull(changed, "changed");
+        Objects.requireNonNull(absent, "absent");
+        if (this instanceof Faithful verdict) {
+            return faithful.apply(verdict);
+        }
+        if (this instanceof Ambiguous verdict) {
+            return ambiguous.apply(verdict);
+        }
+        return this instanceof Changed verdict ? changed.apply(verdict) : absent.apply((Absent) this);
+    }
 }

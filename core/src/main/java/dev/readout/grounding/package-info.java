@@ -4,7 +4,7 @@
  * <p>An extractor or a language model gives words without positions. A {@link dev.readout.grounding.Grounder} compares
  * them with the text word by word: words are the same if their letters are, in one form of Unicode, case and diacritics
  * kept. The marks between the words are compared apart, so that a quotation may be set in another way and still be
- * verbatim, and may not lose, gain or change a word.
+ * faithful, and may not lose, gain or change a word.
  *
  * <table>
  *   <caption>What is decided about each way to bend a quotation</caption>
@@ -64,9 +64,10 @@
  *   <li>{@link dev.readout.grounding.GroundingCorpus}: many texts, prepared to find which of them have a quotation
  *   <li>{@link dev.readout.grounding.Sightings}: which of the texts have it, the original first
  *   <li>{@link dev.readout.grounding.Sighting}: that one text has it, and how
- *   <li>{@link dev.readout.grounding.GroundingOptions}: where to look, what decides, what is accepted
+ *   <li>{@link dev.readout.grounding.GroundingPolicy}: which ways to bend a quotation are accepted
+ *   <li>{@link dev.readout.grounding.GroundingContext}: where to look for one quotation, and what decides between places
  *   <li>{@link dev.readout.grounding.Verdict}: one of the four that follow
- *   <li>{@link dev.readout.grounding.Verbatim}: the text's own words
+ *   <li>{@link dev.readout.grounding.Faithful}: the text's own words, perhaps bent
  *   <li>{@link dev.readout.grounding.Ambiguous}: the text's own words, in several places
  *   <li>{@link dev.readout.grounding.Changed}: most of the words, and what was changed
  *   <li>{@link dev.readout.grounding.Absent}: not in the text

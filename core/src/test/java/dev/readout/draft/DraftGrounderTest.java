@@ -1,16 +1,16 @@
 package dev.readout.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.readout.article.Article;
 import dev.readout.grounding.Absent;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
 import dev.readout.grounding.Difference;
-import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.Faithful;
+import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Tier;
-import dev.readout.grounding.Verbatim;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.metadata.Provenance;
@@ -32,8 +32,9 @@ import dev.readout.text.Passage;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,7 +94,7 @@ class DraftGrounderTest {
     }
 
     @Test
-    void makesAnArticleOfWhatIsVerbatim() {
+    void makesAnArticleOfWhatIsFaithful() {
         GroundedDraft grounded = ground(
                 TEXT,
                 Draft.builder()
@@ -238,7 +239,7 @@ class DraftGrounderTest {
                                 .extracting(Difference::quotation)
                                 .containsExactly("don't"));
         assertThat(grounded.statements().get(1).verdicts()).singleElement().isInstanceOf(Absent.class);
-        assertThat(grounded.statements().get(2).verdicts()).hasExactlyElementsOfTypes(Verbatim.class, Changed.class);
+        assertThat(grounded.statements().get(2).verdicts()).hasExactlyElementsOfTypes(Faithful.class, Changed.class);
     }
 
     @Test
@@ -786,29 +787,91 @@ class DraftGrounderTest {
     }
 
     @Test
-    void takesOptionsForWhatIsAccepted() {
+    void takesAPolicyForWhatIsAccepted() {
         Draft draft = Draft.builder().addStatement(said("SHIPS wait").build()).build();
         DraftGrounder grounder = DraftGrounder.of(TEXT);
         assertThat(grounder.ground(draft, MODEL).isComplete()).isFalse();
-        GroundedDraft grounded = grounder.with(GroundingOptions.builder()
+        GroundedDraft grounded = grounder.withPolicy(GroundingPolicy.builder()
                         .addAccepted(Difference.Kind.CASE)
                         .build())
                 .ground(draft, MODEL);
         assertThat(grounded.isComplete()).isTrue();
         assertThat(grounded.article().statements().get(0).provenance().flatMap(Provenance::method))
-                .contains("grounded: permitted");
+                .contains("grounded: accepted");
     }
 
     @Test
-    void refusesOptionsThatSayWhereToLook() {
+    void acceptsNoMoreThanThePolicy() {
+        Draft draft =
+                Draft.builder().addStatement(said("said ... wait").build()).build();
         DraftGrounder grounder = DraftGrounder.of(TEXT);
-        List<UnaryOperator<GroundingOptions.Builder>> where = List.of(
-                b -> b.prefix("a"), b -> b.suffix("a"), b -> b.near(1), b -> b.within(new dev.readout.text.Span(0, 1)));
-        for (UnaryOperator<GroundingOptions.Builder> set : where) {
-            GroundingOptions options = set.apply(GroundingOptions.builder()).build();
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> grounder.with(options))
-                    .withMessage("options must have no prefix, suffix, within or near: " + options);
+        assertThat(grounder.ground(draft, MODEL).isComplete()).isTrue();
+        GroundedDraft grounded =
+                grounder.withPolicy(GroundingPolicy.upTo(Tier.OUTER)).ground(draft, MODEL);
+        assertThat(grounded.article().statements()).isEmpty();
+        assertThat(findings(grounded.findings()))
+                .containsExactly("/statements/0/content/0/exact: changed words: \"said ... wait\"");
+    }
+
+    @Test
+    void refusesNullEvenForAnEmptyDraft() {
+        Draft empty = Draft.builder().build();
+        DraftGrounder grounder = DraftGrounder.of(TEXT);
+        assertThatNullPointerException()
+                .isThrownBy(() -> grounder.ground(empty, nothing()))
+                .withMessage("provenance");
+        assertThatNullPointerException()
+                .isThrownBy(() -> grounder.ground(nothing(), MODEL))
+                .withMessage("draft");
+        assertThatNullPointerException()
+                .isThrownBy(() -> grounder.withPolicy(nothing()))
+                .withMessage("policy");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DraftGrounder.of(DraftGrounderTest.<Text>nothing()))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DraftGrounder.of(DraftGrounderTest.<Article>nothing()))
+                .withMessage("article");
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // What callers without NullAway may do.
+    private static <T> T nothing() {
+        return null;
+    }
+
+    @Test
+    void resultsEqualByEveryAttribute() {
+        Draft draft = Draft.builder()
+                .addStatement(said("ships wait").build())
+                .addStatement(said("ships sink").build())
+                .build();
+        GroundedDraft grounded = ground(TEXT, draft);
+        Statement statement = grounded.article().statements().get(0);
+        assertThat(grounded)
+                .isEqualTo(ground(TEXT, draft))
+                .hasSameHashCodeAs(ground(TEXT, draft))
+                .isNotEqualTo(ground(TEXT, Draft.builder().build()))
+                .hasToString("GroundedDraft statements: 1 of 2, findings: 1");
+        assertThat(grounded.statements().get(0)).hasToString("GroundedStatement findings: 0, " + statement);
+        assertThat(grounded.statements().get(1))
+                .hasToString("GroundedStatement findings: 1, not in the article: "
+                        + draft.statements().get(1));
+        for (Class<?> type : List.of(GroundedDraft.class, GroundedStatement.class)) {
+            EqualsVerifier.forClass(type)
+                    .suppress(Warning.NULL_FIELDS)
+                    .withPrefabValues(
+                            Article.class,
+                            grounded.article(),
+                            Article.builder().text(TEXT).build())
+                    .withPrefabValues(
+                            Statement.class,
+                            statement,
+                            statement.toBuilder().id("a").build())
+                    .withPrefabValues(
+                            DraftStatement.class,
+                            draft.statements().get(0),
+                            draft.statements().get(1))
+                    .verify();
         }
     }
 

@@ -171,9 +171,9 @@ class GroundingCorpusRandomTest {
                                     .allMatch(c -> Characters.kind(c).isBlank())) {
                         return;
                     }
-                    GroundingOptions options = options();
-                    List<Sighting<Integer>> expected = expected(alone, quotation, options);
-                    Sightings<Integer> all = corpus.ground(quotation, options, TEXTS);
+                    GroundingPolicy policy = policy();
+                    List<Sighting<Integer>> expected = expected(alone, quotation, policy);
+                    Sightings<Integer> all = corpus.ground(quotation, policy, TEXTS);
                     List<Sighting<Integer>> faithful = expected.stream()
                             .filter(s -> s.verdict().isFaithful())
                             .toList();
@@ -183,9 +183,9 @@ class GroundingCorpusRandomTest {
                     changed[0] += all.changed().size();
                     changed[1] += expected.size() - faithful.size();
                     int limit = 1 + random.nextInt(5);
-                    Sightings<Integer> some = corpus.ground(quotation, options, limit);
+                    Sightings<Integer> some = corpus.ground(quotation, policy, limit);
                     assertThat(some.faithful())
-                            .as("%s: %s, %d of %s", name, quotation, limit, options)
+                            .as("%s: %s, %d of %s", name, quotation, limit, policy)
                             .isEqualTo(faithful.subList(0, Math.min(limit, faithful.size())));
                     assertThat(some.isCut()).as("%s: %s", name, quotation).isIn(faithful.size() > limit, true);
                     faithful.forEach(s -> seen.merge(
@@ -203,18 +203,18 @@ class GroundingCorpusRandomTest {
         assertThat(changed[0] * 2).isGreaterThan(changed[1]);
     }
 
-    private GroundingOptions options() {
-        GroundingOptions.Builder options = GroundingOptions.builder();
+    private GroundingPolicy policy() {
+        GroundingPolicy.Builder policy = GroundingPolicy.builder();
         if (random.nextInt(4) == 0) {
-            options.accepted(List.of(Kind.CASE, Kind.DIACRITICS, Kind.PUNCTUATION));
+            policy.accepted(List.of(Kind.CASE, Kind.DIACRITICS, Kind.PUNCTUATION));
         }
         if (random.nextInt(4) == 0) {
-            options.longestElision(random.nextInt(10)).prefix("the");
+            policy.longestElision(random.nextInt(10));
         }
         if (random.nextInt(6) == 0) {
-            options.addRefused(Kind.HYPHENATION);
+            policy.addRefused(Kind.HYPHENATION);
         }
-        return options.build();
+        return policy.build();
     }
 
     /** Small lists, and two builders, of which the second is added to the first. */
@@ -227,9 +227,9 @@ class GroundingCorpusRandomTest {
         return first.addAll(second).build();
     }
 
-    private static List<Sighting<Integer>> expected(List<Grounder> texts, String quotation, GroundingOptions options) {
+    private static List<Sighting<Integer>> expected(List<Grounder> texts, String quotation, GroundingPolicy policy) {
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Sighting<>(i, texts.get(i).ground(quotation, options)))
+                .mapToObj(i -> new Sighting<>(i, texts.get(i).ground(quotation, policy)))
                 .filter(sighting -> !(sighting.verdict() instanceof Absent))
                 .sorted(Comparator.comparing(
                                 (Sighting<Integer> s) -> !s.verdict().isFaithful())

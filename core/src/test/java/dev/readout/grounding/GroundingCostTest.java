@@ -51,7 +51,8 @@ class GroundingCostTest {
     @MethodSource("adversaries")
     void isBounded(String name, String text, String quotation) {
         Work work = new Work();
-        assertThat(Grounder.of(Text.of(text)).ground(quotation, GroundingOptions.defaults(), work))
+        assertThat(Grounder.of(Text.of(text))
+                        .ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults(), work))
                 .isNotNull();
         assertThat(work.done()).isLessThan(MOST);
     }
@@ -78,7 +79,7 @@ class GroundingCostTest {
 
     private static long steps(Grounder grounder, String quotation) {
         Work work = new Work();
-        grounder.ground(quotation, GroundingOptions.defaults(), work);
+        grounder.ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults(), work);
         return work.done();
     }
 

@@ -48,7 +48,7 @@ class GroundingFuzzTest {
         Verdict verdict = grounder.ground(quotation);
         require(verdict.equals(Grounder.of(text).ground(quotation)), "a verdict is the same again");
         require(verdict.isFaithful() == !places(verdict).isEmpty(), "what is faithful stands somewhere");
-        for (Verbatim place : places(verdict)) {
+        for (Faithful place : places(verdict)) {
             Passage passage = place.passage();
             require(passage.pieces().stream().noneMatch(Span::isEmpty), "every piece has a character");
             if (place.tier() == Tier.EXACT) {
@@ -56,21 +56,18 @@ class GroundingFuzzTest {
             } else if (place.tier().compareTo(Tier.OUTER) <= 0 && isPlain(quotation) && isPlain(passage.words())) {
                 require(letters(quotation).equals(letters(passage.words())), "what is bent keeps its letters");
             }
-            GroundingOptions there =
-                    GroundingOptions.builder().within(passage.hull()).build();
+            GroundingContext there =
+                    GroundingContext.builder().within(passage.hull()).build();
             if (passage.pieces().size() == 1) {
                 Optional<Passage> again =
-                        grounder.ground(passage.words(), there).place();
+                        grounder.ground(passage.words(), there).bestPassage();
                 require(again.isPresent(), "words of the text are found where they were taken from");
             }
         }
     }
 
-    private static List<Verbatim> places(Verdict verdict) {
-        if (verdict instanceof Verbatim verbatim) {
-            return List.of(verbatim);
-        }
-        return verdict instanceof Ambiguous ambiguous ? ambiguous.places() : List.of();
+    private static List<Faithful> places(Verdict verdict) {
+        return verdict.match(List::of, Ambiguous::occurrences, changed -> List.of(), absent -> List.of());
     }
 
     /** Returns whether there is nothing that stands for other letters, such as a reference of HTML or a footnote. */

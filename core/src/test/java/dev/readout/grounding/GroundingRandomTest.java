@@ -159,7 +159,7 @@ class GroundingRandomTest {
                     assertThat(verdict.isFaithful())
                             .as("%s: %s of %s: %s", name, quotation, passage.words(), verdict)
                             .isEqualTo(isThere);
-                    shown[verdict.place().isPresent() ? 1 : 0]++;
+                    shown[verdict.bestPassage().isPresent() ? 1 : 0]++;
                 });
             }
         }
@@ -178,7 +178,7 @@ class GroundingRandomTest {
                 continue;
             }
             Verdict verdict = ground(text, quotation);
-            verdict.place()
+            verdict.bestPassage()
                     .ifPresent(place -> place.pieces().forEach(piece -> {
                         assertThat(isBoundary(text, piece.start()))
                                 .as("%s in %s", quotation, text)
@@ -224,11 +224,11 @@ class GroundingRandomTest {
         if (verdict instanceof Ambiguous ambiguous) {
             return ambiguous.passages().stream().map(p -> p.hull()).toList();
         }
-        return verdict instanceof Verbatim verbatim ? List.of(verbatim.passage().hull()) : List.of();
+        return verdict instanceof Faithful faithful ? List.of(faithful.passage().hull()) : List.of();
     }
 
     private static Tier tier(Verdict verdict) {
-        return verdict instanceof Ambiguous ambiguous ? ambiguous.first().tier() : ((Verbatim) verdict).tier();
+        return verdict instanceof Ambiguous ambiguous ? ambiguous.first().tier() : ((Faithful) verdict).tier();
     }
 
     private static int wordStart(String quotation, int at) {

@@ -5,11 +5,11 @@ import dev.readout.grounding.Absent;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
 import dev.readout.grounding.Difference;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.GroundingCorpus;
 import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
-import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
 import dev.readout.json.LineReading;
 import dev.readout.json.ReadoutJson;
@@ -104,7 +104,7 @@ public final class Ground implements Callable<Integer> {
         Sightings<String> sightings = grounded(() -> corpus.ground(words));
         for (Sighting<String> sighting : sightings.best()) {
             System.out.println(sighting.key());
-            sighting.verdict().place().ifPresent(place -> print(place.text(), sighting.verdict()));
+            sighting.verdict().bestPassage().ifPresent(place -> print(place.text(), sighting.verdict()));
         }
         System.out.printf(
                 Locale.ROOT,
@@ -141,11 +141,11 @@ public final class Ground implements Callable<Integer> {
     }
 
     private static void print(Text text, Verdict verdict) {
-        if (verdict instanceof Verbatim verbatim) {
-            print("verbatim (" + verbatim.tier().name().toLowerCase(Locale.ROOT) + ")", text, verbatim.passage());
-            print(verbatim.differences());
+        if (verdict instanceof Faithful faithful) {
+            print("verbatim (" + faithful.tier().name().toLowerCase(Locale.ROOT) + ")", text, faithful.passage());
+            print(faithful.differences());
         } else if (verdict instanceof Ambiguous ambiguous) {
-            System.out.println("ambiguous: in " + ambiguous.places().size() + " places, all equally good");
+            System.out.println("ambiguous: in " + ambiguous.occurrences().size() + " places, all equally good");
             ambiguous.passages().forEach(passage -> print("", text, passage));
         } else if (verdict instanceof Changed changed) {
             print("changed; the nearest words", text, changed.nearest());

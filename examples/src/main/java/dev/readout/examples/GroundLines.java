@@ -1,9 +1,7 @@
 package dev.readout.examples;
 
-import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.Tier;
-import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
@@ -59,8 +57,9 @@ final class GroundLines {
         Verdict verdict = grounder(string(asked, "text")).ground(string(asked, "quote"));
         ObjectNode answer = answer(
                 verdict.isFaithful(),
-                verdict.place().map(Passage::hull),
-                verdict.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+                verdict.bestPassage().map(Passage::hull),
+                verdict.match(
+                        faithful -> "verbatim", ambiguous -> "ambiguous", changed -> "changed", absent -> "absent"));
         tier(verdict).ifPresent(tier -> answer.put("tier", tier.name().toLowerCase(Locale.ROOT)));
         return answer;
     }
@@ -85,12 +84,11 @@ final class GroundLines {
     }
 
     private static Optional<Tier> tier(Verdict verdict) {
-        if (verdict instanceof Verbatim verbatim) {
-            return Optional.of(verbatim.tier());
-        }
-        return verdict instanceof Ambiguous ambiguous
-                ? Optional.of(ambiguous.first().tier())
-                : Optional.empty();
+        return verdict.match(
+                faithful -> Optional.of(faithful.tier()),
+                ambiguous -> Optional.of(ambiguous.first().tier()),
+                changed -> Optional.empty(),
+                absent -> Optional.empty());
     }
 
     private ObjectNode answer(boolean faithful, Optional<Span> place, String verdict) {

@@ -17,12 +17,13 @@ import dev.readout.grounding.Absent;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
 import dev.readout.grounding.Difference;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
+import dev.readout.grounding.GroundingContext;
 import dev.readout.grounding.GroundingCorpus;
-import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
-import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
 import dev.readout.json.langextract.Langextract;
 import dev.readout.json.langextract.LangextractDraft;
@@ -72,7 +73,7 @@ final class RefusedTypes {
         refuse(
                 ownTypeWith("its passage, its tier and the kinds of its differences"),
                 Verdict.class,
-                Verbatim.class,
+                Faithful.class,
                 Ambiguous.class,
                 Changed.class,
                 Absent.class);
@@ -91,7 +92,8 @@ final class RefusedTypes {
         refuse(
                 ownTypeWith("its settings"),
                 Limits.class,
-                GroundingOptions.class,
+                GroundingContext.class,
+                GroundingPolicy.class,
                 BratMapping.class,
                 LangextractMapping.class);
         refuse(ownTypeWith("its numbers"), LinesProgress.class);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.readout.grounding.Ambiguous;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.Tier;
-import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
@@ -31,9 +31,9 @@ class GroundingCasesTest {
     /** What a quotation had at its ends may stand in the text in another way: at most three characters. */
     private static final int ENDS = 3;
 
-    private record Case(String kind, boolean verbatim, Span span, boolean isAbsent, Verdict verdict) {
+    private record Case(String kind, boolean isFaithful, Span span, boolean isAbsent, Verdict verdict) {
         boolean isAtItsPlace() {
-            return verdict.place()
+            return verdict.bestPassage()
                     .map(Passage::hull)
                     .filter(hull ->
                             Math.abs(hull.start() - span.start()) <= ENDS && Math.abs(hull.end() - span.end()) <= ENDS)
@@ -42,7 +42,10 @@ class GroundingCasesTest {
 
         /** Returns whether most of the passage is shown, and not much else. */
         boolean isShown() {
-            return verdict.place().map(Passage::hull).filter(this::isMostly).isPresent();
+            return verdict.bestPassage()
+                    .map(Passage::hull)
+                    .filter(this::isMostly)
+                    .isPresent();
         }
 
         private boolean isMostly(Span hull) {
@@ -89,7 +92,7 @@ class GroundingCasesTest {
     void findsEveryFaithfulQuotationAtItsPlace() throws IOException {
         Map<String, Integer> found = new TreeMap<>();
         for (Case one : cases()) {
-            if (one.verbatim()) {
+            if (one.isFaithful()) {
                 found.merge(one.kind(), one.verdict().isFaithful() && one.isAtItsPlace() ? 1 : 0, Integer::sum);
             }
         }
@@ -106,7 +109,7 @@ class GroundingCasesTest {
 
     @Test
     void acceptsNoChangedQuotation() throws IOException {
-        List<Case> changed = cases().stream().filter(one -> !one.verbatim()).toList();
+        List<Case> changed = cases().stream().filter(one -> !one.isFaithful()).toList();
         assertThat(changed).hasSize(300).noneMatch(one -> one.verdict().isFaithful());
     }
 
@@ -114,7 +117,7 @@ class GroundingCasesTest {
     void showsTheNearestPassageOfChangedQuotations() throws IOException {
         Map<String, Integer> shown = new TreeMap<>();
         for (Case one : cases()) {
-            if (!one.verbatim() && !one.isAbsent()) {
+            if (!one.isFaithful() && !one.isAbsent()) {
                 shown.merge(one.kind(), one.isShown() ? 1 : 0, Integer::sum);
             }
         }
@@ -126,7 +129,7 @@ class GroundingCasesTest {
     void showsNothingOfAnotherArticle() throws IOException {
         assertThat(cases().stream().filter(Case::isAbsent))
                 .hasSize(60)
-                .allMatch(one -> one.verdict().place().isEmpty());
+                .allMatch(one -> one.verdict().bestPassage().isEmpty());
     }
 
     /** The table in the description of the package. */
@@ -134,8 +137,8 @@ class GroundingCasesTest {
     void eachTierAddsWhatIsPublished() throws IOException {
         Map<Tier, Integer> tiers = new TreeMap<>();
         for (Case one : cases()) {
-            if (one.verdict() instanceof Verbatim verbatim) {
-                tiers.merge(verbatim.tier(), 1, Integer::sum);
+            if (one.verdict() instanceof Faithful faithful) {
+                tiers.merge(faithful.tier(), 1, Integer::sum);
             } else if (one.verdict() instanceof Ambiguous ambiguous) {
                 tiers.merge(ambiguous.first().tier(), 1, Integer::sum);
             }

@@ -7,7 +7,7 @@ import dev.readout.article.Article;
 import dev.readout.article.Composer;
 import dev.readout.brat.BratMapping;
 import dev.readout.grounding.Grounder;
-import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Verdict;
 import dev.readout.meeting.Meeting;
 import dev.readout.revision.Revision;
@@ -55,11 +55,11 @@ class ReadoutTypesTest {
             a type of your own with its numbers
                 LinesProgress
             a type of your own with its passage, its tier and the kinds of its differences
-                Absent, Ambiguous, Changed, Verbatim, Verdict
+                Absent, Ambiguous, Changed, Faithful, Verdict
             a type of your own with its place and its problem
                 BratFinding, BratLoss, DraftFinding, Finding, LangextractFinding
             a type of your own with its settings
-                BratMapping, GroundingOptions, LangextractMapping, Limits
+                BratMapping, GroundingContext, GroundingPolicy, LangextractMapping, Limits
             a type of your own with its text and its annotations
                 BratWriting
             a type of your own with its text and its line
@@ -245,7 +245,7 @@ class ReadoutTypesTest {
                 new Composer().write("a").compose(),
                 verdict,
                 Grounder.of(Text.of("a")),
-                GroundingOptions.builder(),
+                GroundingPolicy.builder(),
                 Revision.of(RandomArticles.article(1), Text.of("a")),
                 BratMapping.builder(),
                 Limits.defaults(),

@@ -2,7 +2,7 @@ package dev.readout.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.readout.grounding.GroundingCorpus;
-import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
 import dev.readout.text.Text;
@@ -177,7 +177,7 @@ public final class ManyArticles {
     private static void measure(GroundingCorpus<Integer> corpus, Map<String, List<Taken>> kinds) {
         kinds.values()
                 .forEach(some -> some.subList(0, QUOTATIONS / 4)
-                        .forEach(taken -> corpus.ground(taken.quotation(), GroundingOptions.defaults(), LIMIT)));
+                        .forEach(taken -> corpus.ground(taken.quotation(), GroundingPolicy.defaults(), LIMIT)));
         System.out.println("| quotation | median ms | worst ms | articles found | the article among them |");
         System.out.println("| --- | ---: | ---: | ---: | ---: |");
         kinds.forEach((kind, some) -> {
@@ -190,7 +190,7 @@ public final class ManyArticles {
                 Sightings<Integer> sightings = null;
                 for (int round = 0; round < ROUNDS; round++) {
                     long start = cpu();
-                    sightings = corpus.ground(taken.quotation(), GroundingOptions.defaults(), LIMIT);
+                    sightings = corpus.ground(taken.quotation(), GroundingPolicy.defaults(), LIMIT);
                     times[i] = Math.min(times[i], (cpu() - start) / 1e6);
                 }
                 listed += sightings.best().size();

@@ -104,7 +104,7 @@ final class DraftMaker {
     }
 
     private static Optional<Passage> own(Optional<Verdict> verdict) {
-        return verdict.filter(Verdict::isFaithful).flatMap(Verdict::place);
+        return verdict.filter(Verdict::isFaithful).flatMap(Verdict::bestPassage);
     }
 
     /** An extraction, where its words stand, and the attributes of it that nothing has taken so far. */

@@ -4,10 +4,10 @@ import dev.readout.grounding.Absent;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
 import dev.readout.grounding.Difference;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
-import dev.readout.grounding.GroundingOptions;
+import dev.readout.grounding.GroundingContext;
 import dev.readout.grounding.Tier;
-import dev.readout.grounding.Verbatim;
 import dev.readout.grounding.Verdict;
 import dev.readout.internal.Require;
 import dev.readout.json.langextract.LangextractFinding.Kind;
@@ -82,9 +82,9 @@ final class IntervalCheck {
             Verdict verdict = grounder.ground(words.get());
             ImmutableLangextractExtraction.Builder grounded =
                     LangextractExtraction.builder().from(extraction).verdict(verdict);
-            if (verdict instanceof Verbatim verbatim) {
-                compare(List.of(verbatim.passage()), verbatim.passage());
-                grounded.passage(verbatim.passage());
+            if (verdict instanceof Faithful faithful) {
+                compare(List.of(faithful.passage()), faithful.passage());
+                grounded.passage(faithful.passage());
             } else if (verdict instanceof Ambiguous ambiguous) {
                 Passage nearest = nearest(words.get(), ambiguous);
                 if (compare(ambiguous.passages(), nearest)) {
@@ -99,8 +99,8 @@ final class IntervalCheck {
 
         private Passage nearest(String words, Ambiguous ambiguous) {
             return interval.map(span ->
-                            GroundingOptions.builder().near(span.start()).build())
-                    .flatMap(near -> grounder.ground(words, near).place())
+                            GroundingContext.builder().near(span.start()).build())
+                    .flatMap(near -> grounder.ground(words, near).bestPassage())
                     .orElse(ambiguous.first().passage());
         }
 
@@ -194,12 +194,11 @@ final class IntervalCheck {
         }
 
         private Optional<Tier> tier(Verdict verdict) {
-            if (verdict instanceof Verbatim verbatim) {
-                return Optional.of(verbatim.tier());
-            }
-            return verdict instanceof Ambiguous ambiguous
-                    ? Optional.of(ambiguous.first().tier())
-                    : Optional.empty();
+            return verdict.match(
+                    faithful -> Optional.of(faithful.tier()),
+                    ambiguous -> Optional.of(ambiguous.first().tier()),
+                    changed -> Optional.empty(),
+                    absent -> Optional.empty());
         }
     }
 }

@@ -13,9 +13,9 @@ import dev.readout.draft.DraftSource;
 import dev.readout.draft.DraftSpeaker;
 import dev.readout.draft.DraftStatement;
 import dev.readout.draft.GroundedDraft;
+import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
-import dev.readout.grounding.GroundingOptions;
-import dev.readout.grounding.Verbatim;
+import dev.readout.grounding.GroundingContext;
 import dev.readout.json.langextract.LangextractFiles.LangextractFile;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
@@ -226,14 +226,14 @@ class LangextractMappingTest {
         assertThat(Grounder.of(draft.text())
                         .ground(
                                 piece.exact(),
-                                GroundingOptions.builder()
+                                GroundingContext.builder()
                                         .prefix(piece.prefix().orElseThrow())
                                         .suffix(piece.suffix().orElseThrow())
                                         .build()))
                 .isInstanceOfSatisfying(
-                        Verbatim.class,
-                        verbatim ->
-                                assertThat(verbatim.passage().hull().start()).isEqualTo(second));
+                        Faithful.class,
+                        faithful ->
+                                assertThat(faithful.passage().hull().start()).isEqualTo(second));
 
         LangextractDraft wrong = Langextract.reader()
                 .reading(document.formatted(second - 10, second - 3, text))

@@ -3,38 +3,41 @@ package dev.readout.grounding;
 import dev.readout.text.Passage;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * The verdict that a quotation is the text's own words.
+ * The verdict that a quotation is the text's own words, perhaps bent: its {@link Tier} says how far.
  *
  * @param passage the words as they stand in the text, without enclosing quotation marks; of an elision one piece a part
  * @param tier how far the quotation had to bend
  * @param differences what was bent, in the order of the quotation; none if the tier is {@link Tier#EXACT}
  */
-public record Verbatim(Passage passage, Tier tier, List<Difference> differences) implements Verdict {
+public record Faithful(Passage passage, Tier tier, List<Difference> differences) implements Verdict {
     /**
-     * Checks that everything is there.
+     * Copies the list.
      *
      * @param passage the words as they stand in the text
      * @param tier how far the quotation had to bend
      * @param differences what was bent
      */
-    public Verbatim {
+    public Faithful {
         Objects.requireNonNull(passage, "passage");
         Objects.requireNonNull(tier, "tier");
-        differences = List.copyOf(differences);
+        differences = List.copyOf(Objects.requireNonNull(differences, "differences"));
     }
 
-    /** {@return true} */
+    /** {@return 1} */
     @Override
-    public boolean isFaithful() {
-        return true;
+    public double similarity() {
+        return 1;
     }
 
-    /** {@return the passage} */
+    /**
+     * Returns a short description.
+     *
+     * @return for example {@code Faithful TYPOGRAPHY [1,6) "can't": APOSTROPHE "can’t" for "can't" at [1,6)}
+     */
     @Override
-    public Optional<Passage> place() {
-        return Optional.of(passage);
+    public String toString() {
+        return "Faithful " + tier + " " + passage + Difference.shown(differences);
     }
 }

@@ -1,0 +1,120 @@
+package dev.readout.grounding;
+
+import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.Require;
+import dev.readout.text.Span;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the place of one quotation in one text: the part of the text to look in, and what decides between equal
+ * places there. First the words around the quotation decide, then the position.
+ *
+ * <pre>{@code
+ * grounder.ground("he said", GroundingContext.builder().near(819).build());
+ * }</pre>
+ */
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class GroundingContext permits ImmutableGroundingContext {
+    /** Nothing is known. */
+    static final GroundingContext NONE = builder().build();
+
+    GroundingContext() {}
+
+    /**
+     * Returns a builder.
+     *
+     * @return a builder of which nothing is set
+     */
+    public static Builder builder() {
+        return ImmutableGroundingContext.builder();
+    }
+
+    /**
+     * Returns a builder that starts from this context.
+     *
+     * @return a builder of which everything is set as it is here
+     */
+    public final Builder toBuilder() {
+        return ImmutableGroundingContext.builder().from(this);
+    }
+
+    /** {@return words that stand directly before the quotation; they decide between equal places} */
+    public abstract Optional<String> prefix();
+
+    /** {@return words that stand directly after the quotation; they decide between equal places} */
+    public abstract Optional<String> suffix();
+
+    /** {@return the part of the text in which every word of a passage must stand; otherwise the whole text} */
+    public abstract Optional<Span> within();
+
+    /** {@return a position of the text, in code points; of equal places the nearest to it is taken} */
+    public abstract Optional<Integer> near();
+
+    /**
+     * Returns a short description.
+     *
+     * @return what is set
+     */
+    @Override
+    public final String toString() {
+        StringBuilder context = new StringBuilder("GroundingContext");
+        prefix().ifPresent(p -> context.append(" after ").append(Require.quoted(p)));
+        suffix().ifPresent(s -> context.append(" before ").append(Require.quoted(s)));
+        within().ifPresent(w -> context.append(" within ").append(w));
+        near().ifPresent(n -> context.append(" near ").append(n));
+        return context.toString();
+    }
+
+    @Value.Check
+    final void check() {
+        prefix().ifPresent(p -> Require.wellFormed("prefix", p));
+        suffix().ifPresent(s -> Require.wellFormed("suffix", s));
+        near().ifPresent(n -> Require.that(n >= 0, "near", "be >= 0", n));
+    }
+
+    /** Builds a {@link GroundingContext}. The attributes may be set in any order, and again; null unsets them. */
+    public sealed interface Builder permits ImmutableGroundingContext.Builder {
+        /**
+         * Sets words that stand directly before the quotation.
+         *
+         * @param prefix the value, or null to unset it
+         * @return this builder
+         */
+        Builder prefix(@Nullable String prefix);
+
+        /**
+         * Sets words that stand directly after the quotation.
+         *
+         * @param suffix the value, or null to unset it
+         * @return this builder
+         */
+        Builder suffix(@Nullable String suffix);
+
+        /**
+         * Sets the part of the text to look in.
+         *
+         * @param within the value, or null to unset it
+         * @return this builder
+         */
+        Builder within(@Nullable Span within);
+
+        /**
+         * Sets the position that the nearest of equal places is taken to.
+         *
+         * @param near the value, in code points, at least 0; or null to unset it
+         * @return this builder
+         */
+        Builder near(@Nullable Integer near);
+
+        /**
+         * Returns the context.
+         *
+         * @return the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         */
+        GroundingContext build();
+    }
+}
