@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("internal", List.of()),
             entry("text", List.of("internal")),
             entry("metadata", List.of("internal")),
+            entry("exchange", List.of()),
             entry("speaker", List.of("internal", "text", "metadata")),
             entry("meeting", List.of("internal", "text", "metadata", "speaker")),
             entry("statement", List.of("internal", "text", "metadata", "speaker", "meeting")),
