@@ -50,7 +50,16 @@ class ArchitectureTest {
             entry("grounding", List.of("internal", "text")),
             entry(
                     "draft",
-                    List.of("internal", "text", "metadata", "speaker", "meeting", "statement", "article", "grounding")),
+                    List.of(
+                            "internal",
+                            "text",
+                            "metadata",
+                            "exchange",
+                            "speaker",
+                            "meeting",
+                            "statement",
+                            "article",
+                            "grounding")),
             entry("revision", List.of("internal", "text", "speaker", "meeting", "statement", "article")),
             entry("brat", List.of("internal", "text", "metadata", "speaker", "statement", "article")));
 

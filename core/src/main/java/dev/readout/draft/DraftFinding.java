@@ -1,22 +1,26 @@
 package dev.readout.draft;
 
+import dev.readout.exchange.Finding;
 import dev.readout.grounding.Verdict;
 import dev.readout.internal.Require;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One thing of a draft that is not in the article as the draft has it.
- *
- * @param kind what became of it
- * @param pointer where the draft has it, as a JSON Pointer (RFC 6901) into the JSON of drafts
- * @param words what the draft has there: words, or an id
- * @param verdict what grounding says of the words, if they were grounded: in the whole text, or for the content of a
- *     statement with the words around it
- */
-public record DraftFinding(Kind kind, String pointer, String words, Optional<Verdict> verdict) {
+/** One thing of a draft that is not in the article as the draft has it. Its place is in the JSON of the draft. */
+public final class DraftFinding extends Finding {
+    private final Kind kind;
+    private final String words;
+    private final @Nullable Verdict verdict;
 
-    /** What became of it. */
+    DraftFinding(Kind kind, String place, String words, @Nullable Verdict verdict) {
+        super(place, kind.phrase + ": " + Require.quoted(words), kind.isLeftOut());
+        this.kind = kind;
+        this.words = words;
+        this.verdict = verdict;
+    }
+
+    /** What became of it. Later versions may grow more kinds. */
     public enum Kind {
         /** The text has most of these words, but not all or not so. Left out. */
         CHANGED("changed words", true),
@@ -56,27 +60,55 @@ public record DraftFinding(Kind kind, String pointer, String words, Optional<Ver
     }
 
     /**
-     * Checks that everything is there.
+     * Returns what became of it.
      *
-     * @param kind what became of it
-     * @param pointer where the draft has it
-     * @param words what the draft has there
-     * @param verdict what grounding says of the words
+     * @return the kind of the finding
      */
-    public DraftFinding {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(words, "words");
-        Objects.requireNonNull(verdict, "verdict");
+    public Kind kind() {
+        return kind;
     }
 
     /**
-     * Returns the finding on one line.
+     * Returns what the draft has there.
      *
-     * @return for example {@code /statements/3/cue/0: not in the text: "stressed"}
+     * @return words, or an id
+     */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * Returns what grounding says of the words: in the whole text, or for the content of a statement with the words around
+     * it.
+     *
+     * @return the verdict, if the words were grounded
+     */
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /**
+     * Returns whether the other object is an equal finding with an equal verdict.
+     *
+     * @param other the object to compare with
+     * @return whether both are equal
      */
     @Override
-    public String toString() {
-        return pointer + ": " + kind.phrase + ": " + Require.quoted(words);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DraftFinding finding
+                && super.equals(finding)
+                && kind == finding.kind
+                && words.equals(finding.words)
+                && Objects.equals(verdict, finding.verdict);
+    }
+
+    /**
+     * Returns a hash code of the finding.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(super.hashCode(), kind, words, verdict);
     }
 }

@@ -19,11 +19,11 @@ final class Findings {
 
     /** Adds what was found out without grounding; the place is below the speaker, meeting or statement. */
     void add(Kind kind, String place, String words) {
-        all.add(new DraftFinding(kind, pointer + place, words, Optional.empty()));
+        all.add(new DraftFinding(kind, pointer + place, words, null));
     }
 
     void add(Kind kind, String place, String words, Verdict verdict) {
-        all.add(new DraftFinding(kind, pointer + place, words, Optional.of(verdict)));
+        all.add(new DraftFinding(kind, pointer + place, words, verdict));
     }
 
     /** Adds that words are changed, absent or in several places. */

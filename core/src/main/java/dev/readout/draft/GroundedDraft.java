@@ -42,7 +42,7 @@ public final class GroundedDraft {
      * @return whether no finding is about something that was left out
      */
     public boolean isComplete() {
-        return findings.stream().noneMatch(finding -> finding.kind().isLeftOut());
+        return findings.stream().noneMatch(DraftFinding::isLeftOut);
     }
 
     /**

@@ -8,37 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that was read, and what the reader found in its document.
  *
- * <p>A format that knows more of a reading extends this class.
- *
  * @param <T> the type of the value
  */
-public class Reading<T> {
+public final class Reading<T> {
     private static final long UNKNOWN = -1;
 
     private final T value;
-    private final List<? extends Finding> findings;
+    private final List<Finding> findings;
     private final long line;
     private final long byteOffset;
 
-    /**
-     * Makes a reading of a document that stands alone.
-     *
-     * @param value what was read
-     * @param findings what the reader found, in the order of the document
-     */
-    protected Reading(T value, List<? extends Finding> findings) {
-        this(value, findings, UNKNOWN, UNKNOWN);
-    }
-
-    /**
-     * Makes a reading of one line of a file.
-     *
-     * @param value what was read
-     * @param findings what the reader found, in the order of the line
-     * @param line the number of the line, from 1
-     * @param byteOffset the offset of the line's first byte in the file
-     */
-    protected Reading(T value, List<? extends Finding> findings, long line, long byteOffset) {
+    private Reading(T value, List<? extends Finding> findings, long line, long byteOffset) {
         this.value = Objects.requireNonNull(value, "value");
         this.findings = List.copyOf(findings);
         this.line = line;
@@ -54,7 +34,7 @@ public class Reading<T> {
      * @return the reading
      */
     public static <T> Reading<T> of(T value, List<? extends Finding> findings) {
-        return new Reading<>(value, findings);
+        return new Reading<>(value, findings, UNKNOWN, UNKNOWN);
     }
 
     /**
@@ -83,7 +63,7 @@ public class Reading<T> {
      *
      * @return the value, without what was left out
      */
-    public final T value() {
+    public T value() {
         return value;
     }
 
@@ -92,8 +72,19 @@ public class Reading<T> {
      *
      * @return the findings, in the order of the document
      */
-    public List<? extends Finding> findings() {
+    public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Returns the findings of one class, where a format has a class of its own that knows more.
+     *
+     * @param <F> the class
+     * @param type the class, for example {@code DraftFinding.class}
+     * @return the findings of this class, in the order of the document
+     */
+    public <F extends Finding> List<F> findings(Class<F> type) {
+        return findings.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /**
@@ -101,7 +92,7 @@ public class Reading<T> {
      *
      * @return true if no finding is about something that was left out
      */
-    public final boolean isComplete() {
+    public boolean isComplete() {
         return findings.stream().noneMatch(Finding::isLeftOut);
     }
 
@@ -110,7 +101,7 @@ public class Reading<T> {
      *
      * @return at least 1; empty if the document stands alone
      */
-    public final OptionalLong line() {
+    public OptionalLong line() {
         return line == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
@@ -119,23 +110,19 @@ public class Reading<T> {
      *
      * @return at least 0; empty if the document stands alone
      */
-    public final OptionalLong byteOffset() {
+    public OptionalLong byteOffset() {
         return byteOffset == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(byteOffset);
     }
 
     /**
-     * Returns whether the other object is a reading of the same class with an equal value, equal findings and the same
-     * place.
+     * Returns whether the other object is a reading with an equal value, equal findings and the same place.
      *
      * @param other the object to compare with
      * @return whether both are equal
      */
     @Override
-    @SuppressWarnings("EqualsGetClass") // A subclass knows more, so that it is never equal to this class.
     public boolean equals(@Nullable Object other) {
-        return other != null
-                && getClass() == other.getClass()
-                && other instanceof Reading<?> reading
+        return other instanceof Reading<?> reading
                 && value.equals(reading.value)
                 && findings.equals(reading.findings)
                 && line == reading.line
@@ -159,7 +146,7 @@ public class Reading<T> {
      */
     @Override
     public String toString() {
-        return getClass().getSimpleName() + (line == UNKNOWN ? "" : " of line " + line) + ": " + value + ", findings: "
+        return "Reading" + (line == UNKNOWN ? "" : " of line " + line) + ": " + value + ", findings: "
                 + findings.size();
     }
 }

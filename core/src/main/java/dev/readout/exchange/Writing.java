@@ -7,21 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that was written, and what it cannot hold of the value.
  *
- * <p>A format that knows more of a writing extends this class.
- *
  * @param <D> the type of the document
  */
-public class Writing<D> {
+public final class Writing<D> {
     private final D document;
-    private final List<? extends Loss> losses;
+    private final List<Loss> losses;
 
-    /**
-     * Makes a writing.
-     *
-     * @param document what was written
-     * @param losses what the document does not hold, in the order of the value
-     */
-    protected Writing(D document, List<? extends Loss> losses) {
+    private Writing(D document, List<? extends Loss> losses) {
         this.document = Objects.requireNonNull(document, "document");
         this.losses = List.copyOf(losses);
     }
@@ -43,7 +35,7 @@ public class Writing<D> {
      *
      * @return the document
      */
-    public final D document() {
+    public D document() {
         return document;
     }
 
@@ -52,7 +44,7 @@ public class Writing<D> {
      *
      * @return the losses, in the order of the value
      */
-    public List<? extends Loss> losses() {
+    public List<Loss> losses() {
         return losses;
     }
 
@@ -61,22 +53,19 @@ public class Writing<D> {
      *
      * @return true if there is no loss
      */
-    public final boolean isLossless() {
+    public boolean isLossless() {
         return losses.isEmpty();
     }
 
     /**
-     * Returns whether the other object is a writing of the same class with an equal document and equal losses.
+     * Returns whether the other object is a writing with an equal document and equal losses.
      *
      * @param other the object to compare with
      * @return whether both are equal
      */
     @Override
-    @SuppressWarnings("EqualsGetClass") // A subclass knows more, so that it is never equal to this class.
     public boolean equals(@Nullable Object other) {
-        return other != null
-                && getClass() == other.getClass()
-                && other instanceof Writing<?> writing
+        return other instanceof Writing<?> writing
                 && document.equals(writing.document)
                 && losses.equals(writing.losses);
     }
@@ -98,6 +87,6 @@ public class Writing<D> {
      */
     @Override
     public String toString() {
-        return getClass().getSimpleName() + " losses: " + losses.size();
+        return "Writing losses: " + losses.size();
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What reading and writing a format gives: the same four types for every format. A format that knows more extends them.
+ * What reading and writing a format gives: the same types for every format. A format that knows more of its
+ * findings, losses or exceptions extends these classes.
  *
  * <ul>
  *   <li>{@link dev.readout.exchange.Reading}: a value that was read, and what the reader found in the document

@@ -27,6 +27,13 @@ class ExchangeTest {
     }
 
     @Test
+    void givesTheFindingsOfAFormat() {
+        Reading<String> reading = Reading.of("a", List.of(new Numbered(3), LEFT_OUT, new Numbered(4)));
+        assertThat(reading.findings(Numbered.class)).extracting(Finding::place).containsExactly("line 3", "line 4");
+        assertThat(reading.findings(Finding.class)).isEqualTo(reading.findings());
+    }
+
+    @Test
     void isLosslessWithoutLosses() {
         assertThat(Writing.of("a", List.of()).isLossless()).isTrue();
         assertThat(Writing.of("a", List.of(LOSS)).isLossless()).isFalse();

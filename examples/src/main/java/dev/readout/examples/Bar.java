@@ -69,7 +69,7 @@ public final class Bar implements AutoCloseable {
         bar.ifPresent(shown -> {
             shown.maxHint(progress.totalBytes().orElse(-1));
             shown.stepTo(progress.bytes());
-            shown.setExtraMessage(String.format(Locale.ROOT, " %,d articles", progress.articles()));
+            shown.setExtraMessage(String.format(Locale.ROOT, " %,d articles", progress.documents()));
         });
     }
 

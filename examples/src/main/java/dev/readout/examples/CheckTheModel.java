@@ -70,7 +70,7 @@ public final class CheckTheModel implements Callable<Integer> {
                 .ground(draft(), Provenance.builder().agent(agent).build());
         print(grounded);
         if (out != null) {
-            ReadoutJson.strict().write(grounded.article(), out);
+            ReadoutJson.write(grounded.article(), out);
         }
         return grounded.isComplete() ? 0 : 1;
     }
@@ -104,8 +104,8 @@ public final class CheckTheModel implements Callable<Integer> {
                     shown(statement.draft()));
             statement.findings().forEach(CheckTheModel::print);
         }
-        Stream<DraftFinding> others = grounded.findings().stream()
-                .filter(finding -> !finding.pointer().startsWith("/statements/"));
+        Stream<DraftFinding> others =
+                grounded.findings().stream().filter(finding -> !finding.place().startsWith("/statements/"));
         System.out.println();
         others.forEach(CheckTheModel::print);
         long found = grounded.statements().stream()

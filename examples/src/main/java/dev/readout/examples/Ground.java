@@ -1,6 +1,7 @@
 package dev.readout.examples;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Reading;
 import dev.readout.grounding.Absent;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
@@ -11,7 +12,6 @@ import dev.readout.grounding.GroundingCorpus;
 import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
 import dev.readout.grounding.Verdict;
-import dev.readout.json.LineReading;
 import dev.readout.json.ReadoutJson;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
@@ -96,10 +96,10 @@ public final class Ground implements Callable<Integer> {
     private boolean groundAll(Path articles, String words) throws IOException {
         GroundingCorpus<String> corpus;
         try (Bar bar = Bar.ofLines("Reading");
-                Stream<LineReading> lines =
+                Stream<Reading<Article>> lines =
                         ReadoutJson.lenient().lines().onProgress(bar::show).readings(articles)) {
             corpus = lines.collect(GroundingCorpus.collector(
-                    Ground::title, line -> line.article().text()));
+                    Ground::title, line -> line.value().text()));
         }
         Sightings<String> sightings = grounded(() -> corpus.ground(words));
         for (Sighting<String> sighting : sightings.best()) {
@@ -117,9 +117,9 @@ public final class Ground implements Callable<Integer> {
     }
 
     /** Returns what an article is known by: its line, when it was published, its address, its headline. */
-    private static String title(LineReading line) {
-        Article article = line.article();
-        StringBuilder title = new StringBuilder("line " + line.line());
+    private static String title(Reading<Article> line) {
+        Article article = line.value();
+        StringBuilder title = new StringBuilder("line " + line.line().orElseThrow());
         article.published().ifPresent(published -> title.append(", ").append(published));
         article.url().or(article::id).ifPresent(address -> title.append(", ").append(address));
         article.headline()

@@ -38,7 +38,7 @@ public final class ReconstructArticle implements Callable<Integer> {
         }
         System.out.println();
 
-        byte[] json = ReadoutJson.strict().toBytes(article);
+        byte[] json = ReadoutJson.toBytes(article);
         Article again = ReadoutJson.strict().read(json);
         System.out.println(json.length + " bytes of JSON, read again: "
                 + (again.equals(article) ? "an equal article" : "a different article"));

@@ -1,6 +1,7 @@
 package dev.readout.examples;
 
 import dev.readout.article.Article;
+import dev.readout.json.Layout;
 import dev.readout.json.ReadoutJson;
 import dev.readout.revision.Fate;
 import dev.readout.revision.PassageFate;
@@ -73,7 +74,7 @@ public final class WhatChanged implements Callable<Integer> {
         System.out.println("statements: " + counts(statements));
         System.out.println("mentions beside them: " + counts(passages));
         if (out != null) {
-            ReadoutJson.strict().indented().write(revision.article(WordChange::isTypography), out);
+            ReadoutJson.write(revision.article(WordChange::isTypography), out, Layout.INDENTED);
         }
         return Stream.concat(statements.stream(), passages.stream())
                         .anyMatch(fate -> fate == Fate.EDITED || fate == Fate.GONE)

@@ -3,6 +3,7 @@ package dev.readout.examples;
 import dev.readout.article.Article;
 import dev.readout.article.Composer;
 import dev.readout.article.Composition;
+import dev.readout.json.Layout;
 import dev.readout.json.ReadoutJson;
 import dev.readout.speaker.Person;
 import dev.readout.statement.Cue;
@@ -45,7 +46,7 @@ public final class WriteYourOwn implements Callable<Integer> {
                 .addSpeaker(mayor)
                 .addStatement(joke)
                 .build();
-        System.out.println(ReadoutJson.strict().indented().toJson(article));
+        System.out.println(ReadoutJson.toJson(article, Layout.INDENTED));
         return 0;
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Reads an article in which one thing is wrong, in several ways, and shows what the reader says.",
         mixinStandardHelpOptions = true)
 public final class WrongWords implements Callable<Integer> {
-    private static final String CORRECT = ReadoutJson.strict().toJson(JerusalemArticle.article());
+    private static final String CORRECT = ReadoutJson.toJson(JerusalemArticle.article());
 
     private record Fault(String what, String right, String wrong) {}
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.readout.examples.corpora.CorpusAtAGlance;
-import dev.readout.json.LinesProgress;
 import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutLines;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +26,11 @@ class BarTest {
                     Bar lines = Bar.ofLines("Reading")) {
                 files.print("found");
                 files.step();
-                lines.show(new LinesProgress(1, OptionalLong.empty(), 1));
+                ReadoutJson.strict()
+                        .lines()
+                        .onProgress(lines::show)
+                        .articles(new ByteArrayInputStream(ReadoutJson.toBytes(JerusalemArticle.article())))
+                        .forEach(article -> {});
             }
             return null;
         });
@@ -36,7 +40,7 @@ class BarTest {
 
     private Path articles() throws IOException {
         Path file = folder.resolve("articles.jsonl");
-        ReadoutJson.strict().lines().write(List.of(JerusalemArticle.article()), file);
+        ReadoutLines.write(List.of(JerusalemArticle.article()), file);
         return file;
     }
 

@@ -6,6 +6,7 @@ import dev.readout.article.Article;
 import dev.readout.draft.Draft;
 import dev.readout.draft.DraftGrounder;
 import dev.readout.draft.GroundedDraft;
+import dev.readout.json.ReadoutDrafts;
 import dev.readout.json.ReadoutJson;
 import dev.readout.metadata.Provenance;
 import dev.readout.statement.Cue;
@@ -92,13 +93,13 @@ class CheckTheModelTest {
 
     private String article() throws IOException {
         Path file = folder.resolve("article.json");
-        ReadoutJson.strict().write(WITHOUT_RECORD, file);
+        ReadoutJson.write(WITHOUT_RECORD, file);
         return file.toString();
     }
 
     private String draft(Draft draft) throws IOException {
         Path file = folder.resolve("draft.json");
-        ReadoutJson.strict().drafts().write(draft, file);
+        ReadoutDrafts.write(draft, file);
         return file.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.readout.json;
 import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.article.Correction;
+import dev.readout.exchange.Reading;
 import dev.readout.internal.Require;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
@@ -85,7 +86,7 @@ final class ArticleReader extends TokenReader {
      *
      * @throws ReadoutReadException if the input is no article
      */
-    Reading read() {
+    Reading<Article> read() {
         try {
             read(() -> article(ALL));
         } catch (OutOfOrder e) {
@@ -102,7 +103,7 @@ final class ArticleReader extends TokenReader {
             article.publisher(organization(publisher));
         }
         article.authors(authors.stream().map(this::speaker).toList());
-        return new Reading(built(start(), article::build), List.copyOf(findings()));
+        return Reading.of(built(start(), article::build), List.copyOf(findings()));
     }
 
     private void article(Set<Member> wanted) {
@@ -356,8 +357,8 @@ final class ArticleReader extends TokenReader {
         List<Statement> statements = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         while (nextElement()) {
-            if (statements.size() == limits().statements()) {
-                throw here(limits().statementsExceeded());
+            if (statements.size() == limits().elements()) {
+                throw here(limits().elementsExceeded("statements"));
             }
             Statement statement = statement();
             Optional<String> id = statement.id();

@@ -9,6 +9,7 @@ import dev.readout.draft.DraftRole;
 import dev.readout.draft.DraftSource;
 import dev.readout.draft.DraftSpeaker;
 import dev.readout.draft.DraftStatement;
+import dev.readout.exchange.Reading;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.statement.Form;
@@ -37,10 +38,10 @@ final class DraftReader extends TokenReader {
      *
      * @throws ReadoutReadException if the input is no draft
      */
-    DraftReading read() {
+    Reading<Draft> read() {
         Draft.Builder draft = Draft.builder();
         read("a draft", "the draft", () -> draft(draft));
-        return new DraftReading(draft.build(), List.copyOf(findings()));
+        return Reading.of(draft.build(), List.copyOf(findings()));
     }
 
     private void draft(Draft.Builder draft) {
@@ -133,8 +134,8 @@ final class DraftReader extends TokenReader {
     private List<DraftStatement> statements() {
         List<DraftStatement> statements = new ArrayList<>();
         return listOrNull(() -> {
-            if (statements.size() == limits().statements()) {
-                throw here(limits().statementsExceeded());
+            if (statements.size() == limits().elements()) {
+                throw here(limits().elementsExceeded("statements"));
             }
             DraftStatement statement = statement();
             statements.add(statement);

@@ -1,65 +1,35 @@
 package dev.readout.json;
 
+import dev.readout.internal.BuiltStyle;
 import dev.readout.json.foreign.ForeignJson;
 import java.util.Locale;
+import org.immutables.value.Value;
 
 /**
  * How large a document may be, so that whoever sends one cannot take more memory or time than it is worth. What is over a
  * limit is refused with a {@link ReadoutReadException} that names the limit.
  *
  * <pre>{@code
- * ReadoutJson json = ReadoutJson.strict().withLimits(Limits.defaults().withStatements(1_000_000));
+ * Limits limits = Limits.builder().elements(1_000_000).build();
+ * ReadoutJson json = ReadoutJson.strict().withLimits(limits);
  * }</pre>
  *
- * <p>Reading takes at most some twelve times the bytes of the document in memory, so {@code documentLength} is the one
+ * <p>Reading takes at most some twelve times the bytes of the document in memory, so {@link #documentLength} is the one
  * to lower first. A document of nothing but attributes of less than ten bytes takes up to some twenty times its bytes, one
  * of nothing but such URIs thirty times.
- *
- * @param documentLength how many bytes of UTF-8 a document, or a line of JSON Lines, may have: 64 MiB unless set; at most
- *     1 GiB
- * @param textLength how many code points the text may have: 20,000,000 unless set
- * @param stringLength how many UTF-16 code units each other string may have, and each key of an attribute: 1,000,000
- *     unless set. The words of a passage are limited by the text.
- * @param statements how many statements an article may have: 100,000 unless set
- * @param nestingDepth how many objects and lists may be in each other: 100 unless set; at most 1,000. Inside a
- *     {@code JsonMapper} its own constraints hold instead.
- * @param findings how many {@linkplain Finding findings} a lenient reader may have of one article: 10,000 unless set
  */
-public record Limits(
-        int documentLength, int textLength, int stringLength, int statements, int nestingDepth, int findings) {
+@Value.Immutable
+@BuiltStyle
+public abstract sealed class Limits permits ImmutableLimits {
     private static final int LARGEST_DOCUMENT = 1 << 30;
     private static final int DEEPEST = 1000;
-    private static final Limits DEFAULTS = new Limits(1 << 26, 20_000_000, 1_000_000, 100_000, 100, 10_000);
+    private static final Limits DEFAULTS = builder().build();
 
     static {
         ForeignJson.share(new ForeignAccess());
     }
 
-    /**
-     * Checks the limits.
-     *
-     * @param documentLength how many bytes a document may have
-     * @param textLength how many code points the text may have
-     * @param stringLength how many code units another string may have
-     * @param statements how many statements there may be
-     * @param nestingDepth how many objects and lists may be in each other
-     * @param findings how many findings there may be
-     * @throws IllegalArgumentException if one is less than 1, or more than it can be
-     */
-    public Limits {
-        inRange("documentLength", documentLength, LARGEST_DOCUMENT);
-        inRange("textLength", textLength, Integer.MAX_VALUE);
-        inRange("stringLength", stringLength, Integer.MAX_VALUE);
-        inRange("statements", statements, Integer.MAX_VALUE);
-        inRange("nestingDepth", nestingDepth, DEEPEST);
-        inRange("findings", findings, Integer.MAX_VALUE);
-    }
-
-    private static void inRange(String name, int limit, int most) {
-        if (limit < 1 || limit > most) {
-            throw new IllegalArgumentException(name + " must be from 1 to " + most + ": " + limit);
-        }
-    }
+    Limits() {}
 
     /**
      * Returns the limits that hold unless others are set.
@@ -71,102 +41,204 @@ public record Limits(
     }
 
     /**
-     * Returns these limits with another length of the document.
+     * Returns a builder.
      *
-     * @param bytes how many bytes a document, or a line, may have
-     * @return the limits
-     * @throws IllegalArgumentException if that is less than 1 or more than 1 GiB
+     * @return a builder of the default limits
      */
-    public Limits withDocumentLength(int bytes) {
-        return new Limits(bytes, textLength, stringLength, statements, nestingDepth, findings);
+    public static Builder builder() {
+        return ImmutableLimits.builder();
     }
 
     /**
-     * Returns these limits with another length of the text.
+     * Returns a builder that starts from these limits.
      *
-     * @param codePoints how many code points the text may have
-     * @return the limits
-     * @throws IllegalArgumentException if that is less than 1
+     * @return a builder of these limits
      */
-    public Limits withTextLength(int codePoints) {
-        return new Limits(documentLength, codePoints, stringLength, statements, nestingDepth, findings);
+    public final Builder toBuilder() {
+        return ImmutableLimits.builder().from(this);
     }
 
     /**
-     * Returns these limits with another length of the other strings.
+     * Returns how many bytes of UTF-8 a document, or a line of JSON Lines, may have.
      *
-     * @param codeUnits how many UTF-16 code units each may have
-     * @return the limits
-     * @throws IllegalArgumentException if that is less than 1
+     * @return from 1 to 1 GiB; 64 MiB unless set
      */
-    public Limits withStringLength(int codeUnits) {
-        return new Limits(documentLength, textLength, codeUnits, statements, nestingDepth, findings);
+    @Value.Default
+    public int documentLength() {
+        return 1 << 26;
     }
 
     /**
-     * Returns these limits with another number of statements.
+     * Returns how many code points the text may have.
      *
-     * @param count how many statements an article may have
-     * @return the limits
-     * @throws IllegalArgumentException if that is less than 1
+     * @return at least 1; 20,000,000 unless set
      */
-    public Limits withStatements(int count) {
-        return new Limits(documentLength, textLength, stringLength, count, nestingDepth, findings);
+    @Value.Default
+    public int textLength() {
+        return 20_000_000;
     }
 
     /**
-     * Returns these limits with another depth.
+     * Returns how many UTF-16 code units each other string may have, and each key of an attribute. The words of a passage
+     * are limited by the text.
      *
-     * @param depth how many objects and lists may be in each other
-     * @return the limits
-     * @throws IllegalArgumentException if that is less than 1 or more than 1,000
+     * @return at least 1; 1,000,000 unless set
      */
-    public Limits withNestingDepth(int depth) {
-        return new Limits(documentLength, textLength, stringLength, statements, depth, findings);
+    @Value.Default
+    public int stringLength() {
+        return 1_000_000;
     }
 
     /**
-     * Returns these limits with another number of findings.
+     * Returns how many elements the main list of a document may have: the statements of an article or draft, or the
+     * extractions of a document of langextract.
      *
-     * @param count how many findings a lenient reader may have of one article
-     * @return the limits
-     * @throws IllegalArgumentException if that is less than 1
+     * @return at least 1; 100,000 unless set
      */
-    public Limits withFindings(int count) {
-        return new Limits(documentLength, textLength, stringLength, statements, nestingDepth, count);
+    @Value.Default
+    public int elements() {
+        return 100_000;
+    }
+
+    /**
+     * Returns how many objects and lists may be in each other. Inside a {@code JsonMapper} its own constraints hold
+     * instead.
+     *
+     * @return from 1 to 1,000; 100 unless set
+     */
+    @Value.Default
+    public int nestingDepth() {
+        return 100;
+    }
+
+    /**
+     * Returns how many {@linkplain dev.readout.exchange.Finding findings} a lenient reader may have of one document.
+     *
+     * @return at least 1; 10,000 unless set
+     */
+    @Value.Default
+    public int findings() {
+        return 10_000;
+    }
+
+    @Value.Check
+    final void check() {
+        inRange("documentLength", documentLength(), LARGEST_DOCUMENT);
+        inRange("textLength", textLength(), Integer.MAX_VALUE);
+        inRange("stringLength", stringLength(), Integer.MAX_VALUE);
+        inRange("elements", elements(), Integer.MAX_VALUE);
+        inRange("nestingDepth", nestingDepth(), DEEPEST);
+        inRange("findings", findings(), Integer.MAX_VALUE);
+    }
+
+    private static void inRange(String name, int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw new IllegalArgumentException(name + " must be from 1 to " + most + ": " + limit);
+        }
     }
 
     /** Returns what is wrong with more than is allowed. */
     private static String exceeded(int limit, String what, String name) {
         return String.format(
                 Locale.ROOT,
-                "expected at most %,d %s, found more (Limits.%s, which ReadoutJson.withLimits sets)",
+                "expected at most %,d %s, found more (Limits.%s, which withLimits sets)",
                 limit,
                 what,
                 name);
     }
 
-    String documentExceeded() {
-        return exceeded(documentLength, "bytes", "documentLength");
+    final String documentExceeded() {
+        return exceeded(documentLength(), "bytes", "documentLength");
     }
 
-    String textExceeded() {
-        return exceeded(textLength, "code points of text", "textLength");
+    final String textExceeded() {
+        return exceeded(textLength(), "code points of text", "textLength");
     }
 
-    String stringExceeded() {
-        return exceeded(stringLength, "UTF-16 code units in a string", "stringLength");
+    final String stringExceeded() {
+        return exceeded(stringLength(), "UTF-16 code units in a string", "stringLength");
     }
 
-    String statementsExceeded() {
-        return exceeded(statements, "statements", "statements");
+    final String elementsExceeded(String what) {
+        return exceeded(elements(), what, "elements");
     }
 
-    String depthExceeded() {
-        return exceeded(nestingDepth, "objects and lists in each other", "nestingDepth");
+    final String depthExceeded() {
+        return exceeded(nestingDepth(), "objects and lists in each other", "nestingDepth");
     }
 
-    String findingsExceeded() {
-        return exceeded(findings, "unknown members and words to be left out", "findings");
+    final String findingsExceeded() {
+        return exceeded(findings(), "unknown members and words to be left out", "findings");
+    }
+
+    /**
+     * Returns the limits by name.
+     *
+     * @return for example {@code Limits documentLength: 67108864, textLength: 20000000, ...}
+     */
+    @Override
+    public final String toString() {
+        return "Limits documentLength: " + documentLength() + ", textLength: " + textLength() + ", stringLength: "
+                + stringLength() + ", elements: " + elements() + ", nestingDepth: " + nestingDepth() + ", findings: "
+                + findings();
+    }
+
+    /** Builds {@link Limits}. Those that are not set are the default ones. */
+    public sealed interface Builder permits ImmutableLimits.Builder {
+        /**
+         * Sets how many bytes of UTF-8 a document, or a line of JSON Lines, may have.
+         *
+         * @param bytes from 1 to 1 GiB
+         * @return this builder
+         */
+        Builder documentLength(int bytes);
+
+        /**
+         * Sets how many code points the text may have.
+         *
+         * @param codePoints at least 1
+         * @return this builder
+         */
+        Builder textLength(int codePoints);
+
+        /**
+         * Sets how many UTF-16 code units each other string may have.
+         *
+         * @param codeUnits at least 1
+         * @return this builder
+         */
+        Builder stringLength(int codeUnits);
+
+        /**
+         * Sets how many elements the main list of a document may have.
+         *
+         * @param count at least 1
+         * @return this builder
+         */
+        Builder elements(int count);
+
+        /**
+         * Sets how many objects and lists may be in each other.
+         *
+         * @param depth from 1 to 1,000
+         * @return this builder
+         */
+        Builder nestingDepth(int depth);
+
+        /**
+         * Sets how many findings a lenient reader may have of one document.
+         *
+         * @param count at least 1
+         * @return this builder
+         */
+        Builder findings(int count);
+
+        /**
+         * Returns the limits.
+         *
+         * @return the limits
+         * @throws IllegalArgumentException if one is less than 1, or more than it can be; the message names it
+         */
+        Limits build();
     }
 }

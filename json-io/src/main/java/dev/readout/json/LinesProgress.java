@@ -1,12 +1,80 @@
 package dev.readout.json;
 
+import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How far reading has come in a file or stream of lines.
- *
- * @param bytes how many bytes were read; of a compressed file compressed ones
- * @param totalBytes how many bytes the file has, unless it is a stream; {@code bytes} when all is read
- * @param articles how many articles were read
- */
-public record LinesProgress(long bytes, OptionalLong totalBytes, long articles) {}
+/** How far reading has come in a file or stream of lines. */
+public final class LinesProgress {
+    private final long bytes;
+    private final OptionalLong totalBytes;
+    private final long documents;
+
+    LinesProgress(long bytes, OptionalLong totalBytes, long documents) {
+        this.bytes = bytes;
+        this.totalBytes = totalBytes;
+        this.documents = documents;
+    }
+
+    /**
+     * Returns how many bytes were read. Of a compressed file, these are compressed bytes.
+     *
+     * @return at least 0; the {@link #totalBytes} when all is read
+     */
+    public long bytes() {
+        return bytes;
+    }
+
+    /**
+     * Returns how many bytes the file has.
+     *
+     * @return at least 0; empty for a stream
+     */
+    public OptionalLong totalBytes() {
+        return totalBytes;
+    }
+
+    /**
+     * Returns how many documents were read.
+     *
+     * @return at least 0, without bad lines
+     */
+    public long documents() {
+        return documents;
+    }
+
+    /**
+     * Returns whether the other object is a progress with equal numbers.
+     *
+     * @param other the object to compare with
+     * @return whether both are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LinesProgress progress
+                && bytes == progress.bytes
+                && totalBytes.equals(progress.totalBytes)
+                && documents == progress.documents;
+    }
+
+    /**
+     * Returns a hash code of the numbers.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(bytes, totalBytes, documents);
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return for example {@code LinesProgress bytes: 65536 of 200000, documents: 12}
+     */
+    @Override
+    public String toString() {
+        String total = totalBytes.isPresent() ? " of " + totalBytes.getAsLong() : "";
+        return "LinesProgress bytes: " + bytes + total + ", documents: " + documents;
+    }
+}

@@ -28,22 +28,20 @@ import org.jspecify.annotations.Nullable;
 public final class LinesWriter implements Closeable {
     private static final int BUFFER = 1 << 16;
 
-    private final ReadoutJson json;
     private final OutputStream stream;
     private final boolean closesStream;
     private @Nullable IOException failure;
 
-    private LinesWriter(ReadoutJson json, OutputStream stream, boolean closesStream) {
-        this.json = json;
+    private LinesWriter(OutputStream stream, boolean closesStream) {
         this.stream = stream;
         this.closesStream = closesStream;
     }
 
-    static LinesWriter of(ReadoutJson json, OutputStream stream) {
-        return new LinesWriter(json, stream, false);
+    static LinesWriter of(OutputStream stream) {
+        return new LinesWriter(stream, false);
     }
 
-    static LinesWriter append(ReadoutJson json, Path file) throws IOException {
+    static LinesWriter append(Path file) throws IOException {
         boolean compressed = LineInput.isCompressed(file);
         boolean needsLineEnd = Files.exists(file) && (compressed ? checkedLast(file) : last(file)) != '\n';
         OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -53,7 +51,7 @@ public final class LinesWriter implements Closeable {
             if (needsLineEnd) {
                 lines.write('\n');
             }
-            return new LinesWriter(json, lines, true);
+            return new LinesWriter(lines, true);
         } catch (IOException e) {
             stream.close();
             throw e;
@@ -89,21 +87,21 @@ public final class LinesWriter implements Closeable {
         return last;
     }
 
-    static void write(ReadoutJson json, Iterator<? extends Article> articles, Path file) throws IOException {
+    static void write(Iterator<? extends Article> articles, Path file) throws IOException {
         AtomicFile.write(file, stream -> {
             // Nobody sees the file before it is whole: lines need not go out one by one.
             try (OutputStream lines = LineInput.isCompressed(file)
                     ? new GZIPOutputStream(stream, BUFFER)
                     : new BufferedOutputStream(stream, BUFFER)) {
                 while (articles.hasNext()) {
-                    lines.write(line(json, articles.next()));
+                    lines.write(line(articles.next()));
                 }
             }
         });
     }
 
-    private static byte[] line(ReadoutJson json, Article article) {
-        byte[] bytes = json.toBytes(article);
+    private static byte[] line(Article article) {
+        byte[] bytes = ReadoutJson.toBytes(article);
         byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
         line[bytes.length] = '\n';
         return line;
@@ -117,7 +115,7 @@ public final class LinesWriter implements Closeable {
      *     that may be cut
      */
     public void write(Article article) throws IOException {
-        byte[] line = line(json, article);
+        byte[] line = line(article);
         synchronized (this) {
             if (failure != null) {
                 throw new IOException(
@@ -135,6 +133,16 @@ public final class LinesWriter implements Closeable {
                 throw e;
             }
         }
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return whether a file is appended to or a stream is written, and whether that has failed
+     */
+    @Override
+    public synchronized String toString() {
+        return "LinesWriter to a " + (closesStream ? "file" : "stream") + (failure == null ? "" : ", failed");
     }
 
     /**

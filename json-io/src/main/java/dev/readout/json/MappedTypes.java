@@ -53,7 +53,7 @@ final class MappedTypes {
 
     static {
         // What stands alone is read, too.
-        article(Article.class, ArticleWriter::write, reader -> reader.read().article());
+        article(Article.class, ArticleWriter::write, reader -> reader.read().value());
         string(Text.class, Text::string, TokenReader::text);
         string(When.class, When::toString, TokenReader::when);
         part(Span.class, ArticleWriter::span, ArticleReader::span);
@@ -79,7 +79,7 @@ final class MappedTypes {
         referring(Addressee.class, ArticleWriter::addressee);
 
         // A draft has words and ids only.
-        draft(Draft.class, DraftWriter::write, reader -> reader.read().draft());
+        draft(Draft.class, DraftWriter::write, reader -> reader.read().value());
         draftPart(DraftSpeaker.class, DraftWriter::speaker, DraftReader::speaker);
         draftPart(DraftRole.class, DraftWriter::role, DraftReader::role);
         draftPart(DraftMeeting.class, DraftWriter::meeting, DraftReader::meeting);
@@ -103,6 +103,7 @@ final class MappedTypes {
         word(Fate.class);
         word(WordChange.Kind.class);
         word(LangextractFinding.Kind.class);
+        word(Layout.class);
     }
 
     private MappedTypes() {}

@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.exchange.Finding;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -11,16 +11,16 @@ final class ProgressMeter {
     private final Consumer<? super LinesProgress> listener;
     private final OptionalLong totalBytes;
     private long bytes;
-    private long articles;
+    private long documents;
 
     ProgressMeter(Consumer<? super LinesProgress> listener, OptionalLong totalBytes) {
         this.listener = listener;
         this.totalBytes = totalBytes;
     }
 
-    synchronized void add(long moreBytes, long moreArticles) {
+    synchronized void add(long moreBytes, long moreDocuments) {
         bytes += moreBytes;
-        articles += moreArticles;
-        listener.accept(new LinesProgress(bytes, totalBytes, articles));
+        documents += moreDocuments;
+        listener.accept(new LinesProgress(bytes, totalBytes, documents));
     }
 }

@@ -1,14 +1,14 @@
 package dev.readout.json;
 
 import dev.readout.draft.Draft;
-import java.io.ByteArrayOutputStream;
+import dev.readout.exchange.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JsonGenerator;
+import java.util.Objects;
 
 /**
  * Reads and writes drafts as JSON: what extractors and language models give, in the draft format 1.
@@ -27,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
  * <p>A reader from {@link ReadoutJson#strict()} refuses a member or a word that the format does not know. One from
  * {@link ReadoutJson#lenient()} leaves out such a member, reads such a kind of a meeting or such a part of a participant
  * as “other”, leaves out a blank string where words may be absent or are one of a list, and reports each as a
- * {@link Finding}.
+ * {@link dev.readout.exchange.Finding}.
  *
  * <p>Instances are immutable, for any number of threads.
  */
@@ -62,7 +62,7 @@ public final class ReadoutDrafts {
      * @throws ReadoutReadException if the document is no draft
      */
     public Draft read(byte[] document) {
-        return reading(document).draft();
+        return reading(document).value();
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ReadoutDrafts {
      * @throws ReadoutReadException if the document is no draft; byte offsets are those of its UTF-8
      */
     public Draft read(String document) {
-        return reading(document).draft();
+        return reading(document).value();
     }
 
     /**
@@ -85,7 +85,7 @@ public final class ReadoutDrafts {
      * @throws IOException if the file cannot be read
      */
     public Draft read(Path file) throws IOException {
-        return reading(file).draft();
+        return reading(file).value();
     }
 
     /**
@@ -97,7 +97,7 @@ public final class ReadoutDrafts {
      * @throws IOException if the stream cannot be read
      */
     public Draft read(InputStream stream) throws IOException {
-        return reading(stream).draft();
+        return reading(stream).value();
     }
 
     /**
@@ -107,7 +107,7 @@ public final class ReadoutDrafts {
      * @return the draft and the findings
      * @throws ReadoutReadException if the document is no draft
      */
-    public DraftReading reading(byte[] document) {
+    public Reading<Draft> reading(byte[] document) {
         Limits limits = json.limits();
         if (document.length > limits.documentLength()) {
             throw new ReadoutReadException("", Location.UNKNOWN, limits.documentExceeded(), null);
@@ -122,7 +122,7 @@ public final class ReadoutDrafts {
      * @return the draft and the findings
      * @throws ReadoutReadException if the document is no draft; byte offsets are those of its UTF-8
      */
-    public DraftReading reading(String document) {
+    public Reading<Draft> reading(String document) {
         return reading(Document.utf8(document, json.limits()));
     }
 
@@ -134,7 +134,7 @@ public final class ReadoutDrafts {
      * @throws ReadoutReadException if the file holds no draft; the message begins with its name
      * @throws IOException if the file cannot be read
      */
-    public DraftReading reading(Path file) throws IOException {
+    public Reading<Draft> reading(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return reading(stream);
         } catch (ReadoutReadException e) {
@@ -150,33 +150,63 @@ public final class ReadoutDrafts {
      * @throws ReadoutReadException if the stream holds no draft
      * @throws IOException if the stream cannot be read
      */
-    public DraftReading reading(InputStream stream) throws IOException {
+    public Reading<Draft> reading(InputStream stream) throws IOException {
         // One byte more shows that there is more than allowed, and nothing else is read.
         return reading(stream.readNBytes(json.limits().documentLength() + 1));
+    }
+
+    /**
+     * Returns a draft as compact JSON in UTF-8, without a byte order mark.
+     *
+     * @param draft the draft
+     * @return the bytes
+     */
+    public static byte[] toBytes(Draft draft) {
+        return toBytes(draft, Layout.COMPACT);
     }
 
     /**
      * Returns a draft as JSON in UTF-8, without a byte order mark.
      *
      * @param draft the draft
+     * @param layout how the document is laid out
      * @return the bytes
      */
-    public byte[] toBytes(Draft draft) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = json.generator(bytes)) {
-            new DraftWriter(generator).write(draft);
-        }
-        return bytes.toByteArray();
+    public static byte[] toBytes(Draft draft, Layout layout) {
+        Objects.requireNonNull(draft, "draft");
+        return Generators.toBytes(layout, generator -> new DraftWriter(generator).write(draft));
+    }
+
+    /**
+     * Returns a draft as compact JSON.
+     *
+     * @param draft the draft
+     * @return the document
+     */
+    public static String toJson(Draft draft) {
+        return toJson(draft, Layout.COMPACT);
     }
 
     /**
      * Returns a draft as JSON.
      *
      * @param draft the draft
+     * @param layout how the document is laid out
      * @return the document
      */
-    public String toJson(Draft draft) {
-        return new String(toBytes(draft), StandardCharsets.UTF_8);
+    public static String toJson(Draft draft, Layout layout) {
+        return new String(toBytes(draft, layout), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a draft to a stream, as compact JSON.
+     *
+     * @param draft the draft
+     * @param stream the stream, which is flushed and stays open
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Draft draft, OutputStream stream) throws IOException {
+        write(draft, stream, Layout.COMPACT);
     }
 
     /**
@@ -184,22 +214,46 @@ public final class ReadoutDrafts {
      *
      * @param draft the draft
      * @param stream the stream, which is flushed and stays open
+     * @param layout how the document is laid out
      * @throws IOException if the stream cannot be written
      */
-    public void write(Draft draft, OutputStream stream) throws IOException {
-        stream.write(toBytes(draft));
+    public static void write(Draft draft, OutputStream stream, Layout layout) throws IOException {
+        stream.write(toBytes(draft, layout));
         stream.flush();
     }
 
     /**
-     * Writes a draft to a file. The file is written beside it and then put in its place, so that a reader sees the old
-     * file or the new one, and never a part.
+     * Writes a draft to a file, as compact JSON. The document is written beside the file and then put in its place, so that
+     * a reader sees the old file or the new one, and never a part.
      *
      * @param draft the draft
      * @param file the file, which is replaced if it exists
      * @throws IOException if the file cannot be written
      */
-    public void write(Draft draft, Path file) throws IOException {
-        AtomicFile.write(file, stream -> stream.write(toBytes(draft)));
+    public static void write(Draft draft, Path file) throws IOException {
+        write(draft, file, Layout.COMPACT);
+    }
+
+    /**
+     * Writes a draft to a file, as {@link #write(Draft, Path)} does.
+     *
+     * @param draft the draft
+     * @param file the file, which is replaced if it exists
+     * @param layout how the document is laid out
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Draft draft, Path file, Layout layout) throws IOException {
+        byte[] document = toBytes(draft, layout);
+        AtomicFile.write(file, stream -> stream.write(document));
+    }
+
+    /**
+     * Returns how this reads.
+     *
+     * @return for example {@code ReadoutDrafts[strict]}
+     */
+    @Override
+    public String toString() {
+        return "ReadoutDrafts[" + (json.isLenient() ? "lenient" : "strict") + "]";
     }
 }

@@ -1,7 +1,7 @@
 package dev.readout.json;
 
 import dev.readout.article.Article;
-import java.io.ByteArrayOutputStream;
+import dev.readout.exchange.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,33 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Reads and writes articles as JSON, in Readout's native format 1.
  *
  * <pre>{@code
- * ReadoutJson json = ReadoutJson.strict();
- * byte[] bytes = json.toBytes(article);
- * json.read(bytes).equals(article); // true
+ * byte[] bytes = ReadoutJson.toBytes(article);
+ * ReadoutJson.strict().read(bytes).equals(article); // true
  * }</pre>
  *
  * <p>The format is UTF-8. Reading checks every position against the text: a document in which the words beside a
  * position are not those of the text is refused, with the place and both words. Reading what was written gives an equal
- * article, and writing that again the same bytes. A reader is strict or lenient:
+ * article, and writing that again the same bytes. Every
+ * article can be written, and nothing of it is lost. A reader is strict or lenient:
  *
  * <ul>
  *   <li><em>strict</em> refuses a member or a word that the format does not know;
  *   <li><em>lenient</em> leaves out such a member, reads such a kind of a block or meeting or such a part of a
- *       participant as “other”, and reports each as a {@link Finding}. So it reads the files of every later version
+ *       participant as “other”, and reports each as a {@link dev.readout.exchange.Finding}. So it reads the files of every later version
  *       1.x.
  * </ul>
  *
@@ -45,81 +36,61 @@ import tools.jackson.core.util.Separators;
  */
 public final class ReadoutJson {
     private static final String SCHEMA = "/META-INF/readout/readout-1.schema.json";
-    private static final ReadoutJson STRICT = new ReadoutJson(false, false, Limits.defaults());
-    private static final ReadoutJson LENIENT = new ReadoutJson(true, false, STRICT.limits);
+    private static final ReadoutJson STRICT = new ReadoutJson(false, Limits.defaults());
+    private static final ReadoutJson LENIENT = new ReadoutJson(true, Limits.defaults());
 
     private final boolean lenient;
-    private final boolean indented;
     private final Limits limits;
 
-    private ReadoutJson(boolean lenient, boolean indented, Limits limits) {
+    private ReadoutJson(boolean lenient, Limits limits) {
         this.lenient = lenient;
-        this.indented = indented;
         this.limits = limits;
     }
 
     /**
-     * Returns one that reads strictly and writes compactly.
+     * Returns a reader that refuses what the format does not know.
      *
-     * @return the strict one
+     * @return the strict reader
      */
     public static ReadoutJson strict() {
         return STRICT;
     }
 
     /**
-     * Returns one that reads leniently and writes compactly.
+     * Returns a reader that leaves out what the format does not know, and reports it.
      *
-     * @return the lenient one
+     * @return the lenient reader
      */
     public static ReadoutJson lenient() {
         return LENIENT;
     }
 
     /**
-     * Returns one that reads as this does and writes for people, each member on a line.
+     * Returns a reader of JSON Lines, one article on each line, that reads as this does.
      *
-     * @return the indenting one
-     */
-    public ReadoutJson indented() {
-        return new ReadoutJson(lenient, true, limits);
-    }
-
-    /**
-     * Returns one that reads as this does and writes on one line, without white space.
-     *
-     * @return the compact one
-     */
-    public ReadoutJson compact() {
-        return new ReadoutJson(lenient, false, limits);
-    }
-
-    /**
-     * Returns a reader and writer of JSON Lines, one article a line, that reads as this does. It always writes compactly.
-     *
-     * @return the one for many articles
+     * @return the reader of many articles
      */
     public ReadoutLines lines() {
-        return new ReadoutLines(compact());
+        return new ReadoutLines(this);
     }
 
     /**
-     * Returns a reader and writer of drafts that reads and writes as this does.
+     * Returns a reader of drafts that reads as this does.
      *
-     * @return the one for drafts
+     * @return the reader of drafts
      */
     public ReadoutDrafts drafts() {
         return new ReadoutDrafts(this);
     }
 
     /**
-     * Returns one that is as this one, but reads up to other limits.
+     * Returns a reader that reads as this does, up to other limits.
      *
      * @param limits how large a document may be
-     * @return the one with these limits
+     * @return the reader with these limits
      */
     public ReadoutJson withLimits(Limits limits) {
-        return new ReadoutJson(lenient, indented, limits);
+        return new ReadoutJson(lenient, Objects.requireNonNull(limits, "limits"));
     }
 
     /**
@@ -157,7 +128,7 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article
      */
     public Article read(byte[] document) {
-        return reading(document).article();
+        return reading(document).value();
     }
 
     /**
@@ -168,7 +139,7 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
      */
     public Article read(String document) {
-        return reading(document).article();
+        return reading(document).value();
     }
 
     /**
@@ -180,7 +151,7 @@ public final class ReadoutJson {
      * @throws IOException if the file cannot be read
      */
     public Article read(Path file) throws IOException {
-        return reading(file).article();
+        return reading(file).value();
     }
 
     /**
@@ -192,7 +163,7 @@ public final class ReadoutJson {
      * @throws IOException if the stream cannot be read
      */
     public Article read(InputStream stream) throws IOException {
-        return reading(stream).article();
+        return reading(stream).value();
     }
 
     /**
@@ -202,12 +173,12 @@ public final class ReadoutJson {
      * @return the article and the findings
      * @throws ReadoutReadException if the document is no article
      */
-    public Reading reading(byte[] document) {
+    public Reading<Article> reading(byte[] document) {
         return reading(document, 0, document.length);
     }
 
     /** Reads an article from a part of a buffer. Places in the exception are those in the part. */
-    Reading reading(byte[] buffer, int from, int to) {
+    Reading<Article> reading(byte[] buffer, int from, int to) {
         if (to - from > limits.documentLength()) {
             throw tooLong();
         }
@@ -232,7 +203,7 @@ public final class ReadoutJson {
      * @return the article and the findings
      * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
      */
-    public Reading reading(String document) {
+    public Reading<Article> reading(String document) {
         return reading(Document.utf8(document, limits));
     }
 
@@ -244,7 +215,7 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the file holds no article; the message begins with its name
      * @throws IOException if the file cannot be read
      */
-    public Reading reading(Path file) throws IOException {
+    public Reading<Article> reading(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return reading(stream);
         } catch (ReadoutReadException e) {
@@ -260,44 +231,59 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the stream holds no article
      * @throws IOException if the stream cannot be read
      */
-    public Reading reading(InputStream stream) throws IOException {
+    public Reading<Article> reading(InputStream stream) throws IOException {
         // One byte more shows that there is more than allowed, and nothing else is read.
         return reading(stream.readNBytes(limits.documentLength() + 1));
+    }
+
+    /**
+     * Returns an article as compact JSON in UTF-8, without a byte order mark.
+     *
+     * @param article the article
+     * @return the bytes
+     */
+    public static byte[] toBytes(Article article) {
+        return toBytes(article, Layout.COMPACT);
     }
 
     /**
      * Returns an article as JSON in UTF-8, without a byte order mark.
      *
      * @param article the article
+     * @param layout how the document is laid out
      * @return the bytes
      */
-    public byte[] toBytes(Article article) {
-        if (!indented) {
-            try (Utf8Output output = new Utf8Output()) {
-                new ArticleWriter(output).write(article);
-                return output.toBytes();
-            }
+    public static byte[] toBytes(Article article, Layout layout) {
+        Objects.requireNonNull(article, "article");
+        if (layout == Layout.INDENTED) {
+            return Generators.toBytes(
+                    layout, generator -> new ArticleWriter(new GeneratorOutput(generator)).write(article));
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = generator(bytes)) {
-            new ArticleWriter(new GeneratorOutput(generator)).write(article);
+        try (Utf8Output output = new Utf8Output()) {
+            new ArticleWriter(output).write(article);
+            return output.toBytes();
         }
-        return bytes.toByteArray();
     }
 
-    /** Returns a generator that writes as this does. */
-    JsonGenerator generator(OutputStream stream) {
-        return Indented.GENERATORS.createGenerator(indented ? Indented.CONTEXT : ObjectWriteContext.empty(), stream);
+    /**
+     * Returns an article as compact JSON.
+     *
+     * @param article the article
+     * @return the document
+     */
+    public static String toJson(Article article) {
+        return toJson(article, Layout.COMPACT);
     }
 
     /**
      * Returns an article as JSON.
      *
      * @param article the article
+     * @param layout how the document is laid out
      * @return the document
      */
-    public String toJson(Article article) {
-        return new String(toBytes(article), StandardCharsets.UTF_8);
+    public static String toJson(Article article, Layout layout) {
+        return new String(toBytes(article, layout), StandardCharsets.UTF_8);
     }
 
     /**
@@ -326,51 +312,65 @@ public final class ReadoutJson {
     }
 
     /**
-     * Writes an article to a stream.
+     * Writes an article to a stream, as compact JSON.
      *
      * @param article the article
      * @param stream the stream, which is flushed and stays open
      * @throws IOException if the stream cannot be written
      */
-    public void write(Article article, OutputStream stream) throws IOException {
-        stream.write(toBytes(article));
+    public static void write(Article article, OutputStream stream) throws IOException {
+        write(article, stream, Layout.COMPACT);
+    }
+
+    /**
+     * Writes an article to a stream.
+     *
+     * @param article the article
+     * @param stream the stream, which is flushed and stays open
+     * @param layout how the document is laid out
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Article article, OutputStream stream, Layout layout) throws IOException {
+        stream.write(toBytes(article, layout));
         stream.flush();
     }
 
     /**
-     * Writes an article to a file. The file is written beside it and then put in its place, so that a reader sees the
-     * old file or the new one, and never a part.
+     * Writes an article to a file, as compact JSON. The document is written beside the file and then put in its place, so
+     * that a reader sees the old file or the new one, and never a part.
      *
      * @param article the article
      * @param file the file, which is replaced if it exists
      * @throws IOException if the file cannot be written
      */
-    public void write(Article article, Path file) throws IOException {
-        AtomicFile.write(file, stream -> stream.write(toBytes(article)));
+    public static void write(Article article, Path file) throws IOException {
+        write(article, file, Layout.COMPACT);
+    }
+
+    /**
+     * Writes an article to a file, as {@link #write(Article, Path)} does.
+     *
+     * @param article the article
+     * @param file the file, which is replaced if it exists
+     * @param layout how the document is laid out
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Article article, Path file, Layout layout) throws IOException {
+        byte[] document = toBytes(article, layout);
+        AtomicFile.write(file, stream -> stream.write(document));
     }
 
     boolean isLenient() {
         return lenient;
     }
 
-    /** Writes {@code "name": value}, with lists and objects indented by two blanks and lines that end in LF. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        static final JsonFactory GENERATORS = JsonFactory.builder()
-                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-                .build();
-        static final Indented CONTEXT = new Indented();
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public @Nullable PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            Separators separators =
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-            return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
-        }
+    /**
+     * Returns how this reads.
+     *
+     * @return for example {@code ReadoutJson[strict]}
+     */
+    @Override
+    public String toString() {
+        return "ReadoutJson[" + (lenient ? "lenient" : "strict") + "]";
     }
 }

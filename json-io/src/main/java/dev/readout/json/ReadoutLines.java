@@ -1,11 +1,14 @@
 package dev.readout.json;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
  * Reads and writes JSON Lines: files of any size with one article a line.
  *
  * <pre>{@code
- * try (Stream<Article> articles = ReadoutJson.strict().lines().read(Path.of("corpus.jsonl.gz"))) {
+ * try (Stream<Article> articles = ReadoutJson.strict().lines().articles(Path.of("corpus.jsonl.gz"))) {
  *     articles.forEach(article -> ...);
  * }
  * }</pre>
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
  * <p>A line that is no article stops reading with a {@link ReadoutReadException}, unless {@link #onBadLine} says who
  * takes it. Reading goes on behind it.
  *
- * <p>The streams are read as they are consumed. While they are, an error of the file is an {@link java.io.UncheckedIOException}.
+ * <p>The streams are read as they are consumed. While they are, an error of the file is an {@link UncheckedIOException}.
  * They have to be closed, which closes the file. Parallel ones cut a file, unless it is compressed, at line ends. There,
  * only what does not ask for the order takes constant memory, such as {@code forEach} and {@code reduce}; if several
  * lines are bad, any of them may be the one that stops reading.
@@ -75,7 +78,7 @@ public final class ReadoutLines {
      *     the name of the file
      * @throws IOException if the file cannot be opened
      */
-    public Stream<Article> read(Path file) throws IOException {
+    public Stream<Article> articles(Path file) throws IOException {
         return options.stream(LineInput.of(file), this::article);
     }
 
@@ -85,8 +88,24 @@ public final class ReadoutLines {
      * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
      * @return the articles; where a line is none, {@link ReadoutReadException}
      */
-    public Stream<Article> read(InputStream stream) {
+    public Stream<Article> articles(InputStream stream) {
         return options.stream(LineInput.of(stream), this::article);
+    }
+
+    /**
+     * Reads all articles of a file into memory, in the order of its lines.
+     *
+     * @param file the file
+     * @return the articles
+     * @throws ReadoutReadException if a line is no article; the message begins with the name of the file
+     * @throws IOException if the file cannot be read
+     */
+    public List<Article> readAll(Path file) throws IOException {
+        try (Stream<Article> articles = articles(file)) {
+            return articles.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**
@@ -98,7 +117,7 @@ public final class ReadoutLines {
      *     with the name of the file
      * @throws IOException if the file cannot be opened
      */
-    public Stream<LineReading> readings(Path file) throws IOException {
+    public Stream<Reading<Article>> readings(Path file) throws IOException {
         return options.stream(LineInput.of(file), this::lineReading);
     }
 
@@ -108,7 +127,7 @@ public final class ReadoutLines {
      * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
      * @return the readings; where a line is no article, {@link ReadoutReadException}
      */
-    public Stream<LineReading> readings(InputStream stream) {
+    public Stream<Reading<Article>> readings(InputStream stream) {
         return options.stream(LineInput.of(stream), this::lineReading);
     }
 
@@ -118,8 +137,8 @@ public final class ReadoutLines {
      * @param stream the stream, which is flushed after each line and stays open
      * @return the writer
      */
-    public LinesWriter writer(OutputStream stream) {
-        return LinesWriter.of(json, stream);
+    public static LinesWriter writer(OutputStream stream) {
+        return LinesWriter.of(stream);
     }
 
     /**
@@ -132,8 +151,8 @@ public final class ReadoutLines {
      * @throws IOException if the file cannot be opened, or is compressed and broken: what is appended to such a file could
      *     not be read
      */
-    public LinesWriter append(Path file) throws IOException {
-        return LinesWriter.append(json, file);
+    public static LinesWriter append(Path file) throws IOException {
+        return LinesWriter.append(file);
     }
 
     /**
@@ -144,9 +163,9 @@ public final class ReadoutLines {
      * @param file the file, which is replaced if it exists
      * @throws IOException if the file cannot be written
      */
-    public void write(Stream<? extends Article> articles, Path file) throws IOException {
+    public static void write(Stream<? extends Article> articles, Path file) throws IOException {
         Iterator<? extends Article> iterator = articles.iterator();
-        LinesWriter.write(json, iterator, file);
+        LinesWriter.write(iterator, file);
     }
 
     /**
@@ -156,22 +175,32 @@ public final class ReadoutLines {
      * @param file the file, which is replaced if it exists
      * @throws IOException if the file cannot be written
      */
-    public void write(Iterable<? extends Article> articles, Path file) throws IOException {
-        LinesWriter.write(json, articles.iterator(), file);
+    public static void write(Iterable<? extends Article> articles, Path file) throws IOException {
+        LinesWriter.write(articles.iterator(), file);
+    }
+
+    /**
+     * Returns how this reads.
+     *
+     * @return for example {@code ReadoutLines[strict]}
+     */
+    @Override
+    public String toString() {
+        return "ReadoutLines[" + (json.isLenient() ? "lenient" : "strict") + "]";
     }
 
     private Article article(LineSpliterator<Article> line, byte[] buffer, int from, int to) {
-        return json.reading(buffer, from, to).article();
+        return json.reading(buffer, from, to).value();
     }
 
-    private LineReading lineReading(LineSpliterator<LineReading> line, byte[] buffer, int from, int to)
+    private Reading<Article> lineReading(LineSpliterator<Reading<Article>> line, byte[] buffer, int from, int to)
             throws IOException {
-        Reading reading = json.reading(buffer, from, to);
-        return new LineReading(line.line(), line.byteOffset(), reading.article(), reading.findings());
+        Reading<Article> reading = json.reading(buffer, from, to);
+        return Reading.ofLine(reading.value(), reading.findings(), line.line(), line.byteOffset());
     }
 
     /** Returns the readings of parts that may be as small as that. */
-    LineSpliterator<LineReading> readings(LineInput input, long smallestPart) {
+    LineSpliterator<Reading<Article>> readings(LineInput input, long smallestPart) {
         return options.lines(input, this::lineReading, smallestPart);
     }
 }

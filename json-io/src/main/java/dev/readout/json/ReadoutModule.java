@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.exchange.Finding;
 import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.Version;
@@ -38,7 +39,7 @@ import tools.jackson.databind.JacksonModule;
  * instead. All of these exceptions are Jackson's {@link tools.jackson.databind.exc.InvalidDefinitionException}. So is that
  * for polymorphic typing, as no value has a place for a type id.
  *
- * <p>Jackson's exception for a value that is not valid has the {@link ReadoutReadException} as its cause, whose pointer is
+ * <p>Jackson's exception for a value that is not valid has the {@link ReadoutReadException} as its cause, whose place is
  * that in the whole document.
  *
  * <p>A module is strict or lenient as a {@link ReadoutJson} is. A mapper has one of them: the one that was added last.
@@ -68,7 +69,7 @@ public final class ReadoutModule extends JacksonModule {
     /**
      * Returns a module that reads leniently. The keys of maps are read strictly all the same.
      *
-     * @param handler takes what was left out of each value, before the mapper goes on; the pointer is that in the whole
+     * @param handler takes what was left out of each value, before the mapper goes on; the place is that in the whole
      *     document. It is called by the thread that reads
      * @return the lenient one
      */

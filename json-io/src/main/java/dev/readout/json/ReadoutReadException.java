@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.exchange.ReadException;
 import dev.readout.internal.Require;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
@@ -14,14 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the file, where a line ends with LF alone or CRLF; the column counts from the start of that line; the byte offset is
  * that in the file, without compression. A value inside a user's own {@code JsonMapper} has the pointer alone.
  */
-public final class ReadoutReadException extends RuntimeException {
+public final class ReadoutReadException extends ReadException {
     private static final long serialVersionUID = 1L;
-
-    /** The place as a JSON Pointer. */
-    private final String pointer;
-
-    /** What was expected and what was there. */
-    private final String problem;
 
     /** The line from 1, if the byte offset is known. */
     private final long line;
@@ -58,9 +53,7 @@ public final class ReadoutReadException extends RuntimeException {
             String problem,
             String prefix,
             @Nullable Throwable cause) {
-        super(prefix + message(pointer, line, column, byteOffset, problem), cause);
-        this.pointer = pointer;
-        this.problem = problem;
+        super(prefix + message(pointer, line, column, byteOffset, problem), pointer, problem, cause);
         this.line = line;
         this.column = column;
         this.byteOffset = byteOffset;
@@ -76,31 +69,13 @@ public final class ReadoutReadException extends RuntimeException {
 
     /** Returns the same, with the name of what was read before the message. */
     ReadoutReadException in(Object source) {
-        return new ReadoutReadException(pointer, line, column, byteOffset, problem, source + ": ", this);
+        return new ReadoutReadException(place(), line, column, byteOffset, problem(), source + ": ", this);
     }
 
     /** Returns the same at another place, that in a file of lines: what the reader knew was the place in one line. */
     ReadoutReadException in(String source, long line, int column, long byteOffset, String addition) {
         String prefix = source.isEmpty() ? "" : source + ": ";
-        return new ReadoutReadException(pointer, line, column, byteOffset, problem + addition, prefix, this);
-    }
-
-    /**
-     * Returns the place in the document as a JSON Pointer.
-     *
-     * @return for example {@code /statements/3/content/0/exact}; empty for the whole document
-     */
-    public String pointer() {
-        return pointer;
-    }
-
-    /**
-     * Returns what was expected and what was there, without the place.
-     *
-     * @return the message without the place
-     */
-    public String problem() {
-        return problem;
+        return new ReadoutReadException(place(), line, column, byteOffset, problem() + addition, prefix, this);
     }
 
     /**

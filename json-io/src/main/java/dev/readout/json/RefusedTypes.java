@@ -13,6 +13,11 @@ import dev.readout.draft.DraftFinding;
 import dev.readout.draft.DraftGrounder;
 import dev.readout.draft.GroundedDraft;
 import dev.readout.draft.GroundedStatement;
+import dev.readout.exchange.Finding;
+import dev.readout.exchange.Loss;
+import dev.readout.exchange.ReadException;
+import dev.readout.exchange.Reading;
+import dev.readout.exchange.Writing;
 import dev.readout.grounding.Absent;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
@@ -49,8 +54,10 @@ final class RefusedTypes {
 
     static {
         refuse("the Article that is made with it", Composer.class, Composition.class);
-        refuse("its Article", GroundedDraft.class, Reading.class, LineReading.class, BratReading.class);
-        refuse("its Draft", DraftReading.class, LangextractDraft.class);
+        refuse("its value", Reading.class, BratReading.class);
+        refuse("its document", Writing.class);
+        refuse("its Article", GroundedDraft.class);
+        refuse("its Draft", LangextractDraft.class);
         refuse("the Draft, and ground it again", DraftGrounder.class);
         refuse("its Article and its new Text, and compare them again", Revision.class);
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
@@ -68,7 +75,7 @@ final class RefusedTypes {
                 LinesWriter.class,
                 Brat.class,
                 Langextract.class);
-        refuse("its message", ReadoutReadException.class, BratReadException.class);
+        refuse("its message", ReadException.class, ReadoutReadException.class, BratReadException.class);
 
         refuse(
                 ownTypeWith("its passage, its tier and the kinds of its differences"),
@@ -84,6 +91,7 @@ final class RefusedTypes {
         refuse(
                 ownTypeWith("its place and its problem"),
                 Finding.class,
+                Loss.class,
                 DraftFinding.class,
                 LangextractFinding.class,
                 BratFinding.class,

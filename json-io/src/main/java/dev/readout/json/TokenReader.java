@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.exchange.Finding;
 import dev.readout.internal.Require;
 import dev.readout.metadata.When;
 import dev.readout.text.Passage;
@@ -172,18 +173,18 @@ class TokenReader {
             String problem = "expected no member " + Require.quoted(name) + " here";
             throw tokensAreAtName ? here(problem) : at(pointer, problem, true);
         }
-        report(pointer, "unknown member, left out");
+        report(pointer, "unknown member, left out", true);
         wellFormed(name);
     }
 
-    private void report(String pointer, String problem) {
+    private void report(String pointer, String problem, boolean isLeftOut) {
         if (!tokens.tellsPlaces()) {
             throw new Tokens.Undecided();
         }
         if (findings.size() == limits.findings() && !findings.containsKey(pointer)) {
             throw here(limits.findingsExceeded());
         }
-        findings.putIfAbsent(pointer, new Finding(pointer, problem));
+        findings.putIfAbsent(pointer, Finding.of(pointer, problem, isLeftOut));
     }
 
     /** Skips a value that is read another time. */
@@ -334,7 +335,7 @@ class TokenReader {
     final boolean isBlankLeftOut() {
         boolean isLeftOut = lenient && tokens.token() == JsonToken.VALUE_STRING && Require.isBlank(string());
         if (isLeftOut) {
-            report(pointer(), "blank string, left out");
+            report(pointer(), "blank string, left out", true);
         }
         return isLeftOut;
     }
@@ -438,7 +439,7 @@ class TokenReader {
         String word = string();
         E known = words.find(word);
         if (known == null) {
-            report(pointer(), "unknown word " + Require.quoted(word) + ", read as " + Words.word(other));
+            report(pointer(), "unknown word " + Require.quoted(word) + ", read as " + Words.word(other), false);
             return other;
         }
         return known;

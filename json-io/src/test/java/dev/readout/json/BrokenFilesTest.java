@@ -45,13 +45,13 @@ class BrokenFilesTest {
             byte[] changed = bytes.clone();
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             Optional<Article> strict = readOrRefused(JSON, changed);
-            strict.ifPresent(
-                    article -> assertThat(JSON.read(JSON.toBytes(article))).isEqualTo(article));
+            strict.ifPresent(article ->
+                    assertThat(JSON.read(ReadoutJson.toBytes(article))).isEqualTo(article));
             if (i % 4 == 0) {
                 Optional<Article> lenient = readOrRefused(LENIENT, changed);
                 assertThat(strict.isPresent() ? strict : lenient).isEqualTo(lenient);
-                lenient.ifPresent(
-                        article -> assertThat(JSON.read(JSON.toBytes(article))).isEqualTo(article));
+                lenient.ifPresent(article ->
+                        assertThat(JSON.read(ReadoutJson.toBytes(article))).isEqualTo(article));
             }
         }
     }
@@ -63,7 +63,7 @@ class BrokenFilesTest {
                 .findFirst()
                 .orElseThrow()
                 .bytes());
-        String document = JSON.toJson(article);
+        String document = ReadoutJson.toJson(article);
         int refused = 0;
         for (int at = document.indexOf("{\"start\":"); at >= 0; at = document.indexOf("{\"start\":", at + 1)) {
             int end = document.indexOf('}', at);

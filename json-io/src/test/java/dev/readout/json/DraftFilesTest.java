@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.readout.draft.Draft;
+import dev.readout.exchange.Reading;
 import dev.readout.json.SpecFiles.SpecFile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ class DraftFilesTest {
     @MethodSource("dev.readout.json.SpecFiles#readDrafts")
     void areRead(SpecFile file) {
         Draft draft = STRICT.read(file.bytes());
-        assertThat(STRICT.read(STRICT.toBytes(draft))).isEqualTo(draft);
-        assertThat(LENIENT.reading(file.bytes())).isEqualTo(new DraftReading(draft, List.of()));
+        assertThat(STRICT.read(ReadoutDrafts.toBytes(draft))).isEqualTo(draft);
+        assertThat(LENIENT.reading(file.bytes())).isEqualTo(Reading.of(draft, List.of()));
     }
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class DraftFilesTest {
         Map<String, String> expected = new LinkedHashMap<>(file.expected());
         expected.remove("schema");
         Map<String, String> found = new LinkedHashMap<>();
-        found.put("pointer", refusal.pointer());
+        found.put("pointer", refusal.place());
         found.put("offset", String.valueOf(refusal.byteOffset().orElse(-1)));
         found.put("line", String.valueOf(refusal.line().orElse(-1)));
         found.put("column", String.valueOf(refusal.column().orElse(-1)));
@@ -79,7 +80,7 @@ class DraftFilesTest {
             for (ReadoutDrafts drafts : List.of(STRICT, LENIENT)) {
                 try {
                     Draft draft = drafts.read(changed);
-                    assertThat(STRICT.read(STRICT.toBytes(draft))).isEqualTo(draft);
+                    assertThat(STRICT.read(ReadoutDrafts.toBytes(draft))).isEqualTo(draft);
                 } catch (ReadoutReadException e) {
                     assertThat(e.problem()).isNotBlank();
                 }

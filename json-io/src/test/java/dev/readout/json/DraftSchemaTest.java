@@ -236,7 +236,7 @@ class DraftSchemaTest {
     void acceptsWhatIsWrittenWhichHasEveryMember() {
         Set<String> written = new TreeSet<>();
         for (long seed = 0; seed < 300; seed++) {
-            JsonNode draft = MAPPER.readTree(ReadoutJson.strict().drafts().toBytes(RandomDrafts.draft(seed)));
+            JsonNode draft = MAPPER.readTree(ReadoutDrafts.toBytes(RandomDrafts.draft(seed)));
             assertThat(SCHEMA.validate(draft)).as("seed %d", seed).isEmpty();
             names(draft, written);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Reading;
 import dev.readout.json.SpecFiles.SpecFile;
 import dev.readout.statement.Cue;
 import dev.readout.statement.Form;
@@ -61,7 +62,7 @@ class FastReadingTest {
     void readsWhatIsWrittenWithoutJacksonsParser() {
         for (long seed = 0; seed < 2000; seed++) {
             Article article = RandomArticles.article(seed);
-            byte[] bytes = ReadoutJson.strict().toBytes(article);
+            byte[] bytes = ReadoutJson.toBytes(article);
             assertThat(fast(bytes, 0, bytes.length, false)).as("seed %d", seed).contains(new Outcome(article, ""));
         }
     }
@@ -124,7 +125,7 @@ class FastReadingTest {
     @Test
     void agreesOnBrokenArticles() {
         for (long seed = 0; seed < 300; seed++) {
-            breaks(ReadoutJson.strict().toBytes(RandomArticles.article(seed)), 40, seed);
+            breaks(ReadoutJson.toBytes(RandomArticles.article(seed)), 40, seed);
         }
     }
 
@@ -132,8 +133,8 @@ class FastReadingTest {
     void agreesOnArticlesWhoseMembersAreEscapedAndIndented() {
         for (long seed = 0; seed < 300; seed++) {
             Article article = RandomArticles.article(seed);
-            agrees(ReadoutJson.strict().indented().toBytes(article));
-            agrees(escaped(ReadoutJson.strict().toJson(article)).getBytes(StandardCharsets.UTF_8));
+            agrees(ReadoutJson.toBytes(article, Layout.INDENTED));
+            agrees(escaped(ReadoutJson.toJson(article)).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -153,7 +154,7 @@ class FastReadingTest {
                                         .cue(Cue.of(text.passage(start, end)))
                                         .build())
                                 .build();
-                        byte[] bytes = ReadoutJson.strict().toBytes(article);
+                        byte[] bytes = ReadoutJson.toBytes(article);
                         assertThat(fast(bytes, 0, bytes.length, false)).contains(new Outcome(article, ""));
                         assertThat(careful(bytes, false)).isEqualTo(new Outcome(article, ""));
                     }
@@ -166,12 +167,12 @@ class FastReadingTest {
     void readsAPartOfABuffer() {
         for (long seed = 0; seed < 200; seed++) {
             Article article = RandomArticles.article(seed);
-            byte[] bytes = ReadoutJson.strict().toBytes(article);
+            byte[] bytes = ReadoutJson.toBytes(article);
             byte[] buffer = new byte[bytes.length + 9];
             Arrays.fill(buffer, (byte) '}');
             System.arraycopy(bytes, 0, buffer, 5, bytes.length);
             assertThat(fast(buffer, 5, 5 + bytes.length, false)).contains(new Outcome(article, ""));
-            assertThat(ReadoutJson.strict().reading(buffer, 5, 5 + bytes.length).article())
+            assertThat(ReadoutJson.strict().reading(buffer, 5, 5 + bytes.length).value())
                     .isEqualTo(article);
             assertThat(fast(buffer, 5, 4 + bytes.length, false)).isEmpty();
             assertThat(fast(buffer, 5, 6 + bytes.length, false)).isEmpty();
@@ -301,10 +302,10 @@ class FastReadingTest {
 
     private static Optional<Outcome> fast(byte[] bytes, int from, int to, boolean lenient) {
         try {
-            Reading reading =
+            Reading<Article> reading =
                     new ArticleReader(new Utf8Tokens(bytes, from, to, 100), "", lenient, Limits.defaults()).read();
             assertThat(reading.findings()).isEmpty();
-            return Optional.of(new Outcome(reading.article(), ""));
+            return Optional.of(new Outcome(reading.value(), ""));
         } catch (Tokens.Undecided e) {
             return Optional.empty();
         }
@@ -316,7 +317,7 @@ class FastReadingTest {
             return new Outcome(
                     new ArticleReader(new JacksonTokens(document), "", lenient, Limits.defaults())
                             .read()
-                            .article(),
+                            .value(),
                     "");
         } catch (ReadoutReadException e) {
             return new Outcome("none", String.valueOf(e.getMessage()));

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(300) // What took the square of the length would not end in hours.
 class HostileDocumentsTest {
     private static final ReadoutJson LENIENT = ReadoutJson.lenient()
-            .withLimits(Limits.defaults().withStatements(Integer.MAX_VALUE).withStringLength(Integer.MAX_VALUE));
+            .withLimits(Limits.builder()
+                    .elements(Integer.MAX_VALUE)
+                    .stringLength(Integer.MAX_VALUE)
+                    .build());
     private static final int MEGABYTE = 1_000_000;
 
     /** What the virtual machine and the classes take. */

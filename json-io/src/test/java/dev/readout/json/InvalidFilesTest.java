@@ -21,7 +21,7 @@ class InvalidFilesTest {
         Map<String, String> expected = new LinkedHashMap<>(file.expected());
         expected.remove("schema");
         Map<String, String> found = new LinkedHashMap<>();
-        found.put("pointer", refusal.pointer());
+        found.put("pointer", refusal.place());
         found.put("offset", String.valueOf(refusal.byteOffset().orElse(-1)));
         found.put("line", String.valueOf(refusal.line().orElse(-1)));
         found.put("column", String.valueOf(refusal.column().orElse(-1)));

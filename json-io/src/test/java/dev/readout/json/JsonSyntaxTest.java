@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Finding;
+import dev.readout.exchange.Reading;
 import dev.readout.json.JsonFragment.JsonString;
 import dev.readout.metadata.Provenance;
 import dev.readout.text.Text;
@@ -96,7 +98,7 @@ class JsonSyntaxTest {
         for (int place = 2; place < 5; place++) {
             byte[] document = fragment.in(PLACES[place][0], PLACES[place][1]);
             assertThat(LENIENT.reading(document))
-                    .isEqualTo(new Reading(article, List.of(new Finding("/mood", "unknown member, left out"))));
+                    .isEqualTo(Reading.of(article, List.of(Finding.of("/mood", "unknown member, left out", true))));
             assertThatExceptionOfType(ReadoutReadException.class)
                     .isThrownBy(() -> STRICT.read(document))
                     .withMessageStartingWith("/mood (line ")
@@ -119,7 +121,7 @@ class JsonSyntaxTest {
                 .attributes(Map.of("a", string.string()))
                 .build();
         assertThat(STRICT.read(json.in("{\"attributes\":{\"a\":", "}" + REST))).isEqualTo(attribute);
-        assertThat(STRICT.read(STRICT.toBytes(attribute))).isEqualTo(attribute);
+        assertThat(STRICT.read(ReadoutJson.toBytes(attribute))).isEqualTo(attribute);
         assertThat(STRICT.read(ReadoutJson.canonical(attribute))).isEqualTo(attribute);
 
         // As words: blank ones are no words.
@@ -315,7 +317,7 @@ class JsonSyntaxTest {
         for (ReadoutJson json : List.of(STRICT, LENIENT)) {
             try {
                 Article article = json.read(document);
-                assertThat(json.read(json.toBytes(article))).isEqualTo(article);
+                assertThat(json.read(ReadoutJson.toBytes(article))).isEqualTo(article);
             } catch (ReadoutReadException e) {
                 assertThat(e.problem()).isNotBlank();
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Finding;
+import dev.readout.exchange.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,32 +37,32 @@ class LenientTest {
 
     @Test
     void leavesOutWhatIsUnknownAndReportsIt() {
-        Reading reading = ReadoutJson.lenient().reading(FUTURE);
-        assertThat(reading.article()).isEqualTo(ReadoutJson.strict().read(PRESENT));
+        Reading<Article> reading = ReadoutJson.lenient().reading(FUTURE);
+        assertThat(reading.value()).isEqualTo(ReadoutJson.strict().read(PRESENT));
         assertThat(reading.findings())
                 .containsExactly(
-                        new Finding("/mood", "unknown member, left out"),
-                        new Finding("/blocks/0/kind", "unknown word \"pull-quote\", read as other"),
-                        new Finding("/blocks/0/column", "unknown member, left out"),
-                        new Finding("/speakers/0/pronouns", "unknown member, left out"),
-                        new Finding("/speakers/0/members", "unknown member, left out"),
-                        new Finding("/speakers/1/honorific", "unknown member, left out"),
-                        new Finding("/meetings/0/kind", "unknown word \"seance\", read as other"),
-                        new Finding("/meetings/0/participants/0/part", "unknown word \"medium\", read as other"),
-                        new Finding("/statements/0/cue/passage/0/page", "unknown member, left out"),
-                        new Finding("/statements/0/start", "unknown member, left out"));
+                        Finding.of("/mood", "unknown member, left out", true),
+                        Finding.of("/blocks/0/kind", "unknown word \"pull-quote\", read as other", false),
+                        Finding.of("/blocks/0/column", "unknown member, left out", true),
+                        Finding.of("/speakers/0/pronouns", "unknown member, left out", true),
+                        Finding.of("/speakers/0/members", "unknown member, left out", true),
+                        Finding.of("/speakers/1/honorific", "unknown member, left out", true),
+                        Finding.of("/meetings/0/kind", "unknown word \"seance\", read as other", false),
+                        Finding.of("/meetings/0/participants/0/part", "unknown word \"medium\", read as other", false),
+                        Finding.of("/statements/0/cue/passage/0/page", "unknown member, left out", true),
+                        Finding.of("/statements/0/start", "unknown member, left out", true));
     }
 
     @Test
     void reportsEachOnceWhereTheMembersAreOutOfOrder() {
-        Reading reading = ReadoutJson.lenient().reading("""
+        Reading<Article> reading = ReadoutJson.lenient().reading("""
                         {"statements": [{"mood": 1, "form": "reported", "meeting": "m",
                             "content": [{"start": 0, "end": 1, "exact": "a"}]}],
                          "mood": 2, "meetings": [{"id": "m", "kind": "call", "mood": 3}], "text": "a", "readout": "1"}""");
         assertThat(reading.findings())
-                .extracting(Finding::pointer)
+                .extracting(Finding::place)
                 .containsExactlyInAnyOrder("/statements/0/mood", "/mood", "/meetings/0/mood");
-        assertThat(reading.article().statements().get(0).meeting()).isPresent();
+        assertThat(reading.value().statements().get(0).meeting()).isPresent();
     }
 
     @Test
@@ -89,8 +91,8 @@ class LenientTest {
     void findsNothingInWhatWasWritten() {
         for (long seed = 0; seed < 500; seed++) {
             Article article = RandomArticles.article(seed);
-            assertThat(ReadoutJson.lenient().reading(ReadoutJson.strict().toBytes(article)))
-                    .isEqualTo(new Reading(article, List.of()));
+            assertThat(ReadoutJson.lenient().reading(ReadoutJson.toBytes(article)))
+                    .isEqualTo(Reading.of(article, List.of()));
         }
     }
 
@@ -103,8 +105,8 @@ class LenientTest {
     @MethodSource("dev.readout.json.SpecFiles#future")
     void filesOfTheFutureAreReadAsFarAsTheyAreKnown(SpecFiles.SpecFile file) {
         Article present = ReadoutJson.strict().read(file.present().bytes());
-        Reading reading = ReadoutJson.lenient().reading(file.bytes());
-        assertThat(reading.article()).isEqualTo(present);
+        Reading<Article> reading = ReadoutJson.lenient().reading(file.bytes());
+        assertThat(reading.value()).isEqualTo(present);
         assertThat(reading.findings()).containsExactlyInAnyOrderElementsOf(file.findings());
         assertThat(ReadoutJson.lenient().reading(file.present().bytes()).findings())
                 .isEmpty();
@@ -118,8 +120,8 @@ class LenientTest {
         Article present = ReadoutJson.strict().read(file.present().bytes());
         for (int seed = 0; seed < 20; seed++) {
             byte[] shuffled = mapper.writeValueAsBytes(CanonicalTest.shuffled(tree, new Random(seed)));
-            Reading reading = ReadoutJson.lenient().reading(shuffled);
-            assertThat(reading.article()).isEqualTo(present);
+            Reading<Article> reading = ReadoutJson.lenient().reading(shuffled);
+            assertThat(reading.value()).isEqualTo(present);
             assertThat(reading.findings()).containsExactlyInAnyOrderElementsOf(file.findings());
         }
     }
@@ -140,10 +142,10 @@ class LenientTest {
     @MethodSource("dev.readout.json.SpecFiles#future")
     void strictRefusesFilesOfTheFuture(SpecFiles.SpecFile file) {
         // The place is that of something that is found; what waits for the text is not always the first.
-        List<String> pointers = file.findings().stream().map(Finding::pointer).toList();
+        List<String> pointers = file.findings().stream().map(Finding::place).toList();
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> ReadoutJson.strict().read(file.bytes()))
-                .satisfies(refusal -> assertThat(refusal.pointer()).isIn(pointers))
+                .satisfies(refusal -> assertThat(refusal.place()).isIn(pointers))
                 .withMessageContaining(": expected ");
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.json;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Reading;
 import dev.readout.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ final class LineFile {
         "{", "x", "{\"readout\":\"1\"}", "\uFEFF{}", "{\"readout\":\"1\",\"text\":\"\uD83D"
     };
 
-    final List<LineReading> good = new ArrayList<>();
+    final List<Reading<Article>> good = new ArrayList<>();
     final List<Long> badLines = new ArrayList<>();
     final List<Long> badOffsets = new ArrayList<>();
     final List<byte[]> bad = new ArrayList<>();
@@ -50,8 +51,8 @@ final class LineFile {
                             : Article.builder()
                                     .text(Text.of("\uD83D\uDE00".repeat(random.nextInt(3))))
                                     .build();
-                    file.writeBytes(ReadoutJson.strict().toBytes(article));
-                    good.add(new LineReading(line, offset, article, List.of()));
+                    file.writeBytes(ReadoutJson.toBytes(article));
+                    good.add(Reading.ofLine(article, List.of(), line, offset));
                 }
             }
             if (line < lines || random.nextBoolean()) {
@@ -62,6 +63,6 @@ final class LineFile {
     }
 
     List<Article> articles() {
-        return good.stream().map(LineReading::article).toList();
+        return good.stream().map(Reading::value).toList();
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesWriterTest {
     private static final ReadoutJson JSON = ReadoutJson.strict();
-    private static final ReadoutLines LINES = JSON.indented().lines();
+    private static final ReadoutLines LINES = JSON.lines();
     private static final Article FIRST = RandomArticles.article(1);
     private static final Article SECOND = RandomArticles.article(2);
 
@@ -40,13 +40,13 @@ class LinesWriterTest {
     }
 
     private static List<Article> read(ReadoutLines lines, Path file) throws IOException {
-        try (Stream<Article> articles = lines.read(file)) {
+        try (Stream<Article> articles = lines.articles(file)) {
             return articles.toList();
         }
     }
 
     private static String line(Article article) {
-        return JSON.toJson(article) + "\n";
+        return ReadoutJson.toJson(article) + "\n";
     }
 
     private List<Path> files() throws IOException {
@@ -72,7 +72,7 @@ class LinesWriterTest {
                 handed.add("closed");
             }
         };
-        try (LinesWriter writer = LINES.writer(stream)) {
+        try (LinesWriter writer = ReadoutLines.writer(stream)) {
             writer.write(FIRST);
             writer.write(SECOND);
         }
@@ -95,7 +95,7 @@ class LinesWriterTest {
                 written.write(b);
             }
         };
-        LinesWriter writer = LINES.writer(full);
+        LinesWriter writer = ReadoutLines.writer(full);
         assertThatIOException().isThrownBy(() -> writer.write(FIRST)).withMessage("no space left on device");
         assertThatIOException()
                 .isThrownBy(() -> writer.write(SECOND))
@@ -107,7 +107,7 @@ class LinesWriterTest {
     @SuppressWarnings("NullAway") // That it is refused is tested.
     void goesOnAfterAnArticleThatCannotBeWritten() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        LinesWriter writer = LINES.writer(stream);
+        LinesWriter writer = ReadoutLines.writer(stream);
         assertThatNullPointerException().isThrownBy(() -> writer.write(null));
         writer.write(FIRST);
         assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(line(FIRST));
@@ -121,7 +121,7 @@ class LinesWriterTest {
                 throw new IOException("no space left on device");
             }
         };
-        LinesWriter writer = LINES.writer(new PrintStream(full, true, StandardCharsets.UTF_8));
+        LinesWriter writer = ReadoutLines.writer(new PrintStream(full, true, StandardCharsets.UTF_8));
         assertThatIOException().isThrownBy(() -> writer.write(FIRST)).withMessage("the stream cannot be written");
     }
 
@@ -131,7 +131,7 @@ class LinesWriterTest {
         Path file = folder.resolve(name);
         List<Article> articles =
                 IntStream.range(0, 300).mapToObj(RandomArticles::article).toList();
-        try (LinesWriter writer = LINES.append(file)) {
+        try (LinesWriter writer = ReadoutLines.append(file)) {
             articles.parallelStream().forEach(article -> write(writer, article));
         }
         assertThat(read(file)).containsExactlyInAnyOrderElementsOf(articles);
@@ -152,7 +152,7 @@ class LinesWriterTest {
     void appendsToAFile(String name) throws IOException {
         Path file = folder.resolve(name);
         for (Article article : List.of(FIRST, SECOND)) {
-            try (LinesWriter writer = LINES.append(file)) {
+            try (LinesWriter writer = ReadoutLines.append(file)) {
                 writer.write(article);
             }
         }
@@ -162,20 +162,20 @@ class LinesWriterTest {
     @Test
     void appendsNoEmptyLine() throws IOException {
         Path file = Files.writeString(folder.resolve("a.jsonl"), line(FIRST));
-        try (LinesWriter writer = LINES.append(file)) {
+        try (LinesWriter writer = ReadoutLines.append(file)) {
             writer.write(SECOND);
         }
         assertThat(file).hasContent(line(FIRST) + line(SECOND));
         Path compressed = Files.write(
                 folder.resolve("a.jsonl.gz"), GzipStreamTest.gzip(line(FIRST).getBytes(StandardCharsets.UTF_8)));
-        try (LinesWriter writer = LINES.append(compressed)) {
+        try (LinesWriter writer = ReadoutLines.append(compressed)) {
             writer.write(SECOND);
         }
         try (InputStream lines = new GzipStream(Files.newInputStream(compressed))) {
             assertThat(lines).hasContent(line(FIRST) + line(SECOND));
         }
         Path empty = Files.createFile(folder.resolve("empty.jsonl"));
-        try (LinesWriter writer = LINES.append(empty)) {
+        try (LinesWriter writer = ReadoutLines.append(empty)) {
             writer.write(SECOND);
         }
         assertThat(empty).hasContent(line(SECOND));
@@ -184,7 +184,7 @@ class LinesWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.jsonl", "a.jsonl.gz"})
     void doesNotGlueToALineWithoutEnd(String name) throws IOException {
-        byte[] whole = JSON.toBytes(FIRST);
+        byte[] whole = ReadoutJson.toBytes(FIRST);
         assertThat(read(appendedTo(name, whole))).containsExactly(FIRST, SECOND);
 
         byte[] cut = Arrays.copyOf(whole, whole.length - 1);
@@ -195,7 +195,7 @@ class LinesWriterTest {
 
     private Path appendedTo(String name, byte[] last) throws IOException {
         Path file = Files.write(folder.resolve(name), name.endsWith("gz") ? GzipStreamTest.gzip(last) : last);
-        try (LinesWriter writer = LINES.append(file)) {
+        try (LinesWriter writer = ReadoutLines.append(file)) {
             writer.write(SECOND);
         }
         return file;
@@ -203,10 +203,10 @@ class LinesWriterTest {
 
     @Test
     void refusesToAppendToABrokenCompressedFile() throws IOException {
-        byte[] bytes = GzipStreamTest.gzip(JSON.toBytes(FIRST));
+        byte[] bytes = GzipStreamTest.gzip(ReadoutJson.toBytes(FIRST));
         Path file = Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(bytes, bytes.length - 1));
         assertThatIOException()
-                .isThrownBy(() -> LINES.append(file))
+                .isThrownBy(() -> ReadoutLines.append(file))
                 .withMessage(file + ": expected gzip up to the end, found a stream that is cut short; what is appended"
                         + " could not be read");
         assertThat(Files.size(file)).isEqualTo(bytes.length - 1);
@@ -221,11 +221,11 @@ class LinesWriterTest {
         Files.writeString(file, "old");
         List<Article> articles =
                 IntStream.range(0, 100).mapToObj(RandomArticles::article).toList();
-        LINES.write(articles, file);
+        ReadoutLines.write(articles, file);
         assertThat(read(file)).isEqualTo(articles);
         assertThat(files()).containsExactly(file);
-        try (Stream<Article> old = LINES.read(file)) {
-            LINES.write(old.skip(90), file);
+        try (Stream<Article> old = LINES.articles(file)) {
+            ReadoutLines.write(old.skip(90), file);
         }
         assertThat(read(file)).isEqualTo(articles.subList(90, 100));
         assertThat(files()).containsExactly(file);
@@ -241,11 +241,11 @@ class LinesWriterTest {
             return FIRST;
         });
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> LINES.write(failing, file))
+                .isThrownBy(() -> ReadoutLines.write(failing, file))
                 .withMessage("the source failed");
         assertThat(file).hasContent("old");
         assertThat(files()).containsExactly(file);
-        assertThatIOException().isThrownBy(() -> LINES.write(List.of(FIRST), folder.resolve("none/a.jsonl")));
+        assertThatIOException().isThrownBy(() -> ReadoutLines.write(List.of(FIRST), folder.resolve("none/a.jsonl")));
     }
 
     // Crashes
@@ -255,7 +255,7 @@ class LinesWriterTest {
         private Endless() {}
 
         public static void main(String[] args) throws IOException {
-            try (LinesWriter writer = ReadoutJson.strict().lines().append(Path.of(args[0]))) {
+            try (LinesWriter writer = ReadoutLines.append(Path.of(args[0]))) {
                 for (int i = 0; ; i++) {
                     writer.write(RandomArticles.article(i % 100));
                     System.out.write('.');
@@ -271,7 +271,7 @@ class LinesWriterTest {
 
         public static void main(String[] args) throws IOException {
             try (OutputStream file = Files.newOutputStream(Path.of(args[0]));
-                    LinesWriter writer = ReadoutJson.strict().lines().writer(new OutputStream() {
+                    LinesWriter writer = ReadoutLines.writer(new OutputStream() {
                         private int lines;
 
                         @Override

@@ -10,6 +10,8 @@ import dev.readout.draft.DraftRole;
 import dev.readout.draft.DraftSource;
 import dev.readout.draft.DraftSpeaker;
 import dev.readout.draft.DraftStatement;
+import dev.readout.exchange.Finding;
+import dev.readout.exchange.Reading;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.statement.Form;
@@ -57,43 +59,41 @@ class ReadoutDraftsTest {
 
     @Test
     void writesEveryMemberInOneOrderInUtf8() {
-        assertThat(DRAFTS.toJson(DRAFT)).isEqualTo(COMPACT);
-        assertThat(DRAFTS.toBytes(DRAFT)).isEqualTo(COMPACT.getBytes(StandardCharsets.UTF_8));
+        assertThat(ReadoutDrafts.toJson(DRAFT)).isEqualTo(COMPACT);
+        assertThat(ReadoutDrafts.toBytes(DRAFT)).isEqualTo(COMPACT.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void writesIndentedIfTheOneForArticlesDoes() {
-        assertThat(ReadoutJson.strict()
-                        .indented()
-                        .drafts()
-                        .toJson(Draft.builder().build()))
+    void writesIndented() {
+        assertThat(ReadoutDrafts.toJson(Draft.builder().build(), Layout.INDENTED))
                 .isEqualTo(
                         "{\n  \"draft\": \"1\",\n  \"speakers\": [ ],\n  \"meetings\": [ ],\n  \"statements\": [ ]\n}");
-        ReadoutDrafts indented = ReadoutJson.strict().indented().drafts();
-        assertThat(DRAFTS.read(indented.toBytes(DRAFT))).isEqualTo(DRAFT);
+        assertThat(DRAFTS.read(ReadoutDrafts.toBytes(DRAFT, Layout.INDENTED))).isEqualTo(DRAFT);
     }
 
     @Test
     void readingWhatWasWrittenGivesAnEqualDraftAndTheSameBytes() {
         for (long seed = 0; seed < 3000; seed++) {
             Draft draft = RandomDrafts.draft(seed);
-            byte[] written = DRAFTS.toBytes(draft);
-            DraftReading read = LENIENT.reading(written);
-            assertThat(read.draft()).as("seed %d", seed).isEqualTo(draft).hasSameHashCodeAs(draft);
+            byte[] written = ReadoutDrafts.toBytes(draft);
+            Reading<Draft> read = LENIENT.reading(written);
+            assertThat(read.value()).as("seed %d", seed).isEqualTo(draft).hasSameHashCodeAs(draft);
             assertThat(read.findings()).as("seed %d", seed).isEmpty();
-            assertThat(DRAFTS.toBytes(DRAFTS.read(written))).as("seed %d", seed).isEqualTo(written);
+            assertThat(ReadoutDrafts.toBytes(DRAFTS.read(written)))
+                    .as("seed %d", seed)
+                    .isEqualTo(written);
         }
     }
 
     @Test
     void readsFromBytesStringStreamAndFile() throws IOException {
-        byte[] bytes = DRAFTS.toBytes(DRAFT);
+        byte[] bytes = ReadoutDrafts.toBytes(DRAFT);
         Path file = Files.write(folder.resolve("draft.json"), bytes);
         assertThat(DRAFTS.read(bytes)).isEqualTo(DRAFT);
         assertThat(DRAFTS.read(COMPACT)).isEqualTo(DRAFT);
         assertThat(DRAFTS.read(new ByteArrayInputStream(bytes))).isEqualTo(DRAFT);
         assertThat(DRAFTS.read(file)).isEqualTo(DRAFT);
-        DraftReading reading = new DraftReading(DRAFT, List.of());
+        Reading<Draft> reading = Reading.of(DRAFT, List.of());
         assertThat(LENIENT.reading(COMPACT)).isEqualTo(reading);
         assertThat(LENIENT.reading(new ByteArrayInputStream(bytes))).isEqualTo(reading);
         assertThat(LENIENT.reading(file)).isEqualTo(reading);
@@ -102,12 +102,12 @@ class ReadoutDraftsTest {
     @Test
     void writesToStreamAndFile() throws IOException {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        DRAFTS.write(DRAFT, new BufferedOutputStream(stream, 1 << 16));
-        assertThat(stream.toByteArray()).as("flushed").isEqualTo(DRAFTS.toBytes(DRAFT));
+        ReadoutDrafts.write(DRAFT, new BufferedOutputStream(stream, 1 << 16));
+        assertThat(stream.toByteArray()).as("flushed").isEqualTo(ReadoutDrafts.toBytes(DRAFT));
 
         Path file = Files.writeString(folder.resolve("draft.json"), "old");
-        DRAFTS.write(DRAFT, file);
-        assertThat(file).hasBinaryContent(DRAFTS.toBytes(DRAFT));
+        ReadoutDrafts.write(DRAFT, file);
+        assertThat(file).hasBinaryContent(ReadoutDrafts.toBytes(DRAFT));
         try (var files = Files.list(folder)) {
             assertThat(files).as("nothing is left beside").containsExactly(file);
         }
@@ -116,7 +116,7 @@ class ReadoutDraftsTest {
     @Test
     void aMissingFileIsAnIoException() {
         assertThatThrownBy(() -> DRAFTS.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> DRAFTS.write(DRAFT, folder.resolve("none/draft.json")))
+        assertThatThrownBy(() -> ReadoutDrafts.write(DRAFT, folder.resolve("none/draft.json")))
                 .isInstanceOf(IOException.class);
     }
 
@@ -138,7 +138,7 @@ class ReadoutDraftsTest {
 
     @Test
     void lenientReadingLeavesOutWhatIsUnknownOrBlank() {
-        DraftReading reading = LENIENT.reading("{\"draft\":\"1\",\"mood\":{\"a\":[1]},\"speakers\":["
+        Reading<Draft> reading = LENIENT.reading("{\"draft\":\"1\",\"mood\":{\"a\":[1]},\"speakers\":["
                 + "{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\",\"honorific\":\"\",\"text\":\"x\"}],"
                 + "\"meetings\":[{\"id\":\"m\",\"kind\":\"dinner\",\"places\":[\"\",\"Jerusalem\",\" \"],"
                 + "\"participants\":[{\"speaker\":\"a\",\"part\":\"organizer\"}]}],"
@@ -147,21 +147,22 @@ class ReadoutDraftsTest {
 
         assertThat(reading.findings())
                 .containsExactly(
-                        new Finding("/mood", "unknown member, left out"),
-                        new Finding("/speakers/0/honorific", "blank string, left out"),
-                        new Finding("/speakers/0/text", "unknown member, left out"),
-                        new Finding("/meetings/0/kind", "unknown word \"dinner\", read as other"),
-                        new Finding("/meetings/0/places/0", "blank string, left out"),
-                        new Finding("/meetings/0/places/2", "blank string, left out"),
-                        new Finding("/meetings/0/participants/0/part", "unknown word \"organizer\", read as other"),
-                        new Finding("/statements/0/sources/0/speaker", "blank string, left out"),
-                        new Finding("/statements/0/meeting", "blank string, left out"));
-        assertThat(reading.draft().speakers().get(0).honorific()).isEmpty();
-        assertThat(reading.draft().meetings().get(0).kind()).isEqualTo(Meeting.Kind.OTHER);
-        assertThat(reading.draft().meetings().get(0).places()).containsExactly("Jerusalem");
-        assertThat(reading.draft().meetings().get(0).participants().get(0).part())
+                        Finding.of("/mood", "unknown member, left out", true),
+                        Finding.of("/speakers/0/honorific", "blank string, left out", true),
+                        Finding.of("/speakers/0/text", "unknown member, left out", true),
+                        Finding.of("/meetings/0/kind", "unknown word \"dinner\", read as other", false),
+                        Finding.of("/meetings/0/places/0", "blank string, left out", true),
+                        Finding.of("/meetings/0/places/2", "blank string, left out", true),
+                        Finding.of(
+                                "/meetings/0/participants/0/part", "unknown word \"organizer\", read as other", false),
+                        Finding.of("/statements/0/sources/0/speaker", "blank string, left out", true),
+                        Finding.of("/statements/0/meeting", "blank string, left out", true));
+        assertThat(reading.value().speakers().get(0).honorific()).isEmpty();
+        assertThat(reading.value().meetings().get(0).kind()).isEqualTo(Meeting.Kind.OTHER);
+        assertThat(reading.value().meetings().get(0).places()).containsExactly("Jerusalem");
+        assertThat(reading.value().meetings().get(0).participants().get(0).part())
                 .hasValue(Participant.Part.OTHER);
-        assertThat(reading.draft().statements().get(0).meeting()).isEmpty();
+        assertThat(reading.value().statements().get(0).meeting()).isEmpty();
     }
 
     @Test
@@ -172,7 +173,7 @@ class ReadoutDraftsTest {
                 assertThatExceptionOfType(ReadoutReadException.class)
                         .isThrownBy(() -> LENIENT.read("{\"draft\":\"1\",\"statements\":["
                                 + statement.replace("\"form\":\"direct\",\"form\"", "\"form\"") + "]}"))
-                        .satisfies(e -> assertThat(e.pointer()).isEqualTo("/statements/0/" + member));
+                        .satisfies(e -> assertThat(e.place()).isEqualTo("/statements/0/" + member));
             }
         }
     }
@@ -181,20 +182,22 @@ class ReadoutDraftsTest {
     void lenientReadingRefusesWhatIsBlankAndRequired() {
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> LENIENT.read(COMPACT.replace("it\\r\\nholds", " ")))
-                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/statements/0/content/0/exact"));
+                .satisfies(e -> assertThat(e.place()).isEqualTo("/statements/0/content/0/exact"));
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> LENIENT.read(COMPACT.replace("\"id\":\"a\"", "\"id\":\"\"")))
-                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/speakers/0/id"));
+                .satisfies(e -> assertThat(e.place()).isEqualTo("/speakers/0/id"));
     }
 
     @Test
     void keepsToTheLimitsOfTheOneForArticles() {
-        byte[] bytes = DRAFTS.toBytes(DRAFT);
-        assertThat(limited(Limits.defaults().withDocumentLength(bytes.length)).read(bytes))
+        byte[] bytes = ReadoutDrafts.toBytes(DRAFT);
+        assertThat(limited(Limits.builder().documentLength(bytes.length).build())
+                        .read(bytes))
                 .isEqualTo(DRAFT);
-        ReadoutDrafts shorter = limited(Limits.defaults().withDocumentLength(bytes.length - 1));
+        ReadoutDrafts shorter =
+                limited(Limits.builder().documentLength(bytes.length - 1).build());
         String tooLong = "expected at most " + (bytes.length - 1)
-                + " bytes, found more (Limits.documentLength, which ReadoutJson.withLimits sets)";
+                + " bytes, found more (Limits.documentLength, which withLimits sets)";
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> shorter.read(bytes))
                 .withMessage(tooLong);
@@ -203,16 +206,19 @@ class ReadoutDraftsTest {
                 .withMessage(tooLong);
 
         String statements = "{\"draft\":\"1\",\"statements\":[{\"form\":\"direct\"},{\"form\":\"direct\"}]}";
-        assertThat(limited(Limits.defaults().withStatements(2)).read(statements).statements())
+        assertThat(limited(Limits.builder().elements(2).build())
+                        .read(statements)
+                        .statements())
                 .hasSize(2);
         assertThatExceptionOfType(ReadoutReadException.class)
-                .isThrownBy(() -> limited(Limits.defaults().withStatements(1)).read(statements))
+                .isThrownBy(() -> limited(Limits.builder().elements(1).build()).read(statements))
                 .withMessage("/statements/1 (line 1, column 46, byte 45): expected at most 1 statements, found more"
-                        + " (Limits.statements, which ReadoutJson.withLimits sets)");
+                        + " (Limits.elements, which withLimits sets)");
 
         assertThatExceptionOfType(ReadoutReadException.class)
-                .isThrownBy(() -> limited(Limits.defaults().withStringLength(4)).read(COMPACT))
-                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/speakers/0/kind"));
+                .isThrownBy(
+                        () -> limited(Limits.builder().stringLength(4).build()).read(COMPACT))
+                .satisfies(e -> assertThat(e.place()).isEqualTo("/speakers/0/kind"));
     }
 
     private static ReadoutDrafts limited(Limits limits) {
@@ -228,7 +234,7 @@ class ReadoutDraftsTest {
                     .withMessage(
                             "/" + member + " (line 1, column 26, byte 25): expected no member \"" + member + "\" here");
             assertThat(ReadoutJson.lenient().reading(document).findings())
-                    .containsExactly(new Finding("/" + member, "unknown member, left out"));
+                    .containsExactly(Finding.of("/" + member, "unknown member, left out", true));
         }
     }
 

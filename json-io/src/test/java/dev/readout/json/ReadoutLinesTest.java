@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Finding;
+import dev.readout.exchange.Reading;
 import dev.readout.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,13 +58,13 @@ class ReadoutLinesTest {
     }
 
     private static List<Article> read(ReadoutLines lines, Path file) throws IOException {
-        try (Stream<Article> articles = lines.read(file)) {
+        try (Stream<Article> articles = lines.articles(file)) {
             return articles.toList();
         }
     }
 
     private static List<Article> read(String content) {
-        return LINES.read(stream(content)).toList();
+        return LINES.articles(stream(content)).toList();
     }
 
     private static InputStream stream(String content) {
@@ -106,7 +109,7 @@ class ReadoutLinesTest {
 
     @Test
     void readsAnIterator() throws IOException {
-        try (Stream<Article> articles = LINES.read(file(A + "\n" + B + "\nx\n" + A))) {
+        try (Stream<Article> articles = LINES.articles(file(A + "\n" + B + "\nx\n" + A))) {
             Iterator<Article> iterator = articles.iterator();
             assertThat(iterator.next()).isEqualTo(FIRST);
             assertThat(iterator.next()).isEqualTo(SECOND);
@@ -144,9 +147,9 @@ class ReadoutLinesTest {
         }
         articles.add(30, Article.builder().text(Text.of("a".repeat(10_000_000))).build());
         Path file = folder.resolve("long.jsonl");
-        LINES.write(articles, file);
+        ReadoutLines.write(articles, file);
         assertThat(read(LINES, file)).isEqualTo(articles);
-        try (Stream<Article> parallel = LINES.read(file)) {
+        try (Stream<Article> parallel = LINES.articles(file)) {
             assertThat(parallel.parallel().toList()).isEqualTo(articles);
         }
     }
@@ -163,28 +166,29 @@ class ReadoutLinesTest {
             ReadoutLines reader = LINES.onBadLine(bad::add);
             try (LineInput input = LineInput.of(file)) {
                 RandomGenerator random = new SplittableRandom(seed);
-                Spliterator<LineReading> whole = spliterator(reader, input);
-                List<LineReading> found = new ArrayList<>();
+                Spliterator<Reading<Article>> whole = spliterator(reader, input);
+                List<Reading<Article>> found = new ArrayList<>();
                 cuts += collect(whole, random, found);
                 assertThat(found).as("seed %d", seed).isEqualTo(lines.good);
             }
             assertThat(bad).extracting(BadLine::line).isEqualTo(lines.badLines);
             assertThat(bad).extracting(BadLine::byteOffset).isEqualTo(lines.badOffsets);
             assertThat(bad).extracting(BadLine::bytes).containsExactlyElementsOf(lines.bad);
-            try (Stream<LineReading> parallel = reader.readings(file)) {
+            try (Stream<Reading<Article>> parallel = reader.readings(file)) {
                 assertThat(parallel.parallel().toList()).as("seed %d", seed).isEqualTo(lines.good);
             }
         }
         assertThat(cuts).isGreaterThan(3_000);
     }
 
-    private static LineSpliterator<LineReading> spliterator(ReadoutLines lines, LineInput input) {
+    private static LineSpliterator<Reading<Article>> spliterator(ReadoutLines lines, LineInput input) {
         return lines.readings(input, 1);
     }
 
     /** Collects the readings of all parts in order, some parts as small as can be; returns how often it cut. */
-    private static int collect(Spliterator<LineReading> part, RandomGenerator random, List<LineReading> found) {
-        Spliterator<LineReading> prefix = random.nextInt(5) == 0 ? null : part.trySplit();
+    private static int collect(
+            Spliterator<Reading<Article>> part, RandomGenerator random, List<Reading<Article>> found) {
+        Spliterator<Reading<Article>> prefix = random.nextInt(5) == 0 ? null : part.trySplit();
         if (prefix == null) {
             part.forEachRemaining(found::add);
             assertThat(part.trySplit()).as("once it has begun").isNull();
@@ -203,13 +207,15 @@ class ReadoutLinesTest {
     void parallelIsSequentialOnALargeFile() throws IOException {
         Path file = folder.resolve("many.jsonl");
         List<Article> articles = some(1200);
-        LINES.write(articles.stream(), file);
+        ReadoutLines.write(articles.stream(), file);
         assertThat(Files.size(file)).isGreaterThan(1_000_000);
-        try (Stream<Article> parallel = LINES.read(file)) {
+        try (Stream<Article> parallel = LINES.articles(file)) {
             assertThat(parallel.parallel().toList()).isEqualTo(articles);
         }
-        try (Stream<LineReading> parallel = LINES.readings(file)) {
-            assertThat(parallel.parallel().map(LineReading::line).toList())
+        try (Stream<Reading<Article>> parallel = LINES.readings(file)) {
+            assertThat(parallel.parallel()
+                            .map(reading -> reading.line().orElseThrow())
+                            .toList())
                     .isEqualTo(Stream.iterate(1L, line -> line + 1).limit(1200).toList());
         }
     }
@@ -219,9 +225,9 @@ class ReadoutLinesTest {
         Path file = file("\n".repeat(5_000_000) + A + "\nx\n");
         for (boolean parallel : new boolean[] {false, true}) {
             List<BadLine> bad = new ArrayList<>();
-            try (Stream<LineReading> readings = LINES.onBadLine(bad::add).readings(file)) {
+            try (Stream<Reading<Article>> readings = LINES.onBadLine(bad::add).readings(file)) {
                 assertThat((parallel ? readings.parallel() : readings).toList())
-                        .containsExactly(new LineReading(5_000_001, 5_000_000, FIRST, List.of()));
+                        .containsExactly(Reading.ofLine(FIRST, List.of(), 5_000_001, 5_000_000));
             }
             assertThat(bad).extracting(BadLine::line).containsExactly(5_000_002L);
         }
@@ -231,18 +237,18 @@ class ReadoutLinesTest {
     void numbersTheLinesOfAPartThatBeginsAtAWholeMiB() throws IOException {
         // Lines are counted by the MiB, and no other line starts in the last part.
         Path file = file(A + " ".repeat((1 << 20) - 31) + "\n" + A + "\n");
-        try (Stream<LineReading> readings = LINES.readings(file)) {
+        try (Stream<Reading<Article>> readings = LINES.readings(file)) {
             assertThat(readings.parallel().toList())
                     .containsExactly(
-                            new LineReading(1, 0, FIRST, List.of()), new LineReading(2, 1 << 20, FIRST, List.of()));
+                            Reading.ofLine(FIRST, List.of(), 1, 0), Reading.ofLine(FIRST, List.of(), 2, 1 << 20));
         }
     }
 
     @Test
     void whatIsAppendedAfterOpeningDoesNotBelongToIt() throws IOException {
         Path file = file(A + "\n");
-        try (Stream<Article> articles = LINES.read(file);
-                LinesWriter writer = LINES.append(file)) {
+        try (Stream<Article> articles = LINES.articles(file);
+                LinesWriter writer = ReadoutLines.append(file)) {
             writer.write(SECOND);
             assertThat(articles.toList()).containsExactly(FIRST);
         }
@@ -252,7 +258,7 @@ class ReadoutLinesTest {
     void theEndOfALineThatIsAppendedAfterOpeningDoesNotBelongToIt() throws IOException {
         Path file = file(A + "\n" + B.substring(0, 20));
         List<BadLine> bad = new ArrayList<>();
-        try (Stream<Article> articles = LINES.onBadLine(bad::add).read(file)) {
+        try (Stream<Article> articles = LINES.onBadLine(bad::add).articles(file)) {
             Files.writeString(file, B.substring(20) + "\n", StandardOpenOption.APPEND);
             assertThat(articles.toList()).containsExactly(FIRST);
         }
@@ -269,12 +275,12 @@ class ReadoutLinesTest {
 
     @Test
     void tellsStreamsThatLinesHaveAnOrderAndAreNoMoreThanBytes() throws IOException {
-        try (Stream<Article> articles = LINES.read(file(A + "\n"))) {
+        try (Stream<Article> articles = LINES.articles(file(A + "\n"))) {
             Spliterator<Article> lines = articles.spliterator();
             assertThat(lines).hasOnlyCharacteristics(Spliterator.ORDERED, Spliterator.NONNULL);
             assertThat(lines.estimateSize()).isEqualTo(31);
         }
-        assertThat(LINES.read(stream(A)).spliterator().estimateSize())
+        assertThat(LINES.articles(stream(A)).spliterator().estimateSize())
                 .as("unknown")
                 .isEqualTo(Long.MAX_VALUE);
     }
@@ -293,7 +299,8 @@ class ReadoutLinesTest {
             List<BadLine> bad = new ArrayList<>();
             for (boolean parallel : new boolean[] {false, true}) {
                 bad.clear();
-                try (Stream<LineReading> readings = LINES.onBadLine(bad::add).readings(file)) {
+                try (Stream<Reading<Article>> readings =
+                        LINES.onBadLine(bad::add).readings(file)) {
                     assertThat((parallel ? readings.parallel() : readings).toList())
                             .isEqualTo(lines.good);
                 }
@@ -309,7 +316,7 @@ class ReadoutLinesTest {
         List<Article> articles = new ArrayList<>();
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> {
-                    try (Stream<Article> stream = LINES.read(file)) {
+                    try (Stream<Article> stream = LINES.articles(file)) {
                         stream.forEach(articles::add);
                     }
                 })
@@ -348,7 +355,7 @@ class ReadoutLinesTest {
         List<Article> articles = new ArrayList<>();
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> {
-                    try (Stream<Article> stream = LINES.read(file)) {
+                    try (Stream<Article> stream = LINES.articles(file)) {
                         stream.forEach(articles::add);
                     }
                 })
@@ -358,7 +365,7 @@ class ReadoutLinesTest {
                     assertThat(refusal.line()).hasValue(3);
                     assertThat(refusal.column()).hasValue(34);
                     assertThat(refusal.byteOffset()).hasValue(offset + 37);
-                    assertThat(refusal.pointer()).isEqualTo("/id");
+                    assertThat(refusal.place()).isEqualTo("/id");
                 });
         assertThat(articles).containsExactly(FIRST);
     }
@@ -402,7 +409,7 @@ class ReadoutLinesTest {
     void keepsBytesThatAreNoUtf8() {
         byte[] latin = "{\"readout\":\"1\",\"text\":\"für\"}".getBytes(StandardCharsets.ISO_8859_1);
         List<BadLine> bad = new ArrayList<>();
-        assertThat(LINES.onBadLine(bad::add).read(new ByteArrayInputStream(latin)))
+        assertThat(LINES.onBadLine(bad::add).articles(new ByteArrayInputStream(latin)))
                 .isEmpty();
         assertThat(bad.get(0).bytes()).isEqualTo(latin);
         assertThat(bad.get(0).text()).isEqualTo("{\"readout\":\"1\",\"text\":\"f\uFFFDr\"}");
@@ -437,7 +444,7 @@ class ReadoutLinesTest {
     void saysThatAFileIsInAnotherEncoding() {
         InputStream stream = new ByteArrayInputStream((A + "\n").getBytes(StandardCharsets.UTF_16));
         assertThatExceptionOfType(ReadoutReadException.class)
-                .isThrownBy(() -> LINES.read(stream).toList())
+                .isThrownBy(() -> LINES.articles(stream).toList())
                 .withMessageStartingWith("line 1, column 1, byte 0: expected UTF-8, found UTF-16 (big-endian)");
     }
 
@@ -447,7 +454,7 @@ class ReadoutLinesTest {
             throw bad.refusal();
         });
         assertThatExceptionOfType(ReadoutReadException.class)
-                .isThrownBy(() -> lines.read(stream("x\n")).toList())
+                .isThrownBy(() -> lines.articles(stream("x\n")).toList())
                 .withMessageStartingWith("line 1, ");
     }
 
@@ -457,14 +464,14 @@ class ReadoutLinesTest {
     void aLineThatIsTooLongStopsReading() {
         int length = A.getBytes(StandardCharsets.UTF_8).length;
         String longest = "\uFEFF" + A + "\r\n" + A;
-        assertThat(limited(length).read(stream(longest))).hasSize(2);
-        assertThat(limited(length).read(slow(longest.getBytes(StandardCharsets.UTF_8), 1)))
+        assertThat(limited(length).articles(stream(longest))).hasSize(2);
+        assertThat(limited(length).articles(slow(longest.getBytes(StandardCharsets.UTF_8), 1)))
                 .hasSize(2);
         assertThatExceptionOfType(ReadoutReadException.class)
-                .isThrownBy(
-                        () -> limited(length - 1).read(stream("\n" + A + "\n")).toList())
+                .isThrownBy(() ->
+                        limited(length - 1).articles(stream("\n" + A + "\n")).toList())
                 .withMessage("line 2, column 1, byte 1: expected at most 29 bytes, found more"
-                        + " (Limits.documentLength, which ReadoutJson.withLimits sets)");
+                        + " (Limits.documentLength, which withLimits sets)");
     }
 
     @ParameterizedTest
@@ -477,7 +484,8 @@ class ReadoutLinesTest {
                         .getBytes(StandardCharsets.UTF_8);
                 List<BadLine> bad = new ArrayList<>();
                 ReadoutLines lines = limited(30).onBadLine(bad::add);
-                assertThat(lines.readings(new ByteArrayInputStream(bytes)).map(LineReading::line))
+                assertThat(lines.readings(new ByteArrayInputStream(bytes))
+                                .map(reading -> reading.line().orElseThrow()))
                         .isEqualTo(end.isEmpty() ? List.of() : List.of(2L));
                 assertThat(bad).hasSize(1);
                 assertThat(bad.get(0).length()).isEqualTo(length);
@@ -493,7 +501,7 @@ class ReadoutLinesTest {
     @Test
     void anIteratorGoesOnBehindALineThatIsTooLong() {
         byte[] lines = ("x".repeat(1000) + "\n" + A).getBytes(StandardCharsets.UTF_8);
-        Iterator<Article> articles = limited(30).read(slow(lines, 100)).iterator();
+        Iterator<Article> articles = limited(30).articles(slow(lines, 100)).iterator();
         assertThatExceptionOfType(ReadoutReadException.class).isThrownBy(articles::next);
         assertThat(articles.next()).isEqualTo(FIRST);
         assertThat(articles).isExhausted();
@@ -504,7 +512,7 @@ class ReadoutLinesTest {
         InputStream late =
                 new SequenceInputStream(stream("x".repeat(100)), stream("\n" + " \n".repeat(100_000) + A + "\n"));
         List<BadLine> bad = new ArrayList<>();
-        assertThat(limited(30).onBadLine(bad::add).read(late)).containsExactly(FIRST);
+        assertThat(limited(30).onBadLine(bad::add).articles(late)).containsExactly(FIRST);
         assertThat(bad).extracting(BadLine::length).containsExactly(100L);
     }
 
@@ -531,12 +539,12 @@ class ReadoutLinesTest {
             }
         };
         List<BadLine> bad = new ArrayList<>();
-        assertThat(limited(1 << 20).onBadLine(bad::add).read(stream)).isEmpty();
+        assertThat(limited(1 << 20).onBadLine(bad::add).articles(stream)).isEmpty();
         assertThat(bad).extracting(BadLine::length).containsExactly(length);
     }
 
     private static ReadoutLines limited(int bytes) {
-        return JSON.withLimits(Limits.defaults().withDocumentLength(bytes)).lines();
+        return JSON.withLimits(Limits.builder().documentLength(bytes).build()).lines();
     }
 
     // Lenient
@@ -545,16 +553,15 @@ class ReadoutLinesTest {
     void findingsStandBesideTheirLine() throws IOException {
         String future = "{\"readout\":\"1\",\"text\":\"b\",\"mood\":1}";
         Path file = file(A + "\n" + future + "\n");
-        try (Stream<LineReading> readings =
-                ReadoutJson.lenient().indented().lines().readings(file)) {
+        try (Stream<Reading<Article>> readings = ReadoutJson.lenient().lines().readings(file)) {
             assertThat(readings.toList())
                     .containsExactly(
-                            new LineReading(1, 0, FIRST, List.of()),
-                            new LineReading(
-                                    2,
-                                    31,
+                            Reading.ofLine(FIRST, List.of(), 1, 0),
+                            Reading.ofLine(
                                     JSON.read("{\"readout\":\"1\",\"text\":\"b\"}"),
-                                    List.of(new Finding("/mood", "unknown member, left out"))));
+                                    List.of(Finding.of("/mood", "unknown member, left out", true)),
+                                    2,
+                                    31));
         }
         assertThatExceptionOfType(ReadoutReadException.class)
                 .isThrownBy(() -> read(LINES, file))
@@ -567,10 +574,10 @@ class ReadoutLinesTest {
     @ValueSource(strings = {"many.jsonl", "many.jsonl.gz"})
     void progressReachesTheTotal(String name) throws IOException {
         Path file = folder.resolve(name);
-        LINES.write(some(1200), file);
+        ReadoutLines.write(some(1200), file);
         for (boolean parallel : new boolean[] {false, true}) {
             List<LinesProgress> progress = new ArrayList<>();
-            try (Stream<Article> articles = LINES.onProgress(progress::add).read(file)) {
+            try (Stream<Article> articles = LINES.onProgress(progress::add).articles(file)) {
                 assertThat((parallel ? articles.parallel() : articles)
                                 .mapToInt(article -> 1)
                                 .sum())
@@ -578,11 +585,11 @@ class ReadoutLinesTest {
             }
             assertThat(progress).hasSizeGreaterThan(1);
             assertThat(progress).extracting(LinesProgress::bytes).isSorted();
-            assertThat(progress).extracting(LinesProgress::articles).isSorted();
+            assertThat(progress).extracting(LinesProgress::documents).isSorted();
             assertThat(progress).allMatch(each -> each.totalBytes().orElse(0) == size(file));
             LinesProgress last = progress.get(progress.size() - 1);
             assertThat(last.bytes()).isEqualTo(size(file));
-            assertThat(last.articles()).isEqualTo(1200);
+            assertThat(last.documents()).isEqualTo(1200);
         }
     }
 
@@ -620,18 +627,56 @@ class ReadoutLinesTest {
             }
             LinesProgress last = progress.get(progress.size() - 1);
             assertThat(last.bytes()).as("seed %d", seed).isEqualTo(lines.bytes.length);
-            assertThat(last.articles()).as("seed %d", seed).isEqualTo(lines.good.size());
+            assertThat(last.documents()).as("seed %d", seed).isEqualTo(lines.good.size());
         }
+    }
+
+    @Test
+    void tellsItsNumbersInOneLine() throws IOException {
+        List<LinesProgress> first = new ArrayList<>();
+        List<LinesProgress> again = new ArrayList<>();
+        Path file = file(A + "\n");
+        assertThat(LINES.onProgress(first::add).readAll(file)).containsExactly(FIRST);
+        assertThat(LINES.onProgress(again::add).readAll(file)).containsExactly(FIRST);
+        assertThat(first.get(0)).hasToString("LinesProgress bytes: 31 of 31, documents: 1");
+        assertThat(first).isEqualTo(again).hasSameHashCodeAs(again);
+        assertThat(LINES.onProgress(again::add).articles(stream(A + "\n"))).hasSize(1);
+        assertThat(again.get(again.size() - 1))
+                .isNotEqualTo(first.get(0))
+                .hasToString("LinesProgress bytes: 31, documents: 1");
+    }
+
+    @Test
+    void readsAllArticlesOfAFile() throws IOException {
+        Path file = file(A + "\n\n" + A + "\n");
+        assertThat(LINES.readAll(file)).containsExactly(FIRST, FIRST);
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), A + "\nx\n");
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> LINES.readAll(broken))
+                .withMessageStartingWith(broken + ": line 2, column 1, byte 31: not JSON");
+        assertThatIOException().isThrownBy(() -> LINES.readAll(folder.resolve("none.jsonl")));
+        Path cut = folder.resolve("cut.jsonl.gz");
+        Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8});
+        assertThatExceptionOfType(ReadoutReadException.class).isThrownBy(() -> LINES.readAll(cut));
+    }
+
+    @Test
+    void showsHowItReads() {
+        assertThat(LINES).hasToString("ReadoutLines[strict]");
+        assertThat(ReadoutJson.lenient().lines()).hasToString("ReadoutLines[lenient]");
+        assertThat(ReadoutJson.lenient()).hasToString("ReadoutJson[lenient]");
+        assertThat(ReadoutJson.strict().drafts()).hasToString("ReadoutDrafts[strict]");
+        assertThat(ReadoutLines.writer(OutputStream.nullOutputStream())).hasToString("LinesWriter to a stream");
     }
 
     @Test
     void progressOfAStreamHasNoTotal() {
         List<LinesProgress> progress = new ArrayList<>();
-        assertThat(LINES.onProgress(progress::add).read(stream(A + "\n\n"))).hasSize(1);
+        assertThat(LINES.onProgress(progress::add).articles(stream(A + "\n\n"))).hasSize(1);
         assertThat(progress).hasSize(1);
         assertThat(progress.get(0).bytes()).isEqualTo(32);
         assertThat(progress.get(0).totalBytes()).isEmpty();
-        assertThat(progress.get(0).articles()).isOne();
+        assertThat(progress.get(0).documents()).isOne();
     }
 
     // Files and streams
@@ -640,8 +685,8 @@ class ReadoutLinesTest {
     void closingTheStreamClosesTheFile() throws IOException {
         for (String name : new String[] {"a.jsonl", "a.jsonl.gz"}) {
             Path file = folder.resolve(name);
-            LINES.write(List.of(FIRST), file);
-            Stream<Article> articles = LINES.read(file);
+            ReadoutLines.write(List.of(FIRST), file);
+            Stream<Article> articles = LINES.articles(file);
             Iterator<Article> iterator = articles.iterator();
             articles.close();
             assertThatExceptionOfType(name.endsWith("gz") ? RuntimeException.class : UncheckedIOException.class)
@@ -658,7 +703,7 @@ class ReadoutLinesTest {
                 closed.set(true);
             }
         };
-        try (Stream<Article> articles = LINES.read(stream)) {
+        try (Stream<Article> articles = LINES.articles(stream)) {
             assertThat(articles.toList()).containsExactly(FIRST);
         }
         assertThat(closed).isFalse();
@@ -669,7 +714,7 @@ class ReadoutLinesTest {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> LINES.read(broken).toList())
+                .isThrownBy(() -> LINES.articles(broken).toList())
                 .withMessage("Stream closed");
     }
 
@@ -677,7 +722,7 @@ class ReadoutLinesTest {
     void aMissingFileIsAnIoException() {
         for (String name : new String[] {"none.jsonl", "none.jsonl.gz"}) {
             assertThatIOException()
-                    .isThrownBy(() -> LINES.read(folder.resolve(name)))
+                    .isThrownBy(() -> LINES.articles(folder.resolve(name)))
                     .isInstanceOf(NoSuchFileException.class);
         }
     }
@@ -704,11 +749,11 @@ class ReadoutLinesTest {
         Path file = folder.resolve("many.jsonl");
         List<Article> articles =
                 IntStream.range(0, 100).mapToObj(RandomArticles::article).toList();
-        LINES.write(articles, file);
+        ReadoutLines.write(articles, file);
         Collection<BadLine> bad = new ArrayList<>();
         ReadoutLines lines = LINES.onBadLine(bad::add);
         assertThat(IntStream.range(0, 16).parallel().allMatch(i -> {
-                    try (Stream<Article> stream = lines.read(file)) {
+                    try (Stream<Article> stream = lines.articles(file)) {
                         return stream.toList().equals(articles);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import dev.readout.article.Correction;
 import dev.readout.draft.Draft;
 import dev.readout.draft.DraftPiece;
 import dev.readout.draft.DraftStatement;
+import dev.readout.exchange.Finding;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Place;
 import dev.readout.metadata.Provenance;
@@ -116,7 +117,7 @@ class ReadoutModulePartsTest {
         assertThat(MAPPER.writeValueAsString(hit))
                 .isEqualTo("{\"statement\":" + STATEMENT_JSON + ",\"words\":" + PASSAGE_JSON + ",\"who\":" + PERSON_JSON
                         + ",\"seen\":\"2024-03~\",\"draft\":"
-                        + ReadoutJson.strict().drafts().toJson(DRAFT) + ",\"text\":\"a\\n\",\"form\":\"direct\"}");
+                        + ReadoutDrafts.toJson(DRAFT) + ",\"text\":\"a\\n\",\"form\":\"direct\"}");
     }
 
     @Test
@@ -199,15 +200,15 @@ class ReadoutModulePartsTest {
     void refusesWhatIsWrongAsInAnArticle(Class<?> type, String part, String pointer, String article) {
         ReadoutReadException inArticle = catchThrowableOfType(
                 ReadoutReadException.class, () -> ReadoutJson.strict().read(article.replace("%s", part)));
-        assertThat(inArticle.pointer()).startsWith(pointer);
-        String own = "/a~1b/1" + inArticle.pointer().substring(pointer.length());
+        assertThat(inArticle.place()).startsWith(pointer);
+        String own = "/a~1b/1" + inArticle.place().substring(pointer.length());
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"a/b\":[null," + part + "]}", listsOf(type)))
                 .withMessageStartingWith(own + ": " + inArticle.problem())
                 .havingCause()
                 .isInstanceOfSatisfying(
                         ReadoutReadException.class,
-                        refusal -> assertThat(refusal.pointer()).isEqualTo(own));
+                        refusal -> assertThat(refusal.place()).isEqualTo(own));
     }
 
     private static JavaType listsOf(Class<?> type) {
@@ -321,9 +322,9 @@ class ReadoutModulePartsTest {
                         Draft.builder().build()));
         assertThat(findings)
                 .containsExactly(
-                        new Finding("/0/block/kind", "unknown word \"aside\", read as other"),
-                        new Finding("/0/kind", "unknown word \"duel\", read as other"),
-                        new Finding("/0/draft/mood", "unknown member, left out"));
+                        Finding.of("/0/block/kind", "unknown word \"aside\", read as other", false),
+                        Finding.of("/0/kind", "unknown word \"duel\", read as other", false),
+                        Finding.of("/0/draft/mood", "unknown member, left out", true));
     }
 
     @Test
@@ -335,7 +336,7 @@ class ReadoutModulePartsTest {
         JsonMapper last =
                 JsonMapper.builder().findAndAddModules().addModule(lenient).build();
         assertThat(last.readValue(document, Article.class).text()).isEqualTo(Text.of("abcdef"));
-        assertThat(findings).containsExactly(new Finding("/mood", "unknown member, left out"));
+        assertThat(findings).containsExactly(Finding.of("/mood", "unknown member, left out", true));
         JsonMapper first =
                 JsonMapper.builder().addModule(lenient).findAndAddModules().build();
         assertThatExceptionOfType(DatabindException.class).isThrownBy(() -> first.readValue(document, Article.class));
@@ -345,7 +346,7 @@ class ReadoutModulePartsTest {
     void keepsTheHandlerWithOtherLimits() {
         List<Finding> findings = new ArrayList<>();
         ReadoutModule module = ReadoutModule.lenient(findings::add)
-                .withLimits(Limits.defaults().withTextLength(3));
+                .withLimits(Limits.builder().textLength(3).build());
         JsonMapper mapper = JsonMapper.builder().addModule(module).build();
         mapper.readValue("\"duel\"", Meeting.Kind.class);
         assertThat(findings).hasSize(1);

@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.exchange.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -57,7 +58,8 @@ final class SpecFiles {
             try (Stream<String> lines = Files.lines(file.resolveSibling(name() + ".findings"))) {
                 return lines.map(line -> {
                             int colon = line.lastIndexOf(": ");
-                            return new Finding(line.substring(0, colon), line.substring(colon + 2));
+                            String problem = line.substring(colon + 2);
+                            return Finding.of(line.substring(0, colon), problem, !problem.contains(", read as "));
                         })
                         .toList();
             } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.readout.benchmarks;
 
+import dev.readout.json.ReadoutLines;
 import dev.readout.article.Article;
 import dev.readout.json.ReadoutJson;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public class ParallelLines {
     @Setup
     public void setUp() throws IOException {
         file = Files.createTempFile("articles", ".jsonl");
-        ReadoutJson.strict().lines().write(LongStream.range(0, ARTICLES).mapToObj(GeneratedArticles::article), file);
+        ReadoutLines.write(LongStream.range(0, ARTICLES).mapToObj(GeneratedArticles::article), file);
         pool.shutdown();
         pool = new ForkJoinPool(threads, Worker::new, null, false);
     }
@@ -97,7 +98,7 @@ public class ParallelLines {
     }
 
     private long statements() throws IOException {
-        try (Stream<Article> articles = ReadoutJson.strict().lines().read(file)) {
+        try (Stream<Article> articles = ReadoutJson.strict().lines().articles(file)) {
             return articles.parallel()
                     .mapToLong(article -> article.statements().size())
                     .sum();

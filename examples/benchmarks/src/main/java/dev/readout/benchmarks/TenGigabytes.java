@@ -32,7 +32,7 @@ public final class TenGigabytes {
         long start = System.nanoTime();
         long statements;
         try (Stream<Article> articles =
-                ReadoutJson.strict().lines().onProgress(progress::set).read(new Repeated(lines(), length))) {
+                ReadoutJson.strict().lines().onProgress(progress::set).articles(new Repeated(lines(), length))) {
             statements =
                     articles.mapToLong(article -> article.statements().size()).sum();
         }
@@ -42,7 +42,7 @@ public final class TenGigabytes {
                 Locale.ROOT,
                 "%,d bytes, %,d articles, %,d statements in %.1f s: %.0f MB/s%n",
                 end.bytes(),
-                end.articles(),
+                end.documents(),
                 statements,
                 seconds,
                 end.bytes() / seconds / 1e6);
@@ -56,7 +56,7 @@ public final class TenGigabytes {
     private static byte[] lines() {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (int seed = 0; seed < DIFFERENT_LINES; seed++) {
-            lines.writeBytes(ReadoutJson.strict().toBytes(GeneratedArticles.article(seed)));
+            lines.writeBytes(ReadoutJson.toBytes(GeneratedArticles.article(seed)));
             lines.write('\n');
         }
         return lines.toByteArray();

@@ -80,7 +80,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
     void addAll(Path lines) throws IOException {
         try (Bar bar = Bar.ofLines("Reading");
                 Stream<Article> articles =
-                        ReadoutJson.strict().lines().onProgress(bar::show).read(lines)) {
+                        ReadoutJson.strict().lines().onProgress(bar::show).articles(lines)) {
             articles.forEach(this::add);
         }
     }

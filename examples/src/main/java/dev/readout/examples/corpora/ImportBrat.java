@@ -9,7 +9,7 @@ import dev.readout.brat.BratReading;
 import dev.readout.examples.Bar;
 import dev.readout.examples.Cli;
 import dev.readout.json.LinesWriter;
-import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,7 +64,7 @@ public final class ImportBrat implements Callable<Integer> {
         boolean apart = Files.isDirectory(folder.resolve("attributions"));
         Path texts = apart ? folder.resolve("text") : folder;
         List<Path> files = annotations(apart ? folder.resolve("attributions") : folder);
-        LinesWriter lines = ReadoutJson.strict().lines().writer(System.out);
+        LinesWriter lines = ReadoutLines.writer(System.out);
         try (Bar bar = Bar.ofFiles("Importing", files.size())) {
             for (Path annotations : files) {
                 Optional<Pair> pair = pair(annotations, texts);

@@ -4,7 +4,7 @@ import dev.readout.article.Article;
 import dev.readout.examples.Bar;
 import dev.readout.examples.Cli;
 import dev.readout.json.LinesWriter;
-import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutLines;
 import dev.readout.metadata.When;
 import dev.readout.statement.Addressee;
 import dev.readout.statement.Cue;
@@ -110,7 +110,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
         int articles = 0;
         int statements = 0;
         long mixed = 0;
-        LinesWriter lines = ReadoutJson.strict().lines().writer(System.out);
+        LinesWriter lines = ReadoutLines.writer(System.out);
         try (Bar bar = Bar.ofFiles("Importing", files.size())) {
             findings = bar::print;
             for (Path file : files) {

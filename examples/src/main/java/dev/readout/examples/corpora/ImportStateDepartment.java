@@ -3,7 +3,7 @@ package dev.readout.examples.corpora;
 import dev.readout.article.Article;
 import dev.readout.examples.Cli;
 import dev.readout.json.LinesWriter;
-import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutLines;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.metadata.When;
@@ -50,7 +50,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
     }
 
     static int run(List<Path> paths, PrintStream out, PrintStream err) throws IOException {
-        LinesWriter lines = ReadoutJson.strict().lines().writer(out);
+        LinesWriter lines = ReadoutLines.writer(out);
         Table table = new Table();
         int read = 0;
         int refused = 0;

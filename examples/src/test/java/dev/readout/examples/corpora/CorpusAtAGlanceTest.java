@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.readout.article.Article;
 import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutLines;
 import dev.readout.json.ReadoutReadException;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Person;
@@ -128,8 +129,7 @@ class CorpusAtAGlanceTest {
 
     @Test
     void mainPrintsTheTable(@TempDir Path folder) throws IOException {
-        Path file =
-                Files.write(folder.resolve("one.jsonl"), ReadoutJson.strict().toBytes(article()));
+        Path file = Files.write(folder.resolve("one.jsonl"), ReadoutJson.toBytes(article()));
         PrintStream standardOut = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -143,7 +143,7 @@ class CorpusAtAGlanceTest {
 
     @Test
     void skipsEmptyLinesAndTakesMarkAndCrLf(@TempDir Path folder) throws IOException {
-        String line = ReadoutJson.strict().toJson(article());
+        String line = ReadoutJson.toJson(article());
         Path file = Files.writeString(folder.resolve("crlf.jsonl"), "\uFEFF\r\n" + line + "\r\n  \r\n\r\n" + line);
         glance.addAll(file);
         assertThat(glance.table()).startsWith("articles                   2");
@@ -151,8 +151,7 @@ class CorpusAtAGlanceTest {
 
     @Test
     void takesAMarkBeforeTheFirstArticle(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("mark.jsonl"), "\uFEFF" + ReadoutJson.strict().toJson(article()) + "\n");
+        Path file = Files.writeString(folder.resolve("mark.jsonl"), "\uFEFF" + ReadoutJson.toJson(article()) + "\n");
         glance.addAll(file);
         assertThat(glance.table()).isEqualToNormalizingNewlines(TABLE);
     }
@@ -160,7 +159,7 @@ class CorpusAtAGlanceTest {
     @Test
     void readsACompressedFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("one.jsonl.gz");
-        ReadoutJson.strict().lines().write(List.of(article()), file);
+        ReadoutLines.write(List.of(article()), file);
         glance.addAll(file);
         assertThat(glance.table()).isEqualToNormalizingNewlines(TABLE);
     }
@@ -176,7 +175,7 @@ class CorpusAtAGlanceTest {
                 "{\"readout\":\"1\",\"text\":\"a\",\"blocks\":7} | /blocks (line 3, column 36, byte %d): expected a list, found the number 7"
             })
     void refusesALineThatIsNoArticle(String line, String problem, @TempDir Path folder) throws IOException {
-        String good = ReadoutJson.strict().toJson(article());
+        String good = ReadoutJson.toJson(article());
         Path file = Files.writeString(folder.resolve("bad.jsonl"), good + "\r\n\r\n" + line + "\r\n" + good);
         int column = problem.contains("column 28") ? 27 : problem.contains("column 36") ? 35 : 0;
         int offset = (good + "\r\n\r\n").getBytes(StandardCharsets.UTF_8).length + column;

@@ -129,7 +129,7 @@ class ImportGermanWikinewsTest {
         ObjectNode file = file(direct(), mixed(), outOfOrder());
         Article article = imported(file).orElseThrow();
         assertThat(WikinewsForm.compare(file, article)).isEqualTo(new WikinewsForm.Comparison(88, List.of()));
-        Article again = ReadoutJson.strict().read(ReadoutJson.strict().toBytes(article));
+        Article again = ReadoutJson.strict().read(ReadoutJson.toBytes(article));
         assertThat(again).isEqualTo(article);
         assertThat(findings).isEmpty();
     }
@@ -548,8 +548,7 @@ class ImportGermanWikinewsTest {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             }
             Optional<Article> article = importer.article("77.json", changed);
-            article.ifPresent(one -> assertThat(
-                            ReadoutJson.strict().read(ReadoutJson.strict().toBytes(one)))
+            article.ifPresent(one -> assertThat(ReadoutJson.strict().read(ReadoutJson.toBytes(one)))
                     .isEqualTo(one));
         }
         assertThat(findings).hasSizeGreaterThan(1_000);

@@ -63,11 +63,11 @@ final class DocumentReader {
         }
         tokens.startList();
         while (tokens.nextElement()) {
-            if (claims.size() == limits.statements()) {
+            if (claims.size() == limits.elements()) {
                 throw tokens.refusal(String.format(
                         Locale.ROOT,
-                        "expected at most %,d extractions, found more (Limits.statements)",
-                        limits.statements()));
+                        "expected at most %,d extractions, found more (Limits.elements)",
+                        limits.elements()));
             }
             claims.add(extraction(claims.size()));
         }

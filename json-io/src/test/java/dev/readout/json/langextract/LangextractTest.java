@@ -60,7 +60,7 @@ class LangextractTest {
                 catchThrowableOfType(ReadoutReadException.class, () -> READER.reading(file.bytes()));
         assertThat(refusal).as("the refusal").isNotNull();
         assertThat(List.of(
-                        "pointer: " + refusal.pointer(),
+                        "pointer: " + refusal.place(),
                         "line: " + refusal.line().orElse(-1),
                         "column: " + refusal.column().orElse(-1),
                         "offset: " + refusal.byteOffset().orElse(-1),
@@ -236,9 +236,9 @@ class LangextractTest {
                 .containsExactly(2L, 4L);
         assertThat(bad).extracting(BadLine::line).containsExactly(1L, 3L, 5L);
         assertThat(bad).extracting(BadLine::text).containsExactly("{}", "{\"text\": 1}", "{\"text\": \"");
-        assertThat(bad.get(1).refusal().pointer()).isEqualTo("/text");
+        assertThat(bad.get(1).refusal().place()).isEqualTo("/text");
         assertThat(bad.get(2).refusal().problem()).endsWith("so it may have been cut short");
-        assertThat(progress).last().extracting(LinesProgress::articles).isEqualTo(2L);
+        assertThat(progress).last().extracting(LinesProgress::documents).isEqualTo(2L);
     }
 
     @Test
@@ -257,34 +257,35 @@ class LangextractTest {
 
     @Test
     void keepsToItsLimits() {
-        Limits limits = Limits.defaults()
-                .withStatements(1)
-                .withTextLength(3)
-                .withStringLength(11)
-                .withDocumentLength(60);
+        Limits limits = Limits.builder()
+                .elements(1)
+                .textLength(3)
+                .stringLength(11)
+                .documentLength(60)
+                .build();
         Langextract reader = Langextract.reader(limits);
         assertThat(reader.reading("{\"text\": \"abc\", \"extractions\": [{}]}").extractions())
                 .hasSize(1);
         refused(
                 reader,
                 "{\"text\": \"abc\", \"extractions\": [{}, {}]}",
-                "expected at most 1 extractions, found more (Limits.statements)");
+                "expected at most 1 extractions, found more (Limits.elements)");
         refused(
                 reader,
                 "{\"text\": \"abcd\"}",
-                "expected at most 3 code points of text, found more (Limits.textLength, which ReadoutJson.withLimits sets)");
+                "expected at most 3 code points of text, found more (Limits.textLength, which withLimits sets)");
         refused(
                 reader,
                 "{\"document_id\": \"abcdefghijkl\"}",
-                "expected at most 11 UTF-16 code units in a string, found more (Limits.stringLength, which ReadoutJson.withLimits sets)");
+                "expected at most 11 UTF-16 code units in a string, found more (Limits.stringLength, which withLimits sets)");
         refused(
                 reader,
                 "{\"text\": \"abc\"}" + " ".repeat(60),
-                "expected at most 60 bytes, found more (Limits.documentLength, which ReadoutJson.withLimits sets)");
+                "expected at most 60 bytes, found more (Limits.documentLength, which withLimits sets)");
         refused(
-                Langextract.reader(Limits.defaults().withNestingDepth(3)),
+                Langextract.reader(Limits.builder().nestingDepth(3).build()),
                 "{\"x\": [[[1]]]}",
-                "expected at most 3 objects and lists in each other, found more (Limits.nestingDepth, which ReadoutJson.withLimits sets)");
+                "expected at most 3 objects and lists in each other, found more (Limits.nestingDepth, which withLimits sets)");
     }
 
     private static void refused(Langextract reader, String document, String problem) {

@@ -14,6 +14,6 @@ final class ReadoutPeer implements Peer {
 
     @Override
     public byte[] write(Object article) {
-        return json.toBytes((Article) article);
+        return ReadoutJson.toBytes((Article) article);
     }
 }

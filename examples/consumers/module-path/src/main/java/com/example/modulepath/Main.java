@@ -42,7 +42,7 @@ final class Main {
                         .build())
                 .build();
 
-        byte[] json = ReadoutJson.strict().toBytes(article);
+        byte[] json = ReadoutJson.toBytes(article);
         if (!ReadoutJson.strict().read(json).equals(article)) {
             throw new IllegalStateException("what was read must equal what was written");
         }

@@ -11,7 +11,7 @@ final class Main {
 
     public static void main(String[] args) {
         Article article = Article.builder().text(Text.of("He spoke.")).build();
-        byte[] json = ReadoutJson.strict().toBytes(article);
+        byte[] json = ReadoutJson.toBytes(article);
         if (!ReadoutJson.strict().read(json).equals(article)) {
             throw new IllegalStateException("what was read must equal what was written");
         }
