@@ -2,6 +2,7 @@ package dev.readout.article;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import dev.readout.meeting.Encounter;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,6 +56,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A {@link Composer} writes a text and marks its passages at once.
+ *
+ * <p>Its lookups take what this article lists, which is what equals it, or an id. Ids mean nothing in another article, so
+ * a speaker, meeting, statement or block that is not listed is refused, and so is a passage of another text. Across
+ * articles, speakers and meetings are found by a URI that both have in their {@code sameAs}.
  */
 @Value.Immutable
 @BuiltStyle
@@ -120,7 +126,7 @@ public abstract sealed class Article permits ImmutableArticle {
     /** {@return every meeting that the article reports, each once} */
     public abstract List<Meeting> meetings();
 
-    /** {@return every statement that the article reports} */
+    /** {@return every statement that the article reports, whatever its status; {@link Statement#isSaid()} tells which were said} */
     public abstract List<Statement> statements();
 
     /**
@@ -165,36 +171,58 @@ public abstract sealed class Article permits ImmutableArticle {
         return passages(Block.Kind.PARAGRAPH);
     }
 
-    private List<Passage> passages(Block.Kind kind) {
+    /**
+     * Returns the words of each block of a kind, in the order of the text.
+     *
+     * @param kind the function of the blocks
+     * @return their passages, perhaps none
+     */
+    public final List<Passage> passages(Block.Kind kind) {
+        Objects.requireNonNull(kind, "kind");
         return blocks().stream()
                 .filter(block -> block.kind() == kind)
-                .map(this::passage)
+                .map(block -> text().passage(List.of(block.span())))
                 .toList();
     }
 
     /**
      * Returns the words of a block.
      *
-     * @param block a block of this article
+     * @param block a block that this article lists
      * @return its passage
-     * @throws IllegalArgumentException if the block reaches beyond the text
+     * @throws IllegalArgumentException if this article does not list the block
      */
     public final Passage passage(Block block) {
-        return text().passage(List.of(block.span()));
+        return text().passage(List.of(lookup().listed(block).span()));
     }
 
     /**
      * Returns the block in which a passage begins.
      *
-     * @param passage a passage of this article
-     * @return the block that has the first character of the passage's first piece, if there is one
+     * @param passage a passage of this article’s text
+     * @return the block that has the first character of the passage’s first piece, if there is one
+     * @throws IllegalArgumentException if the passage is of another text
      */
     public final Optional<Block> blockOf(Passage passage) {
-        int start = passage.pieces().get(0).start();
+        int start = lookup().own(passage).pieces().get(0).start();
         return blocks().stream()
                 .filter(block ->
                         block.span().start() <= start && start < block.span().end())
                 .findFirst();
+    }
+
+    /**
+     * Returns the blocks that share a character with a passage, in the order of the text.
+     *
+     * @param passage a passage of this article’s text
+     * @return the blocks that have some of the passage in them; none for a passage without characters
+     * @throws IllegalArgumentException if the passage is of another text
+     */
+    public final List<Block> blocksOf(Passage passage) {
+        List<Span> pieces = lookup().own(passage).pieces();
+        return blocks().stream()
+                .filter(block -> pieces.stream().anyMatch(block.span()::overlaps))
+                .toList();
     }
 
     /**
@@ -204,7 +232,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * @return the listed speaker, if there is one
      */
     public final Optional<Speaker> speaker(String id) {
-        return speakers().stream().filter(speaker -> speaker.id().equals(id)).findFirst();
+        return Lookup.byId(speakers(), Speaker::id, id);
     }
 
     /**
@@ -214,7 +242,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * @return the listed topic, if there is one
      */
     public final Optional<Topic> topic(String id) {
-        return topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
+        return Lookup.byId(topics(), Topic::id, id);
     }
 
     /**
@@ -224,90 +252,305 @@ public abstract sealed class Article permits ImmutableArticle {
      * @return the listed meeting, if there is one
      */
     public final Optional<Meeting> meeting(String id) {
-        return meetings().stream().filter(meeting -> meeting.id().equals(id)).findFirst();
+        return Lookup.byId(meetings(), Meeting::id, id);
     }
 
     /**
-     * Returns the statement with this id.
+     * Returns the statement with this id, whatever its status: {@link Statement#isSaid()} tells whether it was said.
      *
      * @param id the id
      * @return the statement, if there is one
      */
     public final Optional<Statement> statement(String id) {
+        Objects.requireNonNull(id, "id");
         return statements().stream()
                 .filter(statement -> statement.id().filter(id::equals).isPresent())
                 .findFirst();
     }
 
     /**
-     * Returns the statements in the order of the text: by where the content, or without content the cue, begins; those
-     * that begin together, the longest first.
+     * Returns the statements in the order of the text, whatever their status. They are ordered by where the content, or
+     * without content the cue, begins; of those that begin together, the longest is first.
      *
-     * @return all statements
+     * @return all statements; {@link Statement#isSaid()} tells which of them were said
      */
     public final List<Statement> statementsInTextOrder() {
         return statements().stream().sorted(inTextOrder(Statement::passage)).toList();
     }
 
     /**
-     * Returns the statements that a speaker makes, alone or jointly. A statement of a group is not one of its members.
+     * Returns the statements that a speaker makes, alone or jointly, whatever their status. A statement of a group is
+     * not one of its members.
      *
-     * @param speaker a speaker, found by id
-     * @return the statements with the speaker in one of their sources
+     * @param speaker a speaker that this article lists
+     * @return the statements with the speaker in one of their sources; {@link Statement#isSaid()} tells which of them
+     *     were said
+     * @throws IllegalArgumentException if this article does not list the speaker, or lists another one with its id
      */
     public final List<Statement> statementsOf(Speaker speaker) {
+        return statementsOf(lookup().speaker(speaker, "statementsOf"));
+    }
+
+    /**
+     * Returns the statements that the speaker with this id makes, whatever their status, as {@link
+     * #statementsOf(Speaker)} does.
+     *
+     * @param speakerId the id of a speaker that this article lists
+     * @return the statements with the speaker in one of their sources, whatever their status
+     * @throws IllegalArgumentException if no listed speaker has the id
+     */
+    public final List<Statement> statementsOf(String speakerId) {
+        return statementsOf(lookup().speaker(speakerId));
+    }
+
+    /**
+     * Returns the statements that a speaker who is known elsewhere makes, whatever their status. The speaker is found by
+     * a URI that articles share.
+     *
+     * @param sameAs a URI that stands in {@link Speaker#sameAs()}
+     * @return the statements with a listed speaker who has the URI in one of their sources, whatever their status; none
+     *     if nobody who is listed has it
+     */
+    public final List<Statement> statementsOf(URI sameAs) {
+        return statementsOf(lookup().speakers(sameAs));
+    }
+
+    private List<Statement> statementsOf(Set<String> speakers) {
         return statements().stream()
                 .filter(statement -> statement.sources().stream()
                         .flatMap(source -> source.speakers().stream())
-                        .anyMatch(s -> s.id().equals(speaker.id())))
+                        .anyMatch(speaker -> speakers.contains(speaker.id())))
                 .toList();
     }
 
     /**
-     * Returns the statements that are made at a meeting itself, not at one within it.
+     * Returns the statements that are made at a meeting itself, whatever their status. Those at a meeting inside it are
+     * not among them: see {@link #statementsAtOrInside(Meeting)}.
      *
-     * @param meeting a meeting, found by id
-     * @return the statements that name the meeting
+     * @param meeting a meeting that this article lists
+     * @return the statements that name the meeting; {@link Statement#isSaid()} tells which of them were said
+     * @throws IllegalArgumentException if this article does not list the meeting, or lists another one with its id
      */
     public final List<Statement> statementsAt(Meeting meeting) {
+        return statementsAt(lookup().meeting(meeting, "statementsAt"));
+    }
+
+    /**
+     * Returns the statements that are made at the meeting with this id, whatever their status, as {@link
+     * #statementsAt(Meeting)} does.
+     *
+     * @param meetingId the id of a meeting that this article lists
+     * @return the statements that name the meeting, whatever their status
+     * @throws IllegalArgumentException if no listed meeting has the id
+     */
+    public final List<Statement> statementsAt(String meetingId) {
+        return statementsAt(lookup().meeting(meetingId));
+    }
+
+    /**
+     * Returns the statements that are made at a meeting that is known elsewhere, whatever their status. The meeting is
+     * found by a URI that articles share.
+     *
+     * @param sameAs a URI that stands in {@link Meeting#sameAs()}
+     * @return the statements that name a listed meeting with the URI, whatever their status; none if no listed meeting
+     *     has it
+     */
+    public final List<Statement> statementsAt(URI sameAs) {
+        return statementsAt(lookup().meetings(sameAs));
+    }
+
+    private List<Statement> statementsAt(Set<String> meetings) {
         return statements().stream()
                 .filter(statement -> statement
                         .meeting()
-                        .filter(m -> m.id().equals(meeting.id()))
+                        .filter(meeting -> meetings.contains(meeting.id()))
                         .isPresent())
                 .toList();
     }
 
     /**
-     * Returns the statements that another one reports: those whose content, or without content whose cue, lies inside
-     * its content. Of two whose contents coincide neither is within the other.
+     * Returns the statements that are made at a meeting or at one inside it, at any depth, whatever their status: those
+     * at a visit, and at the press conference inside the visit.
      *
-     * @param outer a statement of this article
-     * @return the statements within it, at any depth
+     * @param meeting a meeting that this article lists
+     * @return the statements that name the meeting or one inside it; {@link Statement#isSaid()} tells which of them were
+     *     said
+     * @throws IllegalArgumentException if this article does not list the meeting, or lists another one with its id
+     */
+    public final List<Statement> statementsAtOrInside(Meeting meeting) {
+        return statementsAt(lookup().andInside(lookup().meeting(meeting, "statementsAtOrInside")));
+    }
+
+    /**
+     * Returns the statements that are made at the meeting with this id or at one inside it, whatever their status, as
+     * {@link #statementsAtOrInside(Meeting)} does.
+     *
+     * @param meetingId the id of a meeting that this article lists
+     * @return the statements that name the meeting or one inside it, whatever their status
+     * @throws IllegalArgumentException if no listed meeting has the id
+     */
+    public final List<Statement> statementsAtOrInside(String meetingId) {
+        return statementsAt(lookup().andInside(lookup().meeting(meetingId)));
+    }
+
+    /**
+     * Returns the statements that are made at a meeting that is known elsewhere or at one inside it, whatever their
+     * status. The meeting is found by a URI that articles share.
+     *
+     * @param sameAs a URI that stands in {@link Meeting#sameAs()}
+     * @return the statements that name a listed meeting with the URI or one inside it, whatever their status; none if no
+     *     listed meeting has the URI
+     */
+    public final List<Statement> statementsAtOrInside(URI sameAs) {
+        return statementsAt(lookup().andInside(lookup().meetings(sameAs)));
+    }
+
+    /**
+     * Returns the statements that another one reports, whatever their status: those whose content, or without content
+     * whose cue, lies inside its content. Of two whose contents coincide neither is within the other.
+     *
+     * @param outer a statement that this article lists
+     * @return the statements within it, at any depth; {@link Statement#isSaid()} tells which of them were said
+     * @throws IllegalArgumentException if this article does not list the statement
      */
     public final List<Statement> statementsWithin(Statement outer) {
-        if (outer.content().isEmpty()) {
-            return List.of();
-        }
-        Passage content = outer.content().get();
+        lookup().listed("outer", outer);
+        return outer.content()
+                .map(content -> statements().stream()
+                        .filter(inner -> content.contains(inner.passage())
+                                && !inner.passage().contains(content))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Returns the statements that the one with this id reports, whatever their status, as {@link
+     * #statementsWithin(Statement)} does.
+     *
+     * @param outerId the id of a statement that this article lists
+     * @return the statements within it, at any depth, whatever their status
+     * @throws IllegalArgumentException if no listed statement has the id
+     */
+    public final List<Statement> statementsWithin(String outerId) {
+        return statementsWithin(lookup().statement("outerId", outerId));
+    }
+
+    /**
+     * Returns the statements of which some content, or without content some of the cue, is in a block, whatever their
+     * status.
+     *
+     * @param block a block that this article lists
+     * @return the statements in it; {@link Statement#isSaid()} tells which of them were said
+     * @throws IllegalArgumentException if this article does not list the block
+     */
+    public final List<Statement> statementsIn(Block block) {
+        return statementsIn(passage(block));
+    }
+
+    /**
+     * Returns the statements of which some content, or without content some of the cue, is in a passage, whatever their
+     * status.
+     *
+     * @param passage a passage of this article’s text
+     * @return the statements that share a character with it; {@link Statement#isSaid()} tells which of them were said
+     * @throws IllegalArgumentException if the passage is of another text
+     */
+    public final List<Statement> statementsIn(Passage passage) {
+        lookup().own(passage);
         return statements().stream()
-                .filter(inner ->
-                        content.contains(inner.passage()) && !inner.passage().contains(content))
+                .filter(statement -> statement.passage().overlaps(passage))
                 .toList();
     }
 
     /**
-     * Returns the statements of which some content, or without content some of the cue, is in a block.
+     * Returns the statements whose content has a passage in it, whatever their status: their sources are who said these
+     * words. Of statements within each other, all that contain the passage are returned.
      *
-     * @param block a block of this article
-     * @return the statements in it
-     * @throws IllegalArgumentException if the block reaches beyond the text
+     * @param passage a passage of this article’s text
+     * @return the statements with the whole passage in their content; {@link Statement#isSaid()} tells which of them were
+     *     said
+     * @throws IllegalArgumentException if the passage is of another text
      */
-    public final List<Statement> statementsIn(Block block) {
-        Passage passage = passage(block);
+    public final List<Statement> statementsContaining(Passage passage) {
+        lookup().own(passage);
         return statements().stream()
-                .filter(statement -> statement.passage().overlaps(passage))
+                .filter(statement -> statement
+                        .content()
+                        .filter(content -> content.contains(passage))
+                        .isPresent())
                 .toList();
+    }
+
+    /**
+     * Returns the statements whose content has a whole block in it, whatever their status: their sources are who said
+     * what the block says.
+     *
+     * @param block a block that this article lists
+     * @return the statements with the whole block in their content; {@link Statement#isSaid()} tells which of them were
+     *     said
+     * @throws IllegalArgumentException if this article does not list the block
+     */
+    public final List<Statement> statementsContaining(Block block) {
+        return statementsContaining(passage(block));
+    }
+
+    /**
+     * Returns the meetings that a speaker takes part in, in whatever part. A meeting of a group is not one of its
+     * members.
+     *
+     * @param speaker a speaker that this article lists
+     * @return the meetings with the speaker among their participants
+     * @throws IllegalArgumentException if this article does not list the speaker, or lists another one with its id
+     */
+    public final List<Meeting> meetingsOf(Speaker speaker) {
+        return meetingsOf(lookup().speaker(speaker, "meetingsOf"));
+    }
+
+    /**
+     * Returns the meetings that the speaker with this id takes part in, as {@link #meetingsOf(Speaker)} does.
+     *
+     * @param speakerId the id of a speaker that this article lists
+     * @return the meetings with the speaker among their participants
+     * @throws IllegalArgumentException if no listed speaker has the id
+     */
+    public final List<Meeting> meetingsOf(String speakerId) {
+        return meetingsOf(lookup().speaker(speakerId));
+    }
+
+    /**
+     * Returns the meetings that a speaker who is known elsewhere takes part in. The speaker is found by a URI that
+     * articles share.
+     *
+     * @param sameAs a URI that stands in {@link Speaker#sameAs()}
+     * @return the meetings with a listed speaker who has the URI among their participants; none if nobody who is listed
+     *     has it
+     */
+    public final List<Meeting> meetingsOf(URI sameAs) {
+        return meetingsOf(lookup().speakers(sameAs));
+    }
+
+    private List<Meeting> meetingsOf(Set<String> speakers) {
+        return meetings().stream()
+                .filter(meeting -> meeting.participants().stream()
+                        .anyMatch(participant ->
+                                speakers.contains(participant.speaker().id())))
+                .toList();
+    }
+
+    /**
+     * Returns who met whom, at which meeting: the encounters of each meeting, in the order of the meetings. {@link
+     * Meeting#encounters()} says who counts.
+     *
+     * @return every encounter that this article reports
+     */
+    public final List<Encounter> encounters() {
+        return meetings().stream()
+                .flatMap(meeting -> meeting.encounters().stream())
+                .toList();
+    }
+
+    private Lookup lookup() {
+        return new Lookup(this);
     }
 
     /**

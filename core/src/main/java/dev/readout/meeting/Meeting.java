@@ -5,8 +5,12 @@ import dev.readout.internal.Require;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
 import dev.readout.metadata.When;
+import dev.readout.speaker.Group;
+import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +91,55 @@ public abstract sealed class Meeting permits ImmutableMeeting {
 
     /** {@return what a corpus or tool says beyond the model, in its order} */
     public abstract Map<String, String> attributes();
+
+    /**
+     * Returns the speakers who take part, each once, in the order of the participants.
+     *
+     * @return the speakers of all participants, in whatever part
+     */
+    public final List<Speaker> speakers() {
+        return participants().stream().map(Participant::speaker).distinct().toList();
+    }
+
+    /**
+     * Returns who met whom: every two participants who are there to meet, in the order of the participants.
+     *
+     * <p>Whoever takes part is there to meet, whatever the part, and where none is said. Only {@link
+     * Participant.Part#INTERPRETER} and {@link Participant.Part#PRESS} are not: they serve the meeting or report on it. A
+     * later version may add further parts that don't meet.
+     *
+     * <p>A speaker who stands twice among the participants counts once, with the first part that meets. Nobody meets
+     * himself, and a group doesn’t meet its own members. What is said of a group is not said of each member, so the
+     * members of a group meet nobody unless they are participants themselves. Two who are on the same {@link
+     * Participant#side()} meet like any other two. <i>n</i> participants have up to <i>n</i>(<i>n</i> − 1)/2 encounters.
+     *
+     * @return the encounters of this meeting itself, not of those inside it
+     */
+    public final List<Encounter> encounters() {
+        Map<String, Participant> bySpeaker = new LinkedHashMap<>();
+        for (Participant participant : participants()) {
+            if (participant.meets()) {
+                bySpeaker.putIfAbsent(participant.speaker().id(), participant);
+            }
+        }
+        List<Participant> all = List.copyOf(bySpeaker.values());
+        List<Encounter> encounters = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (Participant second : all.subList(i + 1, all.size())) {
+                Participant first = all.get(i);
+                if (!isMember(first.speaker(), second.speaker()) && !isMember(second.speaker(), first.speaker())) {
+                    encounters.add(new Encounter(this, first, second));
+                }
+            }
+        }
+        return List.copyOf(encounters);
+    }
+
+    private static boolean isMember(Speaker speaker, Speaker of) {
+        return of instanceof Group group
+                && group.members().stream()
+                        .anyMatch(member -> member.id().equals(speaker.id()) || isMember(speaker, member));
+    }
 
     /** What kind of encounter a meeting is. */
     public enum Kind {

@@ -79,6 +79,12 @@ public abstract sealed class Participant permits ImmutableParticipant {
     /** {@return what a corpus or tool says beyond the model, in its order} */
     public abstract Map<String, String> attributes();
 
+    /** {@return whether the speaker is there to meet, and not only to serve the meeting or report on it} */
+    final boolean meets() {
+        Part part = part().orElse(null);
+        return part != Part.INTERPRETER && part != Part.PRESS;
+    }
+
     /** The part that somebody has in a meeting. */
     public enum Part {
         /** Receives the others. */

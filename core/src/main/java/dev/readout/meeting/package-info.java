@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link dev.readout.meeting.Meeting}: an encounter of participants
  *   <li>{@link dev.readout.meeting.Participant}: a speaker who takes part
+ *   <li>{@link dev.readout.meeting.Encounter}: two participants who met each other
  *   <li>{@link dev.readout.meeting.Place}: where it is
  * </ul>
  */

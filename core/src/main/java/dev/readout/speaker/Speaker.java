@@ -1,8 +1,10 @@
 package dev.readout.speaker;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whoever can speak or meet: a {@link Person}, an {@link Organization} or a {@link Group}.
@@ -22,4 +24,20 @@ public sealed interface Speaker permits Person, Organization, Group {
 
     /** {@return what to call this speaker: words for people, not blank} */
     String displayName();
+
+    /**
+     * Returns whether it is certain that the other speaker is the same one. It is if both are the same object, or if both
+     * have an equal URI in their {@link #sameAs()}.
+     *
+     * <p>An equal id proves nothing, not even if all else is equal, too: ids mean nothing outside their article. Whether
+     * two values are equal is what {@code equals} says.
+     *
+     * @param other a speaker of this article or of another one
+     * @return whether both are the same; false where that is not known
+     */
+    @SuppressWarnings("ReferenceEquality") // An equal speaker of another article may be somebody else.
+    default boolean isSameAs(Speaker other) {
+        Objects.requireNonNull(other, "other");
+        return this == other || !Collections.disjoint(sameAs(), other.sameAs());
+    }
 }

@@ -12,11 +12,13 @@ import dev.readout.metadata.Topic;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Mention;
 import dev.readout.speaker.Person;
+import dev.readout.speaker.Speaker;
 import dev.readout.statement.Addressee;
 import dev.readout.statement.Cue;
 import dev.readout.statement.Form;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
+import dev.readout.statement.Status;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -204,18 +207,63 @@ class ArticleTest {
         assertThat(article.paragraphs()).extracting(Passage::words).containsExactly("One,\r\n\u00a0e\u0301.", "Two.");
         assertThat(article.paragraphs()).isUnmodifiable();
         assertThat(article.passage(article.blocks().get(3)).words()).isEqualTo("More");
+        assertThat(article.passages(Kind.HEADLINE))
+                .extracting(Passage::words)
+                .containsExactly("Peace \ud83d\udd4a", "Second");
+        assertThat(article.passages(Kind.CAPTION)).isEmpty();
     }
 
     @Test
-    void refusesABlockBeyondItsText() {
-        Article article = article().build();
+    void refusesABlockThatItDoesNotList() {
+        Block listed = new Block(Kind.PARAGRAPH, new Span(3, 9));
+        Article article = article().addBlock(listed).build();
         Block block = new Block(Kind.PARAGRAPH, new Span(3, 35));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> article.passage(block))
-                .withMessage("span must end within the text of 34 code points: [3,35)");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> article.statementsIn(block))
-                .withMessage("span must end within the text of 34 code points: [3,35)");
+        String message = "block must be listed in this article: PARAGRAPH [3,35)";
+        refuses(() -> article.passage(block), message);
+        refuses(() -> article.statementsIn(block), message);
+        refuses(() -> article.statementsContaining(block), message);
+        assertThat(article.passage(new Block(Kind.PARAGRAPH, new Span(3, 9))).words())
+                .isEqualTo("abcdef");
+    }
+
+    private static void refuses(ThrowingCallable lookup, String message) {
+        assertThatIllegalArgumentException().isThrownBy(lookup).withMessage(message);
+    }
+
+    @Test
+    void refusesAPassageOfAnotherText() {
+        Article article = article(content("s1", 4, 5)).build();
+        Passage passage = Text.of("another").find("the");
+        String message = "passage must be of the article's text: [3,6) \"the\"";
+        refuses(() -> article.blockOf(passage), message);
+        refuses(() -> article.blocksOf(passage), message);
+        refuses(() -> article.statementsIn(passage), message);
+        refuses(() -> article.statementsContaining(passage), message);
+    }
+
+    @Test
+    void takesAPassageOfAnEqualText() {
+        Article article = article(content("s1", 4, 5))
+                .addBlock(new Block(Kind.PARAGRAPH, new Span(3, 10)))
+                .build();
+        Passage passage = Text.of(TEXT.string()).passage(4, 5);
+        assertThat(article.blockOf(passage)).isPresent();
+        assertThat(article.blocksOf(passage)).hasSize(1);
+        assertThat(ids(article.statementsIn(passage))).containsExactly("s1");
+        assertThat(ids(article.statementsContaining(passage))).containsExactly("s1");
+    }
+
+    @Test
+    void knowsTheBlocksThatShareACharacterWithAPassage() {
+        Block one = new Block(Kind.PARAGRAPH, new Span(3, 10));
+        Block empty = new Block(Kind.OTHER, new Span(10, 10));
+        Block two = new Block(Kind.PARAGRAPH, new Span(10, 20));
+        Article article = article().blocks(List.of(one, empty, two)).build();
+        assertThat(article.blocksOf(passage(9, 11))).containsExactly(one, two);
+        assertThat(article.blocksOf(passage(12, 13, 3, 4))).containsExactly(one, two);
+        assertThat(article.blocksOf(passage(10, 11))).containsExactly(two);
+        assertThat(article.blocksOf(passage(20, 22))).isEmpty();
+        assertThat(article.blocksOf(passage(12, 12))).isEmpty();
     }
 
     @Test
@@ -294,26 +342,144 @@ class ArticleTest {
         assertThat(ids(article.statementsOf(NETANYAHU))).containsExactly("alone", "joint", "two");
         assertThat(article.statementsOf(NETANYAHU)).isUnmodifiable();
         assertThat(ids(article.statementsOf(LEADERS))).containsExactly("group");
-        assertThat(ids(article.statementsOf(NETANYAHU.toBuilder().name("B.").build())))
-                .as("found by id")
-                .containsExactly("alone", "joint", "two");
-        assertThat(article.statementsOf(Person.builder().id("stranger").build()))
-                .isEmpty();
+        assertThat(ids(article.statementsOf(NETANYAHU.toBuilder().build()))).containsExactly("alone", "joint", "two");
+        assertThat(ids(article.statementsOf("netanyahu"))).containsExactly("alone", "joint", "two");
+    }
+
+    @Test
+    void refusesASpeakerThatItDoesNotList() {
+        Article article = article().build();
+        Person another = NETANYAHU.toBuilder().name("B.").build();
+        refuses(
+                () -> article.statementsOf(another),
+                "speaker must be listed in this article: Person netanyahu \"B.\""
+                        + " (across articles, use statementsOf(URI) with a shared sameAs)");
+        refuses(
+                () -> article.meetingsOf(Person.builder().id("stranger").build()),
+                "speaker must be listed in this article: Person stranger \"stranger\""
+                        + " (across articles, use meetingsOf(URI) with a shared sameAs)");
+        refuses(
+                () -> article.statementsOf("stranger"),
+                "speakerId must be the id of a speaker of this article: \"stranger\"");
+        refuses(() -> article.meetingsOf("visit"), "speakerId must be the id of a speaker of this article: \"visit\"");
+    }
+
+    @Test
+    void findsSpeakersAndMeetingsAcrossArticlesByAUri() {
+        URI person = URI.create("https://www.wikidata.org/entity/Q43723");
+        URI event = URI.create("https://example.org/visit");
+        Person netanyahu = NETANYAHU.toBuilder().addSameAs(person).build();
+        Person same = Person.builder().id("bibi").addSameAs(person).build();
+        Meeting visit = VISIT.toBuilder()
+                .addSameAs(event)
+                .addParticipant(Participant.of(netanyahu, Participant.Part.HOST))
+                .build();
+        Meeting press = PRESS.toBuilder().inside(visit).build();
+        Article article = Article.builder()
+                .text(TEXT)
+                .addSpeaker(netanyahu)
+                .addSpeaker(GEOANA)
+                .addSpeaker(same)
+                .addMeeting(visit)
+                .addMeeting(press)
+                .addStatement(by("one", Source.of(passage(3, 5), netanyahu)))
+                .addStatement(by("other", Source.of(passage(3, 5), GEOANA)))
+                .addStatement(by("same", Source.of(passage(3, 5), same)))
+                .addStatement(content("visit", 3, 5).toBuilder().meeting(visit).build())
+                .addStatement(content("press", 3, 5).toBuilder().meeting(press).build())
+                .build();
+        assertThat(ids(article.statementsOf(person))).containsExactly("one", "same");
+        assertThat(article.meetingsOf(person)).containsExactly(visit);
+        assertThat(ids(article.statementsAt(event))).containsExactly("visit");
+        assertThat(ids(article.statementsAtOrInside(event))).containsExactly("visit", "press");
+
+        URI unknown = URI.create("https://example.org/unknown");
+        assertThat(article.statementsOf(unknown)).isEmpty();
+        assertThat(article.meetingsOf(unknown)).isEmpty();
+        assertThat(article.statementsAt(unknown)).isEmpty();
+        assertThat(article.statementsAtOrInside(unknown)).isEmpty();
+    }
+
+    @Test
+    void findsStatementsWhateverTheirStatus() {
+        Source source = Source.of(passage(3, 5), NETANYAHU);
+        List<Statement> all = Stream.of(Status.values())
+                .map(status -> by(status.name(), source).toBuilder()
+                        .status(status)
+                        .meeting(VISIT)
+                        .build())
+                .toList();
+        Article article = article(all.toArray(Statement[]::new)).build();
+        assertThat(article.statementsOf(NETANYAHU)).isEqualTo(all);
+        assertThat(article.statementsAt(VISIT)).isEqualTo(all);
+        assertThat(article.statementsContaining(passage(3, 5))).isEqualTo(all);
+        assertThat(article.statementsOf(NETANYAHU).stream().filter(Statement::isSaid))
+                .containsExactly(all.get(0));
     }
 
     @Test
     void findsTheStatementsAtAMeeting() {
+        Meeting questions = PRESS.toBuilder().id("questions").inside(PRESS).build();
         Article article = article(
                         content("visit", 3, 5).toBuilder().meeting(VISIT).build(),
                         content("press", 3, 5).toBuilder().meeting(PRESS).build(),
+                        content("questions", 3, 5).toBuilder()
+                                .meeting(questions)
+                                .build(),
                         content("none", 3, 5))
+                .addMeeting(questions)
                 .build();
         assertThat(ids(article.statementsAt(VISIT))).containsExactly("visit");
+        assertThat(ids(article.statementsAt("visit"))).containsExactly("visit");
         assertThat(article.statementsAt(VISIT)).isUnmodifiable();
-        assertThat(ids(article.statementsAt(
-                        PRESS.toBuilder().kind(Meeting.Kind.TALKS).build())))
-                .as("found by id")
-                .containsExactly("press");
+        assertThat(ids(article.statementsAtOrInside(VISIT))).containsExactly("visit", "press", "questions");
+        assertThat(ids(article.statementsAtOrInside("press"))).containsExactly("press", "questions");
+        assertThat(article.statementsAtOrInside(VISIT)).isUnmodifiable();
+    }
+
+    @Test
+    void refusesAMeetingThatItDoesNotList() {
+        Article article = article().build();
+        Meeting another = VISIT.toBuilder().kind(Meeting.Kind.TALKS).build();
+        refuses(
+                () -> article.statementsAt(another),
+                "meeting must be listed in this article: Meeting visit TALKS of []"
+                        + " (across articles, use statementsAt(URI) with a shared sameAs)");
+        refuses(
+                () -> article.statementsAtOrInside(
+                        VISIT.toBuilder().id("another").build()),
+                "meeting must be listed in this article: Meeting another VISIT of []"
+                        + " (across articles, use statementsAtOrInside(URI) with a shared sameAs)");
+        refuses(
+                () -> article.statementsAt("another"),
+                "meetingId must be the id of a meeting of this article: \"another\"");
+        refuses(() -> article.statementsAtOrInside(""), "meetingId must be the id of a meeting of this article: \"\"");
+    }
+
+    @Test
+    void knowsWhoMetWhomAtWhichMeeting() {
+        Participant host = Participant.of(NETANYAHU, Participant.Part.HOST);
+        Participant guest = Participant.of(GEOANA, Participant.Part.GUEST);
+        Participant leaders = Participant.of(LEADERS, Participant.Part.OTHER);
+        Meeting talks = VISIT.toBuilder()
+                .id("talks")
+                .addParticipant(host)
+                .addParticipant(guest)
+                .build();
+        Meeting call = VISIT.toBuilder()
+                .id("call")
+                .addParticipant(leaders)
+                .addParticipant(host)
+                .build();
+        Article article = article().addMeeting(talks).addMeeting(call).build();
+        assertThat(article.encounters())
+                .isEqualTo(talks.encounters())
+                .hasSize(1)
+                .isUnmodifiable();
+        assertThat(article.meetingsOf(NETANYAHU)).containsExactly(talks, call);
+        assertThat(article.meetingsOf("geoana")).containsExactly(talks);
+        assertThat(article.meetingsOf(LEADERS)).containsExactly(call);
+        assertThat(article.meetingsOf(GEOANA)).isUnmodifiable();
     }
 
     @Test
@@ -365,18 +531,40 @@ class ArticleTest {
     }
 
     @Test
-    void findsNoStatementWithinOneOfAnotherText() {
+    void refusesAStatementThatItDoesNotList() {
         Article article = article(content("s1", 4, 5)).build();
-        Statement stranger = content("s1", 4, 5).toBuilder()
-                .content(Text.of("another").find("the"))
+        refuses(
+                () -> article.statementsWithin(content("s1", 4, 6)),
+                "outer must be listed in this article: Statement s1 INDIRECT: \"bc\"");
+        refuses(() -> article.statementsWithin("s2"), "outerId must be the id of a statement of this article: \"s2\"");
+        assertThat(article.statementsWithin(content("s1", 4, 5))).isEmpty();
+        assertThat(article.statementsWithin("s1")).isEmpty();
+    }
+
+    @Test
+    void knowsWhoSaidTheseWords() {
+        Article article = article(
+                        content("outer", 5, 15),
+                        content("inner", 6, 9),
+                        content("crossing", 8, 12),
+                        content("pieces", 10, 12, 7, 9),
+                        content("apart", 20, 22),
+                        cue("cue", 5, 15))
+                .addBlock(new Block(Kind.PARAGRAPH, new Span(7, 9)))
                 .build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> article.statementsWithin(stranger))
-                .withMessage("passage must be of the same text: [4,5) \"b\"");
+        assertThat(ids(article.statementsContaining(passage(7, 9)))).containsExactly("outer", "inner", "pieces");
+        assertThat(ids(article.statementsContaining(article.blocks().get(0))))
+                .containsExactly("outer", "inner", "pieces");
+        assertThat(ids(article.statementsContaining(passage(8, 11)))).containsExactly("outer", "crossing");
+        assertThat(ids(article.statementsContaining(passage(8, 9, 10, 11))))
+                .containsExactly("outer", "crossing", "pieces");
+        assertThat(article.statementsContaining(passage(14, 16))).isEmpty();
+        assertThat(article.statementsContaining(passage(7, 9))).isUnmodifiable();
     }
 
     @Test
     void findsTheStatementsInABlock() {
+        Block block = new Block(Kind.PARAGRAPH, new Span(5, 10));
         Article article = article(
                         content("inside", 5, 7),
                         content("around", 3, 12),
@@ -388,10 +576,11 @@ class ArticleTest {
                         content("gap", 3, 5, 10, 12),
                         cue("cue", 7, 8),
                         cue("cue-outside", 10, 12))
+                .addBlock(block)
                 .build();
-        Block block = new Block(Kind.PARAGRAPH, new Span(5, 10));
         assertThat(ids(article.statementsIn(block)))
                 .containsExactly("inside", "around", "begins", "ends", "one-piece", "cue");
+        assertThat(article.statementsIn(passage(5, 10))).isEqualTo(article.statementsIn(block));
         assertThat(article.statementsIn(block)).isUnmodifiable();
     }
 
@@ -485,11 +674,33 @@ class ArticleTest {
                         .build())
                 .addBlock(new Block(Kind.PARAGRAPH, new Span(3, 5)))
                 .build();
-        assertThatNullPointerException().isThrownBy(() -> article.passage(null));
-        assertThatNullPointerException().isThrownBy(() -> article.blockOf(null));
-        assertThatNullPointerException().isThrownBy(() -> article.statementsOf(null));
-        assertThatNullPointerException().isThrownBy(() -> article.statementsAt(null));
-        assertThatNullPointerException().isThrownBy(() -> article.statementsWithin(null));
-        assertThatNullPointerException().isThrownBy(() -> article.statementsIn(null));
+        Stream.<ThrowingCallable>of(
+                        () -> article.passage(null),
+                        () -> article.passages(null),
+                        () -> article.blockOf(null),
+                        () -> article.blocksOf(null),
+                        () -> article.speaker(null),
+                        () -> article.topic(null),
+                        () -> article.meeting(null),
+                        () -> article.statement(null),
+                        () -> article.statementsOf((Speaker) null),
+                        () -> article.statementsOf((String) null),
+                        () -> article.statementsOf((URI) null),
+                        () -> article.statementsAt((Meeting) null),
+                        () -> article.statementsAt((String) null),
+                        () -> article.statementsAt((URI) null),
+                        () -> article.statementsAtOrInside((Meeting) null),
+                        () -> article.statementsAtOrInside((String) null),
+                        () -> article.statementsAtOrInside((URI) null),
+                        () -> article.statementsWithin((Statement) null),
+                        () -> article.statementsWithin((String) null),
+                        () -> article.statementsIn((Block) null),
+                        () -> article.statementsIn((Passage) null),
+                        () -> article.statementsContaining((Block) null),
+                        () -> article.statementsContaining((Passage) null),
+                        () -> article.meetingsOf((Speaker) null),
+                        () -> article.meetingsOf((String) null),
+                        () -> article.meetingsOf((URI) null))
+                .forEach(lookup -> assertThatNullPointerException().isThrownBy(lookup));
     }
 }

@@ -101,6 +101,20 @@ class MeetingTest {
     }
 
     @Test
+    void hasEachSpeakerOnce() {
+        Participant host = participant("host", Part.HOST);
+        Participant press = participant("press", Part.PRESS);
+        Meeting meeting = meeting("visit")
+                .addParticipant(press)
+                .addParticipant(host)
+                .addParticipant(participant("press", Part.INTERPRETER))
+                .build();
+        assertThat(meeting.speakers())
+                .containsExactly(press.speaker(), host.speaker())
+                .isUnmodifiable();
+    }
+
+    @Test
     void isShownByIdKindAndParticipants() {
         assertThat(meeting("visit")
                         .addParticipant(participant("netanyahu", Part.HOST))

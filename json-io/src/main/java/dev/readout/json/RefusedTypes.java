@@ -37,6 +37,7 @@ import dev.readout.json.langextract.LangextractFinding;
 import dev.readout.json.langextract.LangextractLine;
 import dev.readout.json.langextract.LangextractMapping;
 import dev.readout.json.langextract.LangextractReading;
+import dev.readout.meeting.Encounter;
 import dev.readout.revision.PassageFate;
 import dev.readout.revision.Revision;
 import dev.readout.revision.StatementFate;
@@ -58,6 +59,7 @@ final class RefusedTypes {
         refuse("its document", Writing.class);
         refuse("its Article", GroundedDraft.class);
         refuse("its Draft", LangextractDraft.class);
+        refuse("its Meeting", Encounter.class);
         refuse("the Draft, and ground it again", DraftGrounder.class);
         refuse("its Article and its new Text, and compare them again", Revision.class);
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);

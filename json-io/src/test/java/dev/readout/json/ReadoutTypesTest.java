@@ -70,6 +70,8 @@ class ReadoutTypesTest {
                 Revision
             its Draft
                 LangextractDraft
+            its Meeting
+                Encounter
             its Texts, and make it again from them
                 Grounder, GroundingCorpus
             its document

@@ -1,0 +1,124 @@
+package dev.readout.article;
+
+import dev.readout.internal.Require;
+import dev.readout.meeting.Meeting;
+import dev.readout.speaker.Speaker;
+import dev.readout.statement.Statement;
+import dev.readout.text.Passage;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the part of an article that a caller means. What the article does not list is refused, because its id could be
+ * that of somebody else here. Speakers and meetings are given back as their ids.
+ */
+final class Lookup {
+    private final Article article;
+
+    Lookup(Article article) {
+        this.article = article;
+    }
+
+    static <T> Optional<T> byId(List<T> listed, Function<T, String> idOf, String id) {
+        Objects.requireNonNull(id, "id");
+        return listed.stream().filter(one -> idOf.apply(one).equals(id)).findFirst();
+    }
+
+    Set<String> speaker(Speaker speaker, String method) {
+        return id("speaker", speaker, speaker.id(), article.speaker(speaker.id()), method);
+    }
+
+    Set<String> meeting(Meeting meeting, String method) {
+        return id("meeting", meeting, meeting.id(), article.meeting(meeting.id()), method);
+    }
+
+    private static Set<String> id(String attribute, Object one, String id, Optional<?> listed, String method) {
+        if (!listed.equals(Optional.of(one))) {
+            throw notListed(attribute, one + " (across articles, use " + method + "(URI) with a shared sameAs)");
+        }
+        return Set.of(id);
+    }
+
+    Set<String> speaker(String speakerId) {
+        return id("speakerId", speakerId, article.speaker(speakerId), "speaker");
+    }
+
+    Set<String> meeting(String meetingId) {
+        return id("meetingId", meetingId, article.meeting(meetingId), "meeting");
+    }
+
+    Statement statement(String attribute, String id) {
+        Optional<Statement> listed = article.statement(id);
+        id(attribute, id, listed, "statement");
+        return listed.orElseThrow();
+    }
+
+    private static Set<String> id(String attribute, String id, Optional<?> listed, String kind) {
+        Require.that(listed.isPresent(), attribute, "be the id of a " + kind + " of this article", Require.quoted(id));
+        return Set.of(id);
+    }
+
+    Set<String> speakers(URI sameAs) {
+        return ids(article.speakers(), Speaker::sameAs, Speaker::id, sameAs);
+    }
+
+    Set<String> meetings(URI sameAs) {
+        return ids(article.meetings(), Meeting::sameAs, Meeting::id, sameAs);
+    }
+
+    private static <T> Set<String> ids(
+            List<T> listed, Function<T, List<URI>> sameAsOf, Function<T, String> idOf, URI sameAs) {
+        Objects.requireNonNull(sameAs, "sameAs");
+        return listed.stream()
+                .filter(one -> sameAsOf.apply(one).contains(sameAs))
+                .map(idOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns these meetings and those inside them, at any depth. */
+    Set<String> andInside(Set<String> meetings) {
+        Set<String> all = new HashSet<>(meetings);
+        for (Meeting meeting : article.meetings()) {
+            for (Optional<Meeting> outer = meeting.inside();
+                    outer.isPresent();
+                    outer = outer.get().inside()) {
+                if (meetings.contains(outer.get().id())) {
+                    all.add(meeting.id());
+                }
+            }
+        }
+        return all;
+    }
+
+    void listed(String attribute, Statement statement) {
+        Objects.requireNonNull(statement, attribute);
+        if (!article.statements().contains(statement)) {
+            throw notListed(attribute, statement.toString());
+        }
+    }
+
+    Block listed(Block block) {
+        Objects.requireNonNull(block, "block");
+        if (!article.blocks().contains(block)) {
+            throw notListed("block", block.toString());
+        }
+        return block;
+    }
+
+    Passage own(Passage passage) {
+        if (!passage.text().equals(article.text())) {
+            throw new IllegalArgumentException("passage must be of the article's text: " + passage);
+        }
+        return passage;
+    }
+
+    private static IllegalArgumentException notListed(String attribute, String what) {
+        return new IllegalArgumentException(attribute + " must be listed in this article: " + what);
+    }
+}
