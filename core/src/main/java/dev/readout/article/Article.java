@@ -1,6 +1,6 @@
 package dev.readout.article;
 
-import dev.readout.internal.BuiltStyle;
+import dev.readout.internal.AssembledStyle;
 import dev.readout.internal.Require;
 import dev.readout.meeting.Encounter;
 import dev.readout.meeting.Meeting;
@@ -35,14 +35,15 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>every passage is of its own text, that is, of an equal one;
  *   <li>every speaker, topic and meeting that can be reached, such as a member of a group or the organization of a role,
- *       is listed in {@link #speakers()}, {@link #topics()} or {@link #meetings()}, once, and equals the listed one;
+ *       is listed in {@link #speakers()}, {@link #topics()} or {@link #meetings()}, once, and equals the listed one
+ *       ({@link Builder#listReachable()} lists what is missing);
  *   <li>ids are unique in each list; they mean nothing outside the article;
  *   <li>blocks lie within the text, in its order, and do not overlap.
  * </ul>
  *
  * <pre>{@code
  * Text text = Text.of("Netanyahu said: “We cooperate.”");
- * Person netanyahu = Person.builder().id("netanyahu").name("Benjamin Netanyahu").build();
+ * Person netanyahu = Person.of("netanyahu", "Benjamin Netanyahu");
  * Article article = Article.builder()
  *         .text(text)
  *         .addSpeaker(netanyahu)
@@ -62,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  * articles, speakers and meetings are found by a URI that both have in their {@code sameAs}.
  */
 @Value.Immutable
-@BuiltStyle
+@AssembledStyle
 public abstract sealed class Article permits ImmutableArticle {
     Article() {}
 
@@ -641,8 +642,29 @@ public abstract sealed class Article permits ImmutableArticle {
                 + statements().size() + " statements)";
     }
 
+    /** {@return whether what can be reached is still to be listed; of no article that a user sees} */
+    @Value.Auxiliary
+    @Value.Default
+    boolean isListingReachable() {
+        return false;
+    }
+
+    private Article withReachable() {
+        Reachable reachable = new Reachable(this);
+        return ImmutableArticle.builder()
+                .from(this)
+                .isListingReachable(false)
+                .speakers(reachable.speakers())
+                .topics(reachable.topics())
+                .meetings(reachable.meetings())
+                .assemble();
+    }
+
     @Value.Check
     final void check() {
+        if (isListingReachable()) {
+            return;
+        }
         Require.absolute("id", id());
         Require.absolute("url", url());
         Require.words("version", version());
@@ -880,6 +902,22 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
+         * Has {@link #build()} list every speaker, topic and meeting that can be reached and is not listed, so that nobody
+         * keeps the lists by hand. What was added is listed first, in its order; what is reached follows in the order in
+         * which it is first reached: from the publisher, the authors, the listed speakers, the meetings, the statements
+         * and the mentions.
+         *
+         * <p>It doesn’t matter whether the attributes are set before or after. Without this call, nothing is listed that
+         * was not added, and what is missing is refused. Of unequal speakers, topics or meetings with one id, the first
+         * one is listed and the others are refused.
+         *
+         * @return this builder
+         */
+        default Builder listReachable() {
+            return ((ImmutableArticle.Builder) this).isListingReachable(true);
+        }
+
+        /**
          * Returns the value.
          *
          * @return the value
@@ -887,6 +925,9 @@ public abstract sealed class Article permits ImmutableArticle {
          * @throws IllegalArgumentException if an attribute breaks its rule, or one of the rules above is broken; the
          *     message names the attribute, the rule and the value
          */
-        Article build();
+        default Article build() {
+            Article article = ((ImmutableArticle.Builder) this).assemble();
+            return article.isListingReachable() ? article.withReachable() : article;
+        }
     }
 }

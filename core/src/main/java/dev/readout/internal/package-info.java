@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link dev.readout.internal.BuiltStyle}: the style of every generated value
+ *   <li>{@link dev.readout.internal.AssembledStyle}: the same for a builder that does something of its own
  *   <li>{@link dev.readout.internal.Require}: the checks of single attributes
  * </ul>
  */

@@ -39,6 +39,16 @@ public abstract sealed class Participant permits ImmutableParticipant {
     }
 
     /**
+     * Returns a participant of whom nothing else is known.
+     *
+     * @param speaker who takes part
+     * @return the participant
+     */
+    public static Participant of(Speaker speaker) {
+        return builder().speaker(speaker).build();
+    }
+
+    /**
      * Returns a participant of whom only the part is known.
      *
      * @param speaker who takes part

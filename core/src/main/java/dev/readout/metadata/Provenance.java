@@ -35,6 +35,17 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     }
 
     /**
+     * Returns a provenance of which only the agent is known.
+     *
+     * @param agent the name of the person or tool that made the record
+     * @return the provenance
+     * @throws IllegalArgumentException if the agent is blank
+     */
+    public static Provenance of(String agent) {
+        return builder().agent(agent).build();
+    }
+
+    /**
      * Returns a builder that starts from this value.
      *
      * @return a builder of which everything is set as it is here
@@ -121,6 +132,18 @@ public abstract sealed class Provenance permits ImmutableProvenance {
          * @return this builder
          */
         Builder confidence(double confidence);
+
+        /**
+         * Sets how sure the agent is, from 0 (not at all) to 1 (certain).
+         *
+         * @param confidence the value, or null to unset it
+         * @return this builder
+         */
+        default Builder confidence(@Nullable Double confidence) {
+            return confidence == null
+                    ? ((ImmutableProvenance.Builder) this).confidence(OptionalDouble.empty())
+                    : confidence(confidence.doubleValue());
+        }
 
         /**
          * Returns the value.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several speakers that an article treats as one: “several key officials”, “both delegations”.
@@ -44,6 +45,23 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
      */
     public static Builder builder() {
         return ImmutableGroup.builder();
+    }
+
+    /**
+     * Returns a group of these members, of which it is not said how many there are in all.
+     *
+     * @param id the id of the group in its article
+     * @param description the words for the group
+     * @param members the members who are known, perhaps none
+     * @return the group
+     * @throws IllegalArgumentException if the id or the description breaks its rule, or a member stands twice
+     */
+    public static Group of(String id, String description, Speaker... members) {
+        return builder()
+                .id(id)
+                .description(description)
+                .members(List.of(members))
+                .build();
     }
 
     /**
@@ -183,12 +201,36 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Builder atLeast(int atLeast);
 
         /**
+         * Sets how many members there are at the least, at least 0.
+         *
+         * @param atLeast the number, or null to unset it
+         * @return this builder
+         */
+        default Builder atLeast(@Nullable Integer atLeast) {
+            return atLeast == null
+                    ? ((ImmutableGroup.Builder) this).atLeast(OptionalInt.empty())
+                    : atLeast(atLeast.intValue());
+        }
+
+        /**
          * Sets how many members there are at the most, at least {@code atLeast} and the number of known members.
          *
          * @param atMost the value
          * @return this builder
          */
         Builder atMost(int atMost);
+
+        /**
+         * Sets how many members there are at the most, at least {@code atLeast} and the number of known members.
+         *
+         * @param atMost the number, or null to unset it
+         * @return this builder
+         */
+        default Builder atMost(@Nullable Integer atMost) {
+            return atMost == null
+                    ? ((ImmutableGroup.Builder) this).atMost(OptionalInt.empty())
+                    : atMost(atMost.intValue());
+        }
 
         /**
          * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.

@@ -5,6 +5,7 @@ import dev.readout.internal.Require;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * office is never invented.
  *
  * <pre>{@code
+ * Person geoana = Person.of("geoana", "Mircea Geoană");
  * Person netanyahu = Person.builder()
  *         .id("netanyahu")
  *         .name("Benjamin Netanyahu")
@@ -44,6 +46,18 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
      */
     public static Builder builder() {
         return ImmutablePerson.builder();
+    }
+
+    /**
+     * Returns a person of whom only the name is known.
+     *
+     * @param id the id of the person in the article
+     * @param name the name, without honorific
+     * @return the person
+     * @throws IllegalArgumentException if the id or the name breaks its rule
+     */
+    public static Person of(String id, String name) {
+        return builder().id(id).name(Objects.requireNonNull(name, "name")).build();
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.readout.metadata.Topic;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Organization;
 import dev.readout.speaker.Person;
+import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
 import dev.readout.statement.Source;
 import dev.readout.text.Passage;
@@ -134,6 +135,75 @@ class ArticleCheckTest {
                         .build()
                         .speakers())
                 .containsExactly(outer, inner, member);
+    }
+
+    @ParameterizedTest
+    @MethodSource({
+        REFERENCE + "ofOrganizations",
+        REFERENCE + "ofSpeakers",
+    })
+    void listsTheSpeakersThatCanBeReached(Reference<? super Organization> reference) {
+        Article.Builder article = reference.in(NATO);
+        assertThat(article.listReachable().build())
+                .isEqualTo(reference.in(NATO).addSpeaker(NATO).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource(REFERENCE + "ofTopics")
+    void listsTheTopicsThatCanBeReached(Reference<Topic> reference) {
+        assertThat(reference.in(PEACE).listReachable().build())
+                .isEqualTo(reference.in(PEACE).addTopic(PEACE).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource(REFERENCE + "ofMeetings")
+    void listsTheMeetingsThatCanBeReached(Reference<Meeting> reference) {
+        assertThat(reference.in(SUMMIT).listReachable().build())
+                .isEqualTo(reference.in(SUMMIT).addMeeting(SUMMIT).build());
+    }
+
+    @Test
+    void listsWhatIsReachedThroughOthersAfterWhatIsListed() {
+        Person envoy = person("envoy", Role.of("envoy", NATO));
+        Group inner = group("inner", envoy);
+        Group outer = group("outer", inner);
+        Person listed = person("listed");
+        Meeting visit = visit().inside(SUMMIT).addTopic(PEACE).build();
+        Article.Builder builder =
+                Article.builder().listReachable().addSpeaker(listed).text(TEXT);
+        assertThat(builder.build().speakers()).containsExactly(listed);
+
+        Article article = builder.addStatement(said().meeting(visit)
+                        .addSource(Source.of(TEXT.find("He"), outer))
+                        .addSource(Source.of(TEXT.find("He"), listed))
+                        .build())
+                .addAuthor(envoy)
+                .build();
+        assertThat(article.speakers()).containsExactly(listed, envoy, NATO, outer, inner);
+        assertThat(article.meetings()).containsExactly(visit, SUMMIT);
+        assertThat(article.topics()).containsExactly(PEACE);
+        assertThat(article.toBuilder().build()).isEqualTo(article);
+        refuses(
+                article.toBuilder().addAuthor(person("another")),
+                "authors[1] must be listed in speakers: Person another \"another\"");
+    }
+
+    @Test
+    void refusesWhatBreaksARuleThoughItIsListed() {
+        refuses(
+                Article.builder()
+                        .text(TEXT)
+                        .listReachable()
+                        .addAuthor(person("one"))
+                        .addAuthor(Organization.of("one", "One")),
+                "authors[1] must equal the one with its id in speakers: Organization one \"One\"");
+        refuses(
+                Article.builder().text(TEXT).listReachable().addSpeaker(NATO).addSpeaker(NATO),
+                "speakers must have each id once: nato");
+        refuses(
+                Article.builder().text(Text.of("another")).listReachable().addStatement(said().build()),
+                "statements[0].cue.passage must be of the article's text: [5,9) \"said\"");
+        refuses(Article.builder().text(TEXT).listReachable().version(" "), "version must not be blank: \" \"");
     }
 
     @ParameterizedTest

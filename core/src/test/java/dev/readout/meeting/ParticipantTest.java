@@ -76,4 +76,13 @@ class ParticipantTest {
         assertThatNullPointerException().isThrownBy(() -> Participant.of(null, Part.GUEST));
         assertThatNullPointerException().isThrownBy(() -> Participant.of(GEOANA, null));
     }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void isMadeOfASpeaker() {
+        Person netanyahu = Person.builder().id("netanyahu").build();
+        assertThat(Participant.of(netanyahu))
+                .isEqualTo(Participant.builder().speaker(netanyahu).build());
+        assertThatNullPointerException().isThrownBy(() -> Participant.of(null));
+    }
 }

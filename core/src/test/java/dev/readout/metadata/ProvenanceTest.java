@@ -51,4 +51,18 @@ class ProvenanceTest {
         assertThat(Provenance.builder().agent(huge).version(huge).build().toString())
                 .hasSizeLessThan(400);
     }
+
+    @Test
+    void isMadeOfAnAgent() {
+        assertThat(Provenance.of("corenlp"))
+                .isEqualTo(Provenance.builder().agent("corenlp").build());
+    }
+
+    @Test
+    void takesANumberAndNullForTheConfidence() {
+        Provenance.Builder builder = Provenance.builder().agent("corenlp");
+        assertThat(builder.confidence(1).build().confidence()).hasValue(1);
+        assertThat(builder.confidence(Double.valueOf(0.5)).build().confidence()).hasValue(0.5);
+        assertThat(builder.confidence(null).build()).isEqualTo(Provenance.of("corenlp"));
+    }
 }

@@ -2,6 +2,7 @@ package dev.readout.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.readout.Refusal;
 import java.net.URI;
@@ -155,5 +156,33 @@ class GroupTest {
         assertThat(group("crowd").members(people(9_999)).build().toString()).hasSizeLessThan(400);
         String huge = "x".repeat(1_000_000);
         assertThat(group(huge).build().toString()).hasSizeLessThan(400);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void isMadeOfIdDescriptionAndMembers() {
+        Person one = Person.builder().id("one").build();
+        Person two = Person.builder().id("two").build();
+        assertThat(Group.of("both", "both leaders", one, two))
+                .isEqualTo(Group.builder()
+                        .id("both")
+                        .description("both leaders")
+                        .addMember(one)
+                        .addMember(two)
+                        .build());
+        assertThat(Group.of("some", "some leaders").members()).isEmpty();
+        assertThatNullPointerException().isThrownBy(() -> Group.of("both", null));
+        assertThatNullPointerException().isThrownBy(() -> Group.of("both", "both leaders", one, null));
+    }
+
+    @Test
+    void takesNumbersAndNullForHowManyThereAre() {
+        Group.Builder builder = Group.builder().id("some").description("some leaders");
+        Integer five = 5;
+        assertThat(builder.atLeast(five).atMost(five).build())
+                .isEqualTo(builder.atLeast(5).atMost(5).build());
+        assertThat(builder.atLeast(null).build().atLeast()).isEmpty();
+        assertThat(builder.build().atMost()).hasValue(5);
+        assertThat(builder.atMost(null).build()).isEqualTo(Group.of("some", "some leaders"));
     }
 }

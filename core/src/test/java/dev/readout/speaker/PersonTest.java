@@ -1,6 +1,7 @@
 package dev.readout.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.readout.Refusal;
 import java.net.URI;
@@ -114,5 +115,17 @@ class PersonTest {
         assertThat(person().honorific("Dr").name("Mike Evans").build()).hasToString("Person evans \"Dr Mike Evans\"");
         String huge = "x".repeat(1_000_000);
         assertThat(person().id(huge).name(huge).build().toString()).hasSizeLessThan(400);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void isMadeOfIdAndName() {
+        assertThat(Person.of("netanyahu", "Benjamin Netanyahu"))
+                .isEqualTo(Person.builder()
+                        .id("netanyahu")
+                        .name("Benjamin Netanyahu")
+                        .build());
+        assertThatNullPointerException().isThrownBy(() -> Person.of("netanyahu", null));
+        assertThatNullPointerException().isThrownBy(() -> Person.of(null, "Benjamin Netanyahu"));
     }
 }

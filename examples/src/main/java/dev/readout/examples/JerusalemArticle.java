@@ -288,21 +288,6 @@ final class JerusalemArticle {
                 .text(text.text())
                 .blocks(text.blocks())
                 .addAuthor(evans)
-                .addSpeaker(netanyahu)
-                .addSpeaker(geoana)
-                .addSpeaker(officials)
-                .addSpeaker(chiefOfStaff)
-                .addSpeaker(director)
-                .addSpeaker(militarySecretary)
-                .addSpeaker(head)
-                .addSpeaker(ambassador)
-                .addSpeaker(evans)
-                .addSpeaker(israel)
-                .addSpeaker(nato)
-                .addSpeaker(un)
-                .addSpeaker(securityCouncil)
-                .addSpeaker(diplomacy)
-                .topics(topics)
                 .addMeeting(meeting)
                 .addStatement(
                         statement(1, Form.REPORTED, bothLeaders, "emphasize").build())
@@ -328,6 +313,7 @@ final class JerusalemArticle {
                 .addMention(Mention.of(text.passage("headline.geoana"), geoana))
                 .addMention(Mention.of(text.passage("conclusion.netanyahu"), netanyahu))
                 .addMention(Mention.of(text.passage("conclusion.geoana"), geoana))
+                .listReachable()
                 .build();
     }
 
