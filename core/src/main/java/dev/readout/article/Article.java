@@ -16,6 +16,7 @@ import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -600,7 +601,7 @@ public abstract sealed class Article permits ImmutableArticle {
      */
     public final Article replace(Speaker speaker) {
         Require.that(speaker(speaker.id()).isPresent(), "speaker", "have the id of a listed one", speaker);
-        return new Replacement(speaker).in(this);
+        return Replacement.by(speaker).in(this);
     }
 
     /**
@@ -612,7 +613,7 @@ public abstract sealed class Article permits ImmutableArticle {
      */
     public final Article replace(Topic topic) {
         Require.that(topic(topic.id()).isPresent(), "topic", "have the id of a listed one", topic);
-        return new Replacement(topic).in(this);
+        return Replacement.by(topic).in(this);
     }
 
     /**
@@ -625,7 +626,85 @@ public abstract sealed class Article permits ImmutableArticle {
      */
     public final Article replace(Meeting meeting) {
         Require.that(meeting(meeting.id()).isPresent(), "meeting", "have the id of a listed one", meeting);
-        return new Replacement(meeting).in(this);
+        return Replacement.by(meeting).in(this);
+    }
+
+    /**
+     * Returns this article with one statement in the place of another. Nothing else refers to a statement, so nothing
+     * else changes.
+     *
+     * @param old a statement that this article lists; of equal ones, the first is meant
+     * @param replacement the statement in its place, with the same id or not; whom and what it refers to must be listed
+     * @return the article with the new statement
+     * @throws IllegalArgumentException if this article does not list the old statement, or if the new one breaks a rule
+     *     of the article
+     */
+    public final Article replace(Statement old, Statement replacement) {
+        int index = lookup().listed("old", old);
+        List<Statement> all = new ArrayList<>(statements());
+        all.set(index, Objects.requireNonNull(replacement, "replacement"));
+        return toBuilder().statements(all).build();
+    }
+
+    /**
+     * Returns this article without a statement. Its speakers, topics and meeting stay listed, and the words stay in the
+     * text.
+     *
+     * @param statement a statement that this article lists; of equal ones, the first is meant
+     * @return the article without the statement
+     * @throws IllegalArgumentException if this article does not list the statement
+     */
+    public final Article remove(Statement statement) {
+        int index = lookup().listed("statement", statement);
+        List<Statement> all = new ArrayList<>(statements());
+        all.remove(index);
+        return toBuilder().statements(all).build();
+    }
+
+    /**
+     * Returns this article without a speaker. The words stay, and it is left open for whom they stand:
+     *
+     * <ul>
+     *   <li>sources, addressees and mentions keep their words and their other speakers;
+     *   <li>whoever takes part in a meeting is removed from its participants; who has the speaker as a side has none;
+     *   <li>groups lose the member, and their numbers stay;
+     *   <li>roles and capacities lose the organization, and their titles stay;
+     *   <li>the authors lose the speaker, and the publisher is unset.
+     * </ul>
+     *
+     * <p>If the speaker is a group, its members stay. To give what refers to the speaker to another one, use {@link
+     * #merge}.
+     *
+     * @param speaker a speaker that this article lists
+     * @return the article without the speaker
+     * @throws IllegalArgumentException if this article does not list the speaker; or if a source or an addressee would
+     *     have neither words nor a speaker: the message says where, and the statement must be replaced or removed first
+     */
+    public final Article remove(Speaker speaker) {
+        lookup().listed("speaker", speaker);
+        return Replacement.without(speaker).in(this);
+    }
+
+    /**
+     * Returns this article with one speaker in the place of two. Whatever refers to the first refers to the second, and
+     * the first is not listed any more. The second stays as it is: it takes no name, role or {@code sameAs} of the first.
+     *
+     * <p>Where both stand, the second stands once, at the place that comes first: among the speakers of a source,
+     * addressee or mention, the members of a group, the organizations of a role, and the authors. The numbers of a group
+     * stay. At a meeting, both participants stay, now of one speaker, because they may differ in part, capacity, side or
+     * words; if they don’t differ, one stays.
+     *
+     * @param from a speaker that this article lists
+     * @param into another speaker that this article lists
+     * @return the article in which both are one speaker
+     * @throws IllegalArgumentException if this article does not list one of the two, or both are the same; if {@code
+     *     into} is a group with {@code from} in it; or if {@code into} is no organization and {@code from} has offices,
+     *     is a side or publishes
+     */
+    public final Article merge(Speaker from, Speaker into) {
+        lookup().listed("from", from);
+        lookup().listed("into", into);
+        return Replacement.merging(from, into).in(this);
     }
 
     /**

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds an article to its own rules. A refusal says where: {@code statements[3].sources[0].speakers[1] must be ...}. */
 final class ArticleCheck extends References {
+    static final String OWN_TEXT = "be of the article's text";
+    static final String IF_EDITED =
+            " (if the text was edited, carry the article over with dev.readout.revision.Revision)";
     private final Article article;
     private final Map<String, Speaker> speakers;
     private final Map<String, Topic> topics;
@@ -97,7 +100,7 @@ final class ArticleCheck extends References {
     @Override
     void refersTo(Passage passage) {
         if (!passage.text().equals(article.text())) {
-            throw refusal("be of the article's text", passage);
+            throw refusal(OWN_TEXT, passage + IF_EDITED);
         }
     }
 
@@ -123,7 +126,9 @@ final class ArticleCheck extends References {
                 throw refusal("be listed in " + list, value);
             }
             if (!value.equals(listed)) {
-                throw refusal("equal the one with its id in " + list, value);
+                throw refusal(
+                        "equal the one with its id in " + list,
+                        value + " (to change a listed one wherever it stands, use article.replace)");
             }
         }
     }

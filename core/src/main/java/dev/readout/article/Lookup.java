@@ -31,18 +31,30 @@ final class Lookup {
     }
 
     Set<String> speaker(Speaker speaker, String method) {
-        return id("speaker", speaker, speaker.id(), article.speaker(speaker.id()), method);
+        listed("speaker", speaker, acrossArticles(method));
+        return Set.of(speaker.id());
     }
 
     Set<String> meeting(Meeting meeting, String method) {
-        return id("meeting", meeting, meeting.id(), article.meeting(meeting.id()), method);
+        if (!article.meeting(meeting.id()).equals(Optional.of(meeting))) {
+            throw notListed("meeting", meeting + acrossArticles(method));
+        }
+        return Set.of(meeting.id());
     }
 
-    private static Set<String> id(String attribute, Object one, String id, Optional<?> listed, String method) {
-        if (!listed.equals(Optional.of(one))) {
-            throw notListed(attribute, one + " (across articles, use " + method + "(URI) with a shared sameAs)");
+    private static String acrossArticles(String method) {
+        return " (across articles, use " + method + "(URI) with a shared sameAs)";
+    }
+
+    void listed(String attribute, Speaker speaker) {
+        listed(attribute, speaker, "");
+    }
+
+    private void listed(String attribute, Speaker speaker, String instead) {
+        Objects.requireNonNull(speaker, attribute);
+        if (!article.speaker(speaker.id()).equals(Optional.of(speaker))) {
+            throw notListed(attribute, speaker + instead);
         }
-        return Set.of(id);
     }
 
     Set<String> speaker(String speakerId) {
@@ -96,11 +108,14 @@ final class Lookup {
         return all;
     }
 
-    void listed(String attribute, Statement statement) {
+    /** Returns the index of the first statement that equals this one. */
+    int listed(String attribute, Statement statement) {
         Objects.requireNonNull(statement, attribute);
-        if (!article.statements().contains(statement)) {
+        int index = article.statements().indexOf(statement);
+        if (index < 0) {
             throw notListed(attribute, statement.toString());
         }
+        return index;
     }
 
     Block listed(Block block) {
@@ -113,7 +128,8 @@ final class Lookup {
 
     Passage own(Passage passage) {
         if (!passage.text().equals(article.text())) {
-            throw new IllegalArgumentException("passage must be of the article's text: " + passage);
+            throw new IllegalArgumentException(
+                    "passage must " + ArticleCheck.OWN_TEXT + ": " + passage + ArticleCheck.IF_EDITED);
         }
         return passage;
     }

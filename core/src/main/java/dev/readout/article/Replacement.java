@@ -1,5 +1,6 @@
 package dev.readout.article;
 
+import dev.readout.internal.Require;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.metadata.Topic;
@@ -12,40 +13,95 @@ import dev.readout.speaker.Speaker;
 import dev.readout.statement.Addressee;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
+import dev.readout.text.Passage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Rebuilds an article with one speaker, topic or meeting replaced in whatever refers to it, directly or not. */
+/**
+ * Rebuilds an article with one speaker, topic or meeting replaced, or one speaker removed or merged into another, in
+ * whatever refers to it, directly or not.
+ */
 final class Replacement {
     private final Map<String, Speaker> speakers = new HashMap<>();
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, Meeting> meetings = new HashMap<>();
+    private final @Nullable Speaker removed;
+    private final @Nullable Speaker merged;
 
-    Replacement(Speaker speaker) {
-        speakers.put(speaker.id(), speaker);
+    private Replacement(@Nullable Speaker removed, @Nullable Speaker merged) {
+        this.removed = removed;
+        this.merged = merged;
     }
 
-    Replacement(Topic topic) {
-        topics.put(topic.id(), topic);
+    static Replacement by(Speaker speaker) {
+        Replacement replacement = new Replacement(null, null);
+        replacement.speakers.put(speaker.id(), speaker);
+        return replacement;
     }
 
-    Replacement(Meeting meeting) {
-        meetings.put(meeting.id(), meeting);
+    static Replacement by(Topic topic) {
+        Replacement replacement = new Replacement(null, null);
+        replacement.topics.put(topic.id(), topic);
+        return replacement;
+    }
+
+    static Replacement by(Meeting meeting) {
+        Replacement replacement = new Replacement(null, null);
+        replacement.meetings.put(meeting.id(), meeting);
+        return replacement;
+    }
+
+    static Replacement without(Speaker speaker) {
+        return new Replacement(speaker, null);
+    }
+
+    static Replacement merging(Speaker from, Speaker into) {
+        Require.that(!from.id().equals(into.id()), "into", "be another speaker than from", into);
+        Require.that(!isIn(into, from), "into", "not be a group with " + from + " in it", into);
+        Replacement replacement = new Replacement(null, into);
+        replacement.speakers.put(from.id(), into);
+        replacement.speakers.put(into.id(), into);
+        return replacement;
+    }
+
+    private static boolean isIn(Speaker speaker, Speaker sought) {
+        return speaker instanceof Group group
+                && group.members().stream().anyMatch(member -> member.id().equals(sought.id()) || isIn(member, sought));
     }
 
     Article in(Article article) {
-        Article.Builder builder = article.toBuilder()
-                .authors(all(article.authors(), this::speaker))
-                .speakers(all(article.speakers(), this::speaker))
+        return article.toBuilder()
+                .publisher(organization(article.publisher()))
+                .authors(each(article.authors(), this::speaker))
+                .speakers(each(article.speakers(), this::speaker))
                 .topics(all(article.topics(), this::topic))
                 .meetings(all(article.meetings(), this::meeting))
-                .statements(all(article.statements(), this::statement))
-                .mentions(all(article.mentions(), this::mention));
-        article.publisher().map(this::organization).ifPresent(builder::publisher);
-        return builder.build();
+                .statements(statements(article.statements()))
+                .mentions(all(article.mentions(), this::mention))
+                .build();
+    }
+
+    private boolean isRemoved(Speaker speaker) {
+        return removed != null && removed.id().equals(speaker.id());
+    }
+
+    /** Returns the speakers that stay, the one into which another is merged only once. */
+    private <T extends Speaker> List<T> each(List<T> speakers, UnaryOperator<T> replaced) {
+        List<T> each = new ArrayList<>();
+        for (T speaker : speakers) {
+            if (!isRemoved(speaker)) {
+                T one = replaced.apply(speaker);
+                if (!one.equals(merged) || !each.contains(one)) {
+                    each.add(one);
+                }
+            }
+        }
+        return each;
     }
 
     // Each is rebuilt once, so that everything refers to the same new one.
@@ -65,7 +121,7 @@ final class Replacement {
         }
         if (speaker instanceof Group group) {
             return group.toBuilder()
-                    .members(all(group.members(), this::speaker))
+                    .members(each(group.members(), this::speaker))
                     .build();
         }
         return speaker;
@@ -76,8 +132,15 @@ final class Replacement {
         if (replaced instanceof Organization same) {
             return same;
         }
-        throw new IllegalArgumentException(
-                "speaker must be an organization, as it has offices, a side or publishes: " + replaced);
+        throw new IllegalArgumentException((merged == null ? "speaker" : "into")
+                + " must be an organization, as it has offices, a side or publishes: " + replaced);
+    }
+
+    private @Nullable Organization organization(Optional<Organization> organization) {
+        return organization
+                .filter(one -> !isRemoved(one))
+                .map(this::organization)
+                .orElse(null);
     }
 
     private Topic topic(Topic topic) {
@@ -88,7 +151,7 @@ final class Replacement {
         Meeting known = meetings.get(meeting.id());
         if (known == null) {
             Meeting.Builder builder = meeting.toBuilder()
-                    .participants(all(meeting.participants(), this::participant))
+                    .participants(participants(meeting.participants()))
                     .topics(all(meeting.topics(), this::topic));
             meeting.inside().map(this::meeting).ifPresent(builder::inside);
             known = builder.build();
@@ -97,18 +160,63 @@ final class Replacement {
         return known;
     }
 
+    private List<Participant> participants(List<Participant> participants) {
+        List<Participant> all = new ArrayList<>();
+        for (Participant participant : participants) {
+            if (!isRemoved(participant.speaker())) {
+                Participant one = participant(participant);
+                if (!one.speaker().equals(merged) || !all.contains(one)) {
+                    all.add(one);
+                }
+            }
+        }
+        return all;
+    }
+
     private Participant participant(Participant participant) {
-        Participant.Builder builder = participant.toBuilder().speaker(speaker(participant.speaker()));
-        participant.capacity().map(this::role).ifPresent(builder::capacity);
-        participant.side().map(this::organization).ifPresent(builder::side);
-        return builder.build();
+        return participant.toBuilder()
+                .speaker(speaker(participant.speaker()))
+                .capacity(participant.capacity().map(this::role).orElse(null))
+                .side(organization(participant.side()))
+                .build();
     }
 
     private Role role(Role role) {
         return role.toBuilder()
-                .organizations(all(role.organizations(), this::organization))
-                .accreditedTo(all(role.accreditedTo(), this::organization))
+                .organizations(each(role.organizations(), this::organization))
+                .accreditedTo(each(role.accreditedTo(), this::organization))
                 .build();
+    }
+
+    private List<Statement> statements(List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            String path = "statements[" + i + "]";
+            requireOthers(path + ".sources", statements.get(i).sources());
+            List<Addressee> addressees = statements.get(i).addressees();
+            for (int j = 0; j < addressees.size(); j++) {
+                requireOther(
+                        path + ".addressees[" + j + "]",
+                        addressees.get(j).mention(),
+                        addressees.get(j).speakers());
+            }
+        }
+        return all(statements, this::statement);
+    }
+
+    private void requireOthers(String path, List<Source> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            String one = path + "[" + i + "]";
+            requireOther(one, sources.get(i).mention(), sources.get(i).speakers());
+            requireOthers(one + ".via", sources.get(i).via());
+        }
+    }
+
+    /** Refuses to remove a speaker without whom nothing would say who is meant. */
+    private void requireOther(String path, Optional<Passage> mention, List<Speaker> speakers) {
+        if (mention.isEmpty() && speakers.stream().allMatch(this::isRemoved)) {
+            throw new IllegalArgumentException(
+                    "speaker must not stand alone, without a mention, as in " + path + ": " + removed);
+        }
     }
 
     private Statement statement(Statement statement) {
@@ -116,14 +224,13 @@ final class Replacement {
                 .sources(all(statement.sources(), this::source))
                 .addressees(all(statement.addressees(), this::addressee))
                 .topics(all(statement.topics(), this::topic));
-        Optional<Meeting> meeting = statement.meeting().map(this::meeting);
-        meeting.ifPresent(builder::meeting);
+        statement.meeting().map(this::meeting).ifPresent(builder::meeting);
         return builder.build();
     }
 
     private Source source(Source source) {
         Source.Builder builder = source.toBuilder()
-                .speakers(all(source.speakers(), this::speaker))
+                .speakers(each(source.speakers(), this::speaker))
                 .via(all(source.via(), this::source));
         source.capacity().map(this::role).ifPresent(builder::capacity);
         return builder.build();
@@ -131,13 +238,13 @@ final class Replacement {
 
     private Addressee addressee(Addressee addressee) {
         return addressee.toBuilder()
-                .speakers(all(addressee.speakers(), this::speaker))
+                .speakers(each(addressee.speakers(), this::speaker))
                 .build();
     }
 
     private Mention mention(Mention mention) {
         return mention.toBuilder()
-                .speakers(all(mention.speakers(), this::speaker))
+                .speakers(each(mention.speakers(), this::speaker))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,13 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
             all += member instanceof Group group ? group.allMembers() : 0;
         }
         return all;
+    }
+
+    @Override
+    public final Group withSameAs(URI... sameAs) {
+        List<URI> all =
+                Stream.concat(sameAs().stream(), Stream.of(sameAs)).distinct().toList();
+        return toBuilder().sameAs(all).build();
     }
 
     /**

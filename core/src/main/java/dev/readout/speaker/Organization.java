@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,13 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     @Override
     public final String displayName() {
         return name();
+    }
+
+    @Override
+    public final Organization withSameAs(URI... sameAs) {
+        List<URI> all =
+                Stream.concat(sameAs().stream(), Stream.of(sameAs)).distinct().toList();
+        return toBuilder().sameAs(all).build();
     }
 
     /**

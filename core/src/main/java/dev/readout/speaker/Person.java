@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,13 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
                 .orElseGet(() -> roles().isEmpty()
                         ? id()
                         : roles().stream().map(Role::displayName).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public final Person withSameAs(URI... sameAs) {
+        List<URI> all =
+                Stream.concat(sameAs().stream(), Stream.of(sameAs)).distinct().toList();
+        return toBuilder().sameAs(all).build();
     }
 
     /**

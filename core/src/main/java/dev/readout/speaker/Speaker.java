@@ -26,6 +26,16 @@ public sealed interface Speaker permits Person, Organization, Group {
     String displayName();
 
     /**
+     * Returns this speaker with further URIs of the same one elsewhere. {@code article.replace} puts the new speaker in
+     * the place of this one in an article.
+     *
+     * @param sameAs the absolute URIs to add after those that this speaker has; each is kept once
+     * @return a speaker of the same kind that is equal in all else
+     * @throws IllegalArgumentException if a URI is not absolute
+     */
+    Speaker withSameAs(URI... sameAs);
+
+    /**
      * Returns whether it is certain that the other speaker is the same one. It is if both are the same object, or if both
      * have an equal URI in their {@link #sameAs()}.
      *

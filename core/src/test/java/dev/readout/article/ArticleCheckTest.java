@@ -34,6 +34,10 @@ class ArticleCheckTest {
     private static final Meeting SUMMIT =
             Meeting.builder().id("summit").kind(Meeting.Kind.SUMMIT).build();
 
+    private static final String REPLACE = " (to change a listed one wherever it stands, use article.replace)";
+    private static final String REVISION =
+            " (if the text was edited, carry the article over with dev.readout.revision.Revision)";
+
     private static void refuses(Article.Builder article, String message) {
         assertThatIllegalArgumentException().isThrownBy(article::build).withMessage(message);
     }
@@ -47,10 +51,10 @@ class ArticleCheckTest {
         refuses(reference.in(NATO), reference + " must be listed in speakers: Organization nato \"NATO\"");
         refuses(
                 reference.in(NATO).addSpeaker(other),
-                reference + " must equal the one with its id in speakers: Organization nato \"NATO\"");
+                reference + " must equal the one with its id in speakers: Organization nato \"NATO\"" + REPLACE);
         refuses(
                 reference.in(NATO).addSpeaker(person("nato")),
-                reference + " must equal the one with its id in speakers: Organization nato \"NATO\"");
+                reference + " must equal the one with its id in speakers: Organization nato \"NATO\"" + REPLACE);
     }
 
     @ParameterizedTest
@@ -64,7 +68,7 @@ class ArticleCheckTest {
         refuses(reference.in(official), reference + " must be listed in speakers: Person official \"an official\"");
         refuses(
                 reference.in(official).addSpeaker(other),
-                reference + " must equal the one with its id in speakers: Person official \"an official\"");
+                reference + " must equal the one with its id in speakers: Person official \"an official\"" + REPLACE);
         refuses(reference.in(other), reference + " must be listed in speakers: Group official \"a group\"");
     }
 
@@ -76,7 +80,7 @@ class ArticleCheckTest {
         refuses(reference.in(PEACE), reference + " must be listed in topics: Topic peace \"Peace\"");
         refuses(
                 reference.in(PEACE).addTopic(Topic.of("peace", "Another")),
-                reference + " must equal the one with its id in topics: Topic peace \"Peace\"");
+                reference + " must equal the one with its id in topics: Topic peace \"Peace\"" + REPLACE);
     }
 
     @ParameterizedTest
@@ -88,7 +92,7 @@ class ArticleCheckTest {
         refuses(reference.in(SUMMIT), reference + " must be listed in meetings: Meeting summit SUMMIT of []");
         refuses(
                 reference.in(SUMMIT).addMeeting(other),
-                reference + " must equal the one with its id in meetings: Meeting summit SUMMIT of []");
+                reference + " must equal the one with its id in meetings: Meeting summit SUMMIT of []" + REPLACE);
     }
 
     @ParameterizedTest
@@ -97,7 +101,7 @@ class ArticleCheckTest {
         Passage equal = Text.of(TEXT.string()).find("that");
         Passage other = Text.of(TEXT.string() + "!").find("that");
         assertThat(reference.in(equal).build().text()).isNotSameAs(equal.text()).isEqualTo(equal.text());
-        refuses(reference.in(other), reference + " must be of the article's text: [10,14) \"that\"");
+        refuses(reference.in(other), reference + " must be of the article's text: [10,14) \"that\"" + REVISION);
     }
 
     @Test
@@ -196,13 +200,13 @@ class ArticleCheckTest {
                         .listReachable()
                         .addAuthor(person("one"))
                         .addAuthor(Organization.of("one", "One")),
-                "authors[1] must equal the one with its id in speakers: Organization one \"One\"");
+                "authors[1] must equal the one with its id in speakers: Organization one \"One\"" + REPLACE);
         refuses(
                 Article.builder().text(TEXT).listReachable().addSpeaker(NATO).addSpeaker(NATO),
                 "speakers must have each id once: nato");
         refuses(
                 Article.builder().text(Text.of("another")).listReachable().addStatement(said().build()),
-                "statements[0].cue.passage must be of the article's text: [5,9) \"said\"");
+                "statements[0].cue.passage must be of the article's text: [5,9) \"said\"" + REVISION);
         refuses(Article.builder().text(TEXT).listReachable().version(" "), "version must not be blank: \" \"");
     }
 

@@ -234,7 +234,8 @@ class ArticleTest {
     void refusesAPassageOfAnotherText() {
         Article article = article(content("s1", 4, 5)).build();
         Passage passage = Text.of("another").find("the");
-        String message = "passage must be of the article's text: [3,6) \"the\"";
+        String message = "passage must be of the article's text: [3,6) \"the\""
+                + " (if the text was edited, carry the article over with dev.readout.revision.Revision)";
         refuses(() -> article.blockOf(passage), message);
         refuses(() -> article.blocksOf(passage), message);
         refuses(() -> article.statementsIn(passage), message);
@@ -368,7 +369,7 @@ class ArticleTest {
     void findsSpeakersAndMeetingsAcrossArticlesByAUri() {
         URI person = URI.create("https://www.wikidata.org/entity/Q43723");
         URI event = URI.create("https://example.org/visit");
-        Person netanyahu = NETANYAHU.toBuilder().addSameAs(person).build();
+        Person netanyahu = NETANYAHU.withSameAs(person);
         Person same = Person.builder().id("bibi").addSameAs(person).build();
         Meeting visit = VISIT.toBuilder()
                 .addSameAs(event)
@@ -674,7 +675,14 @@ class ArticleTest {
                         .build())
                 .addBlock(new Block(Kind.PARAGRAPH, new Span(3, 5)))
                 .build();
+        Statement listed = article.statements().get(0);
         Stream.<ThrowingCallable>of(
+                        () -> article.replace(listed, null),
+                        () -> article.replace(null, listed),
+                        () -> article.remove((Statement) null),
+                        () -> article.remove((Speaker) null),
+                        () -> article.merge(null, GEOANA),
+                        () -> article.merge(GEOANA, null),
                         () -> article.passage(null),
                         () -> article.passages(null),
                         () -> article.blockOf(null),

@@ -177,7 +177,7 @@ class ReplacementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(group("inner", outer)))
                 .withMessage("speakers[3].members[0] must equal the one with its id in speakers:"
-                        + " Group outer \"a group\"");
+                        + " Group outer \"a group\" (to change a listed one wherever it stands, use article.replace)");
     }
 
     @Test
@@ -187,8 +187,9 @@ class ReplacementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         article.replace(visit().id("around").inside(within).build()))
-                .withMessage("meetings[1].inside must equal the one with its id in meetings:"
-                        + " Meeting within VISIT of []");
+                .withMessage(
+                        "meetings[1].inside must equal the one with its id in meetings:"
+                                + " Meeting within VISIT of [] (to change a listed one wherever it stands, use article.replace)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.readout.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.net.URI;
@@ -48,5 +49,22 @@ class SpeakerTest {
     @SuppressWarnings("NullAway")
     void refusesNull() {
         assertThatNullPointerException().isThrownBy(() -> person("p1").build().isSameAs(null));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void takesFurtherUris() {
+        Person person = person("p1").name("Netanyahu").addSameAs(VIAF).build();
+        assertThat(person.withSameAs(WIKIDATA, VIAF))
+                .isEqualTo(person.toBuilder().addSameAs(WIKIDATA).build());
+        Speaker group = Group.of("g", "a group");
+        assertThat(group.withSameAs(VIAF).sameAs()).containsExactly(VIAF);
+        assertThat(group.withSameAs()).isEqualTo(group);
+        Organization nato = Organization.of("nato", "NATO").withSameAs(WIKIDATA);
+        assertThat(nato.sameAs()).containsExactly(WIKIDATA);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> person.withSameAs(URI.create("Q43723")))
+                .withMessage("sameAs must be an absolute URI: Q43723");
+        assertThatNullPointerException().isThrownBy(() -> person.withSameAs((URI) null));
     }
 }
