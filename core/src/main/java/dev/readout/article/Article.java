@@ -754,25 +754,25 @@ public abstract sealed class Article permits ImmutableArticle {
     /** Builds an {@link Article}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableArticle.Builder {
         /**
-         * Sets the absolute URI that identifies the article.
+         * Sets the URI that identifies the article.
          *
-         * @param id the value, or null to unset it
+         * @param id the absolute URI, or null to unset it
          * @return this builder
          */
         Builder id(@Nullable URI id);
 
         /**
-         * Sets the absolute URI where the article is published.
+         * Sets the URI where the article is published.
          *
-         * @param url the value, or null to unset it
+         * @param url the absolute URI, or null to unset it
          * @return this builder
          */
         Builder url(@Nullable URI url);
 
         /**
-         * Sets the language of the text as a well-formed tag of BCP 47, such as {@code en}.
+         * Sets the language of the text.
          *
-         * @param language the value, or null to unset it
+         * @param language a well-formed tag of BCP 47, such as {@code en}, or null to unset it
          * @return this builder
          */
         Builder language(@Nullable String language);
@@ -780,23 +780,23 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets who published the article.
          *
-         * @param publisher the value, or null to unset it
+         * @param publisher the organization, or null to unset it
          * @return this builder
          */
         Builder publisher(@Nullable Organization publisher);
 
         /**
-         * Adds one to who wrote the article.
+         * Adds an author of the article.
          *
-         * @param author the one to add
+         * @param author who wrote the article, alone or with others
          * @return this builder
          */
         Builder addAuthor(Speaker author);
 
         /**
-         * Sets who wrote the article, in place of those set so far.
+         * Sets the authors of the article, in place of those set so far.
          *
-         * @param authors all of them, perhaps none
+         * @param authors who wrote the article, perhaps nobody who is known
          * @return this builder
          */
         Builder authors(Iterable<? extends Speaker> authors);
@@ -804,7 +804,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets when the article was published.
          *
-         * @param published the value, or null to unset it
+         * @param published the time of publication, or null to unset it
          * @return this builder
          */
         Builder published(@Nullable When published);
@@ -812,7 +812,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets when the article was last modified.
          *
-         * @param modified the value, or null to unset it
+         * @param modified the time of the last change, or null to unset it
          * @return this builder
          */
         Builder modified(@Nullable When modified);
@@ -820,129 +820,129 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets when the article was retrieved from where it is published.
          *
-         * @param retrieved the value, or null to unset it
+         * @param retrieved the time of retrieval, or null to unset it
          * @return this builder
          */
         Builder retrieved(@Nullable When retrieved);
 
         /**
-         * Sets the version of the article, in the publisher’s words.
+         * Sets the version of the article.
          *
-         * @param version the value, or null to unset it
+         * @param version the version in the publisher’s words, not blank, or null to unset it
          * @return this builder
          */
         Builder version(@Nullable String version);
 
         /**
-         * Sets the exact characters.
+         * Sets the text of the article.
          *
-         * @param text the value
+         * @param text the exact characters
          * @return this builder
          */
         Builder text(Text text);
 
         /**
-         * Adds one to the stretches of the text by their function, in the order of the text.
+         * Adds a block after those set so far.
          *
-         * @param block the one to add
+         * @param block a stretch of the text that begins at or after the end of the block before it
          * @return this builder
          */
         Builder addBlock(Block block);
 
         /**
-         * Sets the stretches of the text by their function, in the order of the text, in place of those set so far.
+         * Sets the blocks, in place of those set so far.
          *
-         * @param blocks all of them, perhaps none
+         * @param blocks the stretches of the text by their function, in the order of the text, perhaps none
          * @return this builder
          */
         Builder blocks(Iterable<? extends Block> blocks);
 
         /**
-         * Adds one to every speaker that the article knows, each once.
+         * Lists a speaker that the article knows.
          *
-         * @param speaker the one to add
+         * @param speaker the speaker, with another id than those listed so far
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Sets every speaker that the article knows, each once, in place of those set so far.
+         * Lists the speakers that the article knows, in place of those listed so far.
          *
-         * @param speakers all of them, perhaps none
+         * @param speakers the speakers, each id once, perhaps none
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
 
         /**
-         * Adds one to every topic that the article knows, each once.
+         * Lists a topic that the article knows.
          *
-         * @param topic the one to add
+         * @param topic the topic, with another id than those listed so far
          * @return this builder
          */
         Builder addTopic(Topic topic);
 
         /**
-         * Sets every topic that the article knows, each once, in place of those set so far.
+         * Lists the topics that the article knows, in place of those listed so far.
          *
-         * @param topics all of them, perhaps none
+         * @param topics the topics, each id once, perhaps none
          * @return this builder
          */
         Builder topics(Iterable<? extends Topic> topics);
 
         /**
-         * Adds one to every meeting that the article reports, each once.
+         * Lists a meeting that the article reports.
          *
-         * @param meeting the one to add
+         * @param meeting the meeting, with another id than those listed so far
          * @return this builder
          */
         Builder addMeeting(Meeting meeting);
 
         /**
-         * Sets every meeting that the article reports, each once, in place of those set so far.
+         * Lists the meetings that the article reports, in place of those listed so far.
          *
-         * @param meetings all of them, perhaps none
+         * @param meetings the meetings, each id once, perhaps none
          * @return this builder
          */
         Builder meetings(Iterable<? extends Meeting> meetings);
 
         /**
-         * Adds one to every statement that the article reports.
+         * Adds a statement that the article reports.
          *
-         * @param statement the one to add
+         * @param statement the statement, whose id, if it has one, is another than those of the statements set so
+         *     far
          * @return this builder
          */
         Builder addStatement(Statement statement);
 
         /**
-         * Sets every statement that the article reports, in place of those set so far.
+         * Sets the statements that the article reports, in place of those set so far.
          *
-         * @param statements all of them, perhaps none
+         * @param statements the statements, each id once, perhaps none
          * @return this builder
          */
         Builder statements(Iterable<? extends Statement> statements);
 
         /**
-         * Adds one to the mentions of speakers that no source, addressee or participant holds; see {@link
-         * #allMentions()}.
+         * Adds a mention that no source, addressee or participant holds.
          *
-         * @param mention the one to add
+         * @param mention the words, and the speakers for whom they stand
          * @return this builder
          */
         Builder addMention(Mention mention);
 
         /**
-         * Sets the mentions of speakers that no source, addressee or participant holds; see {@link
-         * #allMentions()}, in place of those set so far.
+         * Sets the mentions that no source, addressee or participant holds, in place of those set so far. {@link
+         * #allMentions()} returns those, too.
          *
-         * @param mentions all of them, perhaps none
+         * @param mentions the mentions, perhaps none
          * @return this builder
          */
         Builder mentions(Iterable<? extends Mention> mentions);
 
         /**
-         * Adds one to the corrections that the publisher noted.
+         * Adds a correction that the publisher noted.
          *
-         * @param correction the one to add
+         * @param correction the note
          * @return this builder
          */
         Builder addCorrection(Correction correction);
@@ -950,7 +950,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets the corrections that the publisher noted, in place of those set so far.
          *
-         * @param corrections all of them, perhaps none
+         * @param corrections the notes, perhaps none
          * @return this builder
          */
         Builder corrections(Iterable<? extends Correction> corrections);
@@ -958,24 +958,24 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets who recorded this article.
          *
-         * @param provenance the value, or null to unset it
+         * @param provenance the person or tool, or null to unset it
          * @return this builder
          */
         Builder provenance(@Nullable Provenance provenance);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -997,9 +997,9 @@ public abstract sealed class Article permits ImmutableArticle {
         }
 
         /**
-         * Returns the value.
+         * Returns the article with the attributes that were set.
          *
-         * @return the value
+         * @return the article
          * @throws IllegalStateException if {@code text} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule, or one of the rules above is broken; the
          *     message names the attribute, the rule and the value

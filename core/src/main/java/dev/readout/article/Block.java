@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param span where it is in the text, in code points
  */
 public record Block(Kind kind, Span span) {
-    /** The function of a block. */
+    /** The function of a block. The list may grow in a later version, so a switch needs a default branch. */
     public enum Kind {
         /** Who wrote the article. */
         BYLINE,

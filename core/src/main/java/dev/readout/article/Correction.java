@@ -74,25 +74,26 @@ public abstract sealed class Correction permits ImmutableCorrection {
         /**
          * Sets when the correction was made.
          *
-         * @param at the value, or null to unset it
+         * @param at the time of the correction, or null to unset it
          * @return this builder
          */
         Builder at(@Nullable When at);
 
         /**
-         * Sets what was corrected, in the publisher’s words, not blank.
+         * Sets what was corrected.
          *
-         * @param note the value
+         * @param note the publisher’s words, not blank
          * @return this builder
          */
         Builder note(String note);
 
         /**
-         * Returns the value.
+         * Returns the correction with the attributes that were set.
          *
-         * @return the value
+         * @return the correction
          * @throws IllegalStateException if {@code note} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Correction build();
     }

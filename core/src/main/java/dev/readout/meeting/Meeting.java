@@ -83,7 +83,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /** {@return the meeting that this one is inside, if there is one} */
     public abstract Optional<Meeting> inside();
 
-    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs of the same meeting elsewhere, such as a Wikidata item} */
     public abstract List<URI> sameAs();
 
     /** {@return who recorded this meeting, if that is said} */
@@ -141,7 +141,9 @@ public abstract sealed class Meeting permits ImmutableMeeting {
                         .anyMatch(member -> member.id().equals(speaker.id()) || isMember(speaker, member));
     }
 
-    /** What kind of encounter a meeting is. */
+    /**
+     * What kind of encounter a meeting is. The list may grow in a later version, so a switch needs a default branch.
+     */
     public enum Kind {
         /** People come together to talk. */
         MEETING,
@@ -188,9 +190,9 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /** Builds a {@link Meeting}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableMeeting.Builder {
         /**
-         * Sets the id of this meeting in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         * Sets the id of this meeting in its article.
          *
-         * @param id the value
+         * @param id one or more of {@code A-Z a-z 0-9 . _ : -}
          * @return this builder
          */
         Builder id(String id);
@@ -198,63 +200,63 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Sets what kind of encounter it is.
          *
-         * @param kind the value
+         * @param kind the kind; {@link Kind#OTHER} if no other one fits
          * @return this builder
          */
         Builder kind(Kind kind);
 
         /**
-         * Adds one to who took part, in what part.
+         * Adds a participant.
          *
-         * @param participant the one to add
+         * @param participant who takes part, and in what part
          * @return this builder
          */
         Builder addParticipant(Participant participant);
 
         /**
-         * Sets who took part, in what part, in place of those set so far.
+         * Sets the participants, in place of those set so far.
          *
-         * @param participants all of them, perhaps none
+         * @param participants who takes part, and in what part, perhaps nobody who is known
          * @return this builder
          */
         Builder participants(Iterable<? extends Participant> participants);
 
         /**
-         * Adds one to where it was.
+         * Adds a place where the meeting is.
          *
-         * @param place the one to add
+         * @param place the place
          * @return this builder
          */
         Builder addPlace(Place place);
 
         /**
-         * Sets where it was, in place of those set so far.
+         * Sets the places where the meeting is, in place of those set so far.
          *
-         * @param places all of them, perhaps none
+         * @param places the places, perhaps none
          * @return this builder
          */
         Builder places(Iterable<? extends Place> places);
 
         /**
-         * Sets when it was.
+         * Sets when the meeting is.
          *
-         * @param time the value, or null to unset it
+         * @param time the time, as precise as it is known, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable When time);
 
         /**
-         * Adds one to what it was about, each topic once.
+         * Adds a topic that the meeting is about.
          *
-         * @param topic the one to add
+         * @param topic the topic, another one than those set so far
          * @return this builder
          */
         Builder addTopic(Topic topic);
 
         /**
-         * Sets what it was about, each topic once, in place of those set so far.
+         * Sets the topics that the meeting is about, in place of those set so far.
          *
-         * @param topics all of them, perhaps none
+         * @param topics the topics, each once, perhaps none
          * @return this builder
          */
         Builder topics(Iterable<? extends Topic> topics);
@@ -262,7 +264,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Adds a passage that names this meeting.
          *
-         * @param designation the passage
+         * @param designation words of the article, such as “the visit”
          * @return this builder
          */
         Builder addDesignation(Passage designation);
@@ -270,7 +272,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Sets the passages that name this meeting, in place of those set so far.
          *
-         * @param designations all of them, perhaps none
+         * @param designations words of the article, such as “the visit”, perhaps none
          * @return this builder
          */
         Builder designations(Iterable<? extends Passage> designations);
@@ -278,23 +280,23 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Sets the meeting that this one is inside.
          *
-         * @param inside the value, or null to unset it
+         * @param inside the meeting around this one, or null to unset it
          * @return this builder
          */
         Builder inside(@Nullable Meeting inside);
 
         /**
-         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         * Adds URIs of the same meeting elsewhere, such as a Wikidata item.
          *
-         * @param sameAs those to add
+         * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
          */
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         * Sets the URIs of the same meeting elsewhere, in place of those set so far.
          *
-         * @param sameAs all of them, perhaps none
+         * @param sameAs the absolute URIs, perhaps none
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
@@ -302,34 +304,35 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Sets who recorded this meeting.
          *
-         * @param provenance the value, or null to unset it
+         * @param provenance the person or tool, or null to unset it
          * @return this builder
          */
         Builder provenance(@Nullable Provenance provenance);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Returns the value.
+         * Returns the meeting with the attributes that were set.
          *
-         * @return the value
+         * @return the meeting
          * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Meeting build();
     }

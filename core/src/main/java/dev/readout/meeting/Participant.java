@@ -95,7 +95,9 @@ public abstract sealed class Participant permits ImmutableParticipant {
         return part != Part.INTERPRETER && part != Part.PRESS;
     }
 
-    /** The part that somebody has in a meeting. */
+    /**
+     * The part that somebody has in a meeting. The list may grow in a later version, so a switch needs a default branch.
+     */
     public enum Part {
         /** Receives the others. */
         HOST,
@@ -136,7 +138,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
         /**
          * Sets who takes part.
          *
-         * @param speaker the value
+         * @param speaker the person, organization or group
          * @return this builder
          */
         Builder speaker(Speaker speaker);
@@ -144,7 +146,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
         /**
          * Sets the part that the speaker has in the meeting.
          *
-         * @param part the value, or null to unset it
+         * @param part the part; {@link Part#OTHER} if no other one fits, or null to unset it
          * @return this builder
          */
         Builder part(@Nullable Part part);
@@ -152,7 +154,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
         /**
          * Sets the role in which the speaker takes part.
          *
-         * @param capacity the value, or null to unset it
+         * @param capacity the role, or null to unset it
          * @return this builder
          */
         Builder capacity(@Nullable Role capacity);
@@ -160,7 +162,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
         /**
          * Sets the organization for which the speaker takes part.
          *
-         * @param side the value, or null to unset it
+         * @param side the organization, or null to unset it
          * @return this builder
          */
         Builder side(@Nullable Organization side);
@@ -168,34 +170,35 @@ public abstract sealed class Participant permits ImmutableParticipant {
         /**
          * Sets the words that stand for the speaker as a participant.
          *
-         * @param mention the value, or null to unset it
+         * @param mention words of the article, or null to unset it
          * @return this builder
          */
         Builder mention(@Nullable Passage mention);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Returns the value.
+         * Returns the participant with the attributes that were set.
          *
-         * @return the value
+         * @return the participant
          * @throws IllegalStateException if {@code speaker} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Participant build();
     }

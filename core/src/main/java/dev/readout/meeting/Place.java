@@ -78,7 +78,7 @@ public abstract sealed class Place permits ImmutablePlace {
     /** {@return the country of the place, by name or code as its source has it, if that is said} */
     public abstract Optional<String> country();
 
-    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs of the same place elsewhere, such as a Wikidata item} */
     public abstract List<URI> sameAs();
 
     /**
@@ -123,9 +123,9 @@ public abstract sealed class Place permits ImmutablePlace {
     /** Builds a {@link Place}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutablePlace.Builder {
         /**
-         * Sets the name of the place, not blank.
+         * Sets the name of the place.
          *
-         * @param name the value
+         * @param name the name, not blank
          * @return this builder
          */
         Builder name(String name);
@@ -133,41 +133,42 @@ public abstract sealed class Place permits ImmutablePlace {
         /**
          * Sets the place that this one is inside of.
          *
-         * @param inside the value, or null to unset it
+         * @param inside the place around this one, or null to unset it
          * @return this builder
          */
         Builder inside(@Nullable Place inside);
 
         /**
-         * Sets the country of the place, by name or code as its source has it.
+         * Sets the country of the place.
          *
-         * @param country the value, or null to unset it
+         * @param country its name or code, as the source has it, not blank, or null to unset it
          * @return this builder
          */
         Builder country(@Nullable String country);
 
         /**
-         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         * Adds URIs of the same place elsewhere, such as a Wikidata item.
          *
-         * @param sameAs those to add
+         * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
          */
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         * Sets the URIs of the same place elsewhere, in place of those set so far.
          *
-         * @param sameAs all of them, perhaps none
+         * @param sameAs the absolute URIs, perhaps none
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Returns the value.
+         * Returns the place with the attributes that were set.
          *
-         * @return the value
+         * @return the place
          * @throws IllegalStateException if {@code name} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Place build();
     }

@@ -94,9 +94,9 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     /** Builds a {@link Provenance}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableProvenance.Builder {
         /**
-         * Sets the name of the person or tool that made the record, not blank.
+         * Sets the person or tool that made the record.
          *
-         * @param agent the value
+         * @param agent the name, not blank
          * @return this builder
          */
         Builder agent(String agent);
@@ -104,7 +104,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         /**
          * Sets the version of the tool.
          *
-         * @param version the value, or null to unset it
+         * @param version the version in the tool’s own words, not blank, or null to unset it
          * @return this builder
          */
         Builder version(@Nullable String version);
@@ -112,7 +112,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         /**
          * Sets how the record was made.
          *
-         * @param method the value, or null to unset it
+         * @param method words for the method, not blank, or null to unset it
          * @return this builder
          */
         Builder method(@Nullable String method);
@@ -120,23 +120,23 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         /**
          * Sets when the record was made.
          *
-         * @param at the value, or null to unset it
+         * @param at the time of recording, or null to unset it
          * @return this builder
          */
         Builder at(@Nullable When at);
 
         /**
-         * Sets how sure the agent is, from 0 (not at all) to 1 (certain).
+         * Sets how sure the agent is.
          *
-         * @param confidence the value
+         * @param confidence a number from 0 (not at all) to 1 (certain)
          * @return this builder
          */
         Builder confidence(double confidence);
 
         /**
-         * Sets how sure the agent is, from 0 (not at all) to 1 (certain).
+         * Sets how sure the agent is.
          *
-         * @param confidence the value, or null to unset it
+         * @param confidence a number from 0 (not at all) to 1 (certain), or null to unset it
          * @return this builder
          */
         default Builder confidence(@Nullable Double confidence) {
@@ -146,11 +146,12 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         }
 
         /**
-         * Returns the value.
+         * Returns the provenance with the attributes that were set.
          *
-         * @return the value
+         * @return the provenance
          * @throws IllegalStateException if {@code agent} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Provenance build();
     }

@@ -54,7 +54,7 @@ public abstract sealed class Topic permits ImmutableTopic {
     /** {@return the words that name this topic for people, not blank} */
     public abstract String label();
 
-    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs of the same topic elsewhere, such as a Wikidata item} */
     public abstract List<URI> sameAs();
 
     /**
@@ -77,43 +77,44 @@ public abstract sealed class Topic permits ImmutableTopic {
     /** Builds a {@link Topic}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableTopic.Builder {
         /**
-         * Sets the id of this topic in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         * Sets the id of this topic in its article.
          *
-         * @param id the value
+         * @param id one or more of {@code A-Z a-z 0-9 . _ : -}
          * @return this builder
          */
         Builder id(String id);
 
         /**
-         * Sets the words that name this topic for people, not blank.
+         * Sets the words that name this topic for people.
          *
-         * @param label the value
+         * @param label the words, not blank
          * @return this builder
          */
         Builder label(String label);
 
         /**
-         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         * Adds URIs of the same topic elsewhere, such as a Wikidata item.
          *
-         * @param sameAs those to add
+         * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
          */
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         * Sets the URIs of the same topic elsewhere, in place of those set so far.
          *
-         * @param sameAs all of them, perhaps none
+         * @param sameAs the absolute URIs, perhaps none
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Returns the value.
+         * Returns the topic with the attributes that were set.
          *
-         * @return the value
+         * @return the topic
          * @throws IllegalStateException if one of {@code id}, {@code label} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Topic build();
     }

@@ -93,7 +93,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
      */
     public abstract OptionalInt atMost();
 
-    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs of the same group elsewhere, such as a Wikidata item} */
     @Override
     public abstract List<URI> sameAs();
 
@@ -169,49 +169,49 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     /** Builds a {@link Group}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableGroup.Builder {
         /**
-         * Sets the id of this group in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         * Sets the id of this group in its article.
          *
-         * @param id the value
+         * @param id one or more of {@code A-Z a-z 0-9 . _ : -}
          * @return this builder
          */
         Builder id(String id);
 
         /**
-         * Sets the words for the group, not blank.
+         * Sets the words for the group.
          *
-         * @param description the value
+         * @param description words such as “both leaders”, not blank
          * @return this builder
          */
         Builder description(String description);
 
         /**
-         * Adds one to the members who are known, each once.
+         * Adds a member who is known.
          *
-         * @param member the one to add
+         * @param member the member, another one than those set so far
          * @return this builder
          */
         Builder addMember(Speaker member);
 
         /**
-         * Sets the members who are known, each once, in place of those set so far.
+         * Sets the members who are known, in place of those set so far.
          *
-         * @param members all of them, perhaps none
+         * @param members the members, each once, perhaps none
          * @return this builder
          */
         Builder members(Iterable<? extends Speaker> members);
 
         /**
-         * Sets how many members there are at the least, at least 0.
+         * Sets how many members there are at the least.
          *
-         * @param atLeast the value
+         * @param atLeast a number that is at least 0
          * @return this builder
          */
         Builder atLeast(int atLeast);
 
         /**
-         * Sets how many members there are at the least, at least 0.
+         * Sets how many members there are at the least.
          *
-         * @param atLeast the number, or null to unset it
+         * @param atLeast a number that is at least 0, or null to unset it
          * @return this builder
          */
         default Builder atLeast(@Nullable Integer atLeast) {
@@ -221,17 +221,18 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         }
 
         /**
-         * Sets how many members there are at the most, at least {@code atLeast} and the number of known members.
+         * Sets how many members there are at the most.
          *
-         * @param atMost the value
+         * @param atMost a number that is at least {@code atLeast} and at least the number of known members
          * @return this builder
          */
         Builder atMost(int atMost);
 
         /**
-         * Sets how many members there are at the most, at least {@code atLeast} and the number of known members.
+         * Sets how many members there are at the most.
          *
-         * @param atMost the number, or null to unset it
+         * @param atMost a number that is at least {@code atLeast} and at least the number of known members, or null
+         *     to unset it
          * @return this builder
          */
         default Builder atMost(@Nullable Integer atMost) {
@@ -241,44 +242,45 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         }
 
         /**
-         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         * Adds URIs of the same group elsewhere, such as a Wikidata item.
          *
-         * @param sameAs those to add
+         * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
          */
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         * Sets the URIs of the same group elsewhere, in place of those set so far.
          *
-         * @param sameAs all of them, perhaps none
+         * @param sameAs the absolute URIs, perhaps none
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Returns the value.
+         * Returns the group with the attributes that were set.
          *
-         * @return the value
+         * @return the group
          * @throws IllegalStateException if one of {@code id}, {@code description} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Group build();
     }

@@ -79,51 +79,51 @@ public abstract sealed class Mention permits ImmutableMention {
         /**
          * Sets the words.
          *
-         * @param passage the value
+         * @param passage the words that stand for somebody
          * @return this builder
          */
         Builder passage(Passage passage);
 
         /**
-         * Adds one to the speakers for whom the words stand, each once; none if that is not known.
+         * Adds a speaker for whom the words stand.
          *
-         * @param speaker the one to add
+         * @param speaker the speaker, another one than those set so far
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Sets the speakers for whom the words stand, each once; none if that is not known, in place of those set so
-         * far.
+         * Sets the speakers for whom the words stand, in place of those set so far.
          *
-         * @param speakers all of them, perhaps none
+         * @param speakers the speakers, each once; none if it is not known for whom the words stand
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Returns the value.
+         * Returns the mention with the attributes that were set.
          *
-         * @return the value
+         * @return the mention
          * @throws IllegalStateException if {@code passage} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Mention build();
     }

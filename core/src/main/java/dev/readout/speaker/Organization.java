@@ -65,7 +65,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
      */
     public abstract Optional<String> kind();
 
-    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs of the same organization elsewhere, such as a Wikidata item} */
     @Override
     public abstract List<URI> sameAs();
 
@@ -112,68 +112,69 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     /** Builds an {@link Organization}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableOrganization.Builder {
         /**
-         * Sets the id of this organization in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         * Sets the id of this organization in its article.
          *
-         * @param id the value
+         * @param id one or more of {@code A-Z a-z 0-9 . _ : -}
          * @return this builder
          */
         Builder id(String id);
 
         /**
-         * Sets the name, not blank.
+         * Sets the name.
          *
-         * @param name the value
+         * @param name the name, not blank
          * @return this builder
          */
         Builder name(String name);
 
         /**
-         * Sets a word for what it is, such as “country” or “alliance”.
+         * Sets a word for what it is.
          *
-         * @param kind the value, or null to unset it
+         * @param kind a word such as “country” or “alliance”, not blank, or null to unset it
          * @return this builder
          */
         Builder kind(@Nullable String kind);
 
         /**
-         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         * Adds URIs of the same organization elsewhere, such as a Wikidata item.
          *
-         * @param sameAs those to add
+         * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
          */
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         * Sets the URIs of the same organization elsewhere, in place of those set so far.
          *
-         * @param sameAs all of them, perhaps none
+         * @param sameAs the absolute URIs, perhaps none
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Returns the value.
+         * Returns the organization with the attributes that were set.
          *
-         * @return the value
+         * @return the organization
          * @throws IllegalStateException if one of {@code id}, {@code name} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Organization build();
     }

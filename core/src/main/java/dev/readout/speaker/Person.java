@@ -86,7 +86,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     /** {@return the offices and functions of this person} */
     public abstract List<Role> roles();
 
-    /** {@return the absolute URIs of the same thing elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs of the same person elsewhere, such as a Wikidata item} */
     @Override
     public abstract List<URI> sameAs();
 
@@ -141,25 +141,25 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     /** Builds a {@link Person}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutablePerson.Builder {
         /**
-         * Sets the id of this person in its article: one or more of {@code A-Z a-z 0-9 . _ : -}.
+         * Sets the id of this person in its article.
          *
-         * @param id the value
+         * @param id one or more of {@code A-Z a-z 0-9 . _ : -}
          * @return this builder
          */
         Builder id(String id);
 
         /**
-         * Sets the name, without honorific.
+         * Sets the name.
          *
-         * @param name the value, or null to unset it
+         * @param name the name without honorific, not blank, or null to unset it
          * @return this builder
          */
         Builder name(@Nullable String name);
 
         /**
-         * Sets the words before the name, such as “Dr”.
+         * Sets the words before the name.
          *
-         * @param honorific the value, or null to unset it
+         * @param honorific words such as “Dr”, not blank, or null to unset it
          * @return this builder
          */
         Builder honorific(@Nullable String honorific);
@@ -167,15 +167,15 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
         /**
          * Sets what the article says of a person whom it does not name.
          *
-         * @param description the value, or null to unset it
+         * @param description words such as “a senior official”, not blank, or null to unset it
          * @return this builder
          */
         Builder description(@Nullable String description);
 
         /**
-         * Adds one to the offices and functions of this person.
+         * Adds an office or function of this person.
          *
-         * @param role the one to add
+         * @param role the role
          * @return this builder
          */
         Builder addRole(Role role);
@@ -183,50 +183,51 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
         /**
          * Sets the offices and functions of this person, in place of those set so far.
          *
-         * @param roles all of them, perhaps none
+         * @param roles the roles, perhaps none
          * @return this builder
          */
         Builder roles(Iterable<? extends Role> roles);
 
         /**
-         * Adds to the absolute URIs of the same thing elsewhere, such as a Wikidata item.
+         * Adds URIs of the same person elsewhere, such as a Wikidata item.
          *
-         * @param sameAs those to add
+         * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
          */
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the absolute URIs of the same thing elsewhere, such as a Wikidata item, in place of those set so far.
+         * Sets the URIs of the same person elsewhere, in place of those set so far.
          *
-         * @param sameAs all of them, perhaps none
+         * @param sameAs the absolute URIs, perhaps none
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Returns the value.
+         * Returns the person with the attributes that were set.
          *
-         * @return the value
+         * @return the person
          * @throws IllegalStateException if {@code id} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Person build();
     }

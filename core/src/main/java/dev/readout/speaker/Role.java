@@ -110,67 +110,68 @@ public abstract sealed class Role permits ImmutableRole {
     /** Builds a {@link Role}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableRole.Builder {
         /**
-         * Sets the name of the office or function, not blank.
+         * Sets the name of the office or function.
          *
-         * @param title the value
+         * @param title the name, not blank
          * @return this builder
          */
         Builder title(String title);
 
         /**
-         * Adds one to the organizations whose office it is, each once.
+         * Adds an organization whose office it is.
          *
-         * @param organization the one to add
+         * @param organization the organization, another one than those set so far
          * @return this builder
          */
         Builder addOrganization(Organization organization);
 
         /**
-         * Sets the organizations whose office it is, each once, in place of those set so far.
+         * Sets the organizations whose office it is, in place of those set so far.
          *
-         * @param organizations all of them, perhaps none
+         * @param organizations the organizations, each once, perhaps none
          * @return this builder
          */
         Builder organizations(Iterable<? extends Organization> organizations);
 
         /**
-         * Adds one to the organizations that its holder is sent to, each once.
+         * Adds an organization that the holder of the office is sent to.
          *
-         * @param accreditedTo the one to add
+         * @param accreditedTo the organization, another one than those set so far
          * @return this builder
          */
         Builder addAccreditedTo(Organization accreditedTo);
 
         /**
-         * Sets the organizations that its holder is sent to, each once, in place of those set so far.
+         * Sets the organizations that the holder of the office is sent to, in place of those set so far.
          *
-         * @param accreditedTo all of them, perhaps none
+         * @param accreditedTo the organizations, each once, perhaps none
          * @return this builder
          */
         Builder accreditedTo(Iterable<? extends Organization> accreditedTo);
 
         /**
-         * Sets when its holder took it.
+         * Sets when the holder took the office.
          *
-         * @param since the value, or null to unset it
+         * @param since the time, or null to unset it
          * @return this builder
          */
         Builder since(@Nullable When since);
 
         /**
-         * Sets when its holder left it.
+         * Sets when the holder left the office.
          *
-         * @param until the value, or null to unset it
+         * @param until the time, or null to unset it
          * @return this builder
          */
         Builder until(@Nullable When until);
 
         /**
-         * Returns the value.
+         * Returns the role with the attributes that were set.
          *
-         * @return the value
+         * @return the role
          * @throws IllegalStateException if {@code title} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Role build();
     }

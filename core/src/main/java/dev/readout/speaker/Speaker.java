@@ -9,6 +9,8 @@ import java.util.Objects;
 /**
  * Whoever can speak or meet: a {@link Person}, an {@link Organization} or a {@link Group}.
  *
+ * <p>There are these three kinds of speakers, and the type never grows: a switch over them is complete.
+ *
  * <p>An article lists each of its speakers once and refers to it by its id, which means nothing outside the article.
  * That two articles speak of the same one is said by a URI that both have in {@link #sameAs()}.
  */

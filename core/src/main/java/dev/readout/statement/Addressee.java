@@ -82,33 +82,33 @@ public abstract sealed class Addressee permits ImmutableAddressee {
         /**
          * Sets the words that name the addressee.
          *
-         * @param mention the value, or null to unset it
+         * @param mention words of the article, or null to unset it
          * @return this builder
          */
         Builder mention(@Nullable Passage mention);
 
         /**
-         * Adds one to the speakers for whom the words stand, each once; none if that is not known.
+         * Adds a speaker for whom the words stand.
          *
-         * @param speaker the one to add
+         * @param speaker the speaker, another one than those set so far
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Sets the speakers for whom the words stand, each once; none if that is not known, in place of those set so
-         * far.
+         * Sets the speakers for whom the words stand, in place of those set so far.
          *
-         * @param speakers all of them, perhaps none
+         * @param speakers the speakers, each once; none if it is not known for whom the words stand
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
 
         /**
-         * Returns the value.
+         * Returns the addressee with the attributes that were set.
          *
-         * @return the value
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @return the addressee
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Addressee build();
     }

@@ -89,9 +89,9 @@ public abstract sealed class Cue permits ImmutableCue {
     /** Builds a {@link Cue}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableCue.Builder {
         /**
-         * Sets the words.
+         * Sets the reporting words.
          *
-         * @param passage the value
+         * @param passage the verb with its particle or preposition
          * @return this builder
          */
         Builder passage(Passage passage);
@@ -99,17 +99,18 @@ public abstract sealed class Cue permits ImmutableCue {
         /**
          * Sets the dictionary form of the words.
          *
-         * @param lemma the value, or null to unset it
+         * @param lemma the form, such as “say”, not blank, or null to unset it
          * @return this builder
          */
         Builder lemma(@Nullable String lemma);
 
         /**
-         * Returns the value.
+         * Returns the cue with the attributes that were set.
          *
-         * @return the value
+         * @return the cue
          * @throws IllegalStateException if {@code passage} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Cue build();
     }

@@ -1,6 +1,6 @@
 package dev.readout.statement;
 
-/** How an article presents the content of a statement. There will be no other forms in later versions. */
+/** How an article presents the content of a statement. This list never grows. */
 public enum Form {
     /** As the words themselves, translated or not: “We cooperate,” Netanyahu said. */
     DIRECT,

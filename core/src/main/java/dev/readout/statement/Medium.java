@@ -1,6 +1,6 @@
 package dev.readout.statement;
 
-/** Whether a statement was said, written or thought. There will be no other media in later versions. */
+/** Whether a statement was said, written or thought. This list never grows. */
 public enum Medium {
     /** It was said aloud. */
     SPEECH,

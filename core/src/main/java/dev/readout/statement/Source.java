@@ -115,24 +115,23 @@ public abstract sealed class Source permits ImmutableSource {
         /**
          * Sets the words that name the source.
          *
-         * @param mention the value, or null to unset it
+         * @param mention words of the article, or null to unset it
          * @return this builder
          */
         Builder mention(@Nullable Passage mention);
 
         /**
-         * Adds one to the speakers for whom the words stand, each once; none if that is not known.
+         * Adds a speaker for whom the words stand.
          *
-         * @param speaker the one to add
+         * @param speaker the speaker, another one than those set so far
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Sets the speakers for whom the words stand, each once; none if that is not known, in place of those set so
-         * far.
+         * Sets the speakers for whom the words stand, in place of those set so far.
          *
-         * @param speakers all of them, perhaps none
+         * @param speakers the speakers, each once; none if it is not known for whom the words stand
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
@@ -140,34 +139,35 @@ public abstract sealed class Source permits ImmutableSource {
         /**
          * Sets the role in which the speakers speak this time.
          *
-         * @param capacity the value, or null to unset it
+         * @param capacity the role, which holds for all of them, or null to unset it
          * @return this builder
          */
         Builder capacity(@Nullable Role capacity);
 
         /**
-         * Adds one to the sources through whom it came, nearest first: “the president, according to the BBC”; only
-         * those who have no statement of their own.
+         * Adds a source through whom the statement came, farther away than those set so far: “the president,
+         * according to the BBC”.
          *
-         * @param via the one to add
+         * @param via a source who has no statement of their own
          * @return this builder
          */
         Builder addVia(Source via);
 
         /**
-         * Sets the sources through whom it came, nearest first: “the president, according to the BBC”; only those who
-         * have no statement of their own, in place of those set so far.
+         * Sets the sources through whom the statement came, in place of those set so far: “the president, according
+         * to the BBC”.
          *
-         * @param via all of them, perhaps none
+         * @param via sources who have no statement of their own, nearest first, perhaps none
          * @return this builder
          */
         Builder via(Iterable<? extends Source> via);
 
         /**
-         * Returns the value.
+         * Returns the source with the attributes that were set.
          *
-         * @return the value
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @return the source
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Source build();
     }

@@ -93,7 +93,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     /** {@return the words in quotation marks inside a statement that is not {@link Form#DIRECT}} */
     public abstract List<Passage> quoted();
 
-    /** {@return to whom it was said} */
+    /** {@return the addressees: to whom it was said} */
     public abstract List<Addressee> addressees();
 
     /** {@return the meeting at which it was said, if it was at one} */
@@ -196,7 +196,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the id of this statement in its article.
          *
-         * @param id the value, or null to unset it
+         * @param id one or more of {@code A-Z a-z 0-9 . _ : -}, or null to unset it
          * @return this builder
          */
         Builder id(@Nullable String id);
@@ -204,7 +204,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets how the article presents the content.
          *
-         * @param form the value
+         * @param form the form
          * @return this builder
          */
         Builder form(Form form);
@@ -212,15 +212,15 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the other form, where it is left undecided between the two.
          *
-         * @param orForm the value, or null to unset it
+         * @param orForm a form that differs from {@code form}, or null to unset it
          * @return this builder
          */
         Builder orForm(@Nullable Form orForm);
 
         /**
-         * Sets whether it was said, written or thought.
+         * Sets whether the statement was said, written or thought.
          *
-         * @param medium the value, or null to unset it
+         * @param medium the medium, or null to unset it
          * @return this builder
          */
         Builder medium(@Nullable Medium medium);
@@ -228,32 +228,31 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the other medium, where it is left undecided between the two.
          *
-         * @param orMedium the value, or null to unset it
+         * @param orMedium a medium that differs from {@code medium}, or null to unset it
          * @return this builder
          */
         Builder orMedium(@Nullable Medium orMedium);
 
         /**
-         * Sets whether it was said. The default is {@link Status#SAID}.
+         * Sets whether the content was said. The default is {@link Status#SAID}.
          *
-         * @param status the value
+         * @param status the status
          * @return this builder
          */
         Builder status(Status status);
 
         /**
-         * Adds one to who is named as speaking; several speak jointly, and are never alternatives.
+         * Adds a source. Several sources speak jointly, and are never alternatives.
          *
-         * @param source the one to add
+         * @param source who is named as speaking
          * @return this builder
          */
         Builder addSource(Source source);
 
         /**
-         * Sets who is named as speaking; several speak jointly, and are never alternatives, in place of those set so
-         * far.
+         * Sets the sources, in place of those set so far. Several sources speak jointly, and are never alternatives.
          *
-         * @param sources all of them, perhaps none
+         * @param sources who is named as speaking, perhaps nobody
          * @return this builder
          */
         Builder sources(Iterable<? extends Source> sources);
@@ -261,88 +260,88 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the reporting words.
          *
-         * @param cue the value, or null to unset it
+         * @param cue the cue, or null to unset it
          * @return this builder
          */
         Builder cue(@Nullable Cue cue);
 
         /**
-         * Sets what was said, without the enclosing quotation marks.
+         * Sets what was said.
          *
-         * @param content the value, or null to unset it
+         * @param content words of the article, without the enclosing quotation marks, or null to unset it
          * @return this builder
          */
         Builder content(@Nullable Passage content);
 
         /**
-         * Sets the words that frame the content: source and cue with what belongs to them.
+         * Sets the words that frame the content.
          *
-         * @param frame the value, or null to unset it
+         * @param frame the words of source and cue with what belongs to them, or null to unset it
          * @return this builder
          */
         Builder frame(@Nullable Passage frame);
 
         /**
-         * Adds one to the words in quotation marks inside a statement that is not {@link Form#DIRECT}.
+         * Adds words in quotation marks inside a statement that is not {@link Form#DIRECT}.
          *
-         * @param quoted the one to add
+         * @param quoted words of the article
          * @return this builder
          */
         Builder addQuoted(Passage quoted);
 
         /**
-         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, in place of those set
-         * so far.
+         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, in place of those
+         * set so far.
          *
-         * @param quoted all of them, perhaps none
+         * @param quoted words of the article, a passage for each quotation, perhaps none
          * @return this builder
          */
         Builder quoted(Iterable<? extends Passage> quoted);
 
         /**
-         * Adds one to to whom it was said.
+         * Adds an addressee.
          *
-         * @param addressee the one to add
+         * @param addressee to whom the statement was made
          * @return this builder
          */
         Builder addAddressee(Addressee addressee);
 
         /**
-         * Sets to whom it was said, in place of those set so far.
+         * Sets the addressees, in place of those set so far.
          *
-         * @param addressees all of them, perhaps none
+         * @param addressees to whom the statement was made, perhaps nobody who is named
          * @return this builder
          */
         Builder addressees(Iterable<? extends Addressee> addressees);
 
         /**
-         * Sets the meeting at which it was said.
+         * Sets the meeting at which the statement was made.
          *
-         * @param meeting the value, or null to unset it
+         * @param meeting the meeting, or null to unset it
          * @return this builder
          */
         Builder meeting(@Nullable Meeting meeting);
 
         /**
-         * Sets when it was said.
+         * Sets when the statement was made.
          *
-         * @param time the value, or null to unset it
+         * @param time the time, as precise as it is known, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable When time);
 
         /**
-         * Adds one to what it is about, each topic once.
+         * Adds a topic that the statement is about.
          *
-         * @param topic the one to add
+         * @param topic the topic, another one than those set so far
          * @return this builder
          */
         Builder addTopic(Topic topic);
 
         /**
-         * Sets what it is about, each topic once, in place of those set so far.
+         * Sets the topics that the statement is about, in place of those set so far.
          *
-         * @param topics all of them, perhaps none
+         * @param topics the topics, each once, perhaps none
          * @return this builder
          */
         Builder topics(Iterable<? extends Topic> topics);
@@ -350,34 +349,35 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets who recorded this statement.
          *
-         * @param provenance the value, or null to unset it
+         * @param provenance the person or tool, or null to unset it
          * @return this builder
          */
         Builder provenance(@Nullable Provenance provenance);
 
         /**
-         * Sets one of what a corpus or tool says beyond the model, in its order.
+         * Sets an attribute that a corpus or tool has beyond the model.
          *
-         * @param key its key, not blank
-         * @param value its value, perhaps empty
+         * @param key the name of the attribute, not blank
+         * @param value what the corpus or tool says, perhaps empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets what a corpus or tool says beyond the model, in its order, in place of those set so far.
+         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the texts by their names, in the order to keep, perhaps none
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Returns the value.
+         * Returns the statement with the attributes that were set.
          *
-         * @return the value
+         * @return the statement
          * @throws IllegalStateException if {@code form} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         Statement build();
     }

@@ -1,6 +1,6 @@
 package dev.readout.statement;
 
-/** Whether the content of a statement was said, and if not, what is reported instead. This list does not grow. */
+/** Whether the content of a statement was said, and if not, what is reported instead. This list never grows. */
 public enum Status {
     /** The source said it. This is the default. */
     SAID,
