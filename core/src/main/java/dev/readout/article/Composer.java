@@ -47,6 +47,7 @@ public final class Composer {
      * Begins a byline.
      *
      * @return this composer
+     * @throws IllegalStateException if a mark is open
      */
     public Composer byline() {
         return block(Block.Kind.BYLINE);
@@ -56,18 +57,70 @@ public final class Composer {
      * Begins a headline.
      *
      * @return this composer
+     * @throws IllegalStateException if a mark is open
      */
     public Composer headline() {
         return block(Block.Kind.HEADLINE);
     }
 
     /**
+     * Begins a second headline, below the first or inside the text.
+     *
+     * @return this composer
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composer subheadline() {
+        return block(Block.Kind.SUBHEADLINE);
+    }
+
+    /**
+     * Begins a dateline.
+     *
+     * @return this composer
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composer dateline() {
+        return block(Block.Kind.DATELINE);
+    }
+
+    /**
      * Begins a paragraph.
      *
      * @return this composer
+     * @throws IllegalStateException if a mark is open
      */
     public Composer paragraph() {
         return block(Block.Kind.PARAGRAPH);
+    }
+
+    /**
+     * Begins the words below a picture.
+     *
+     * @return this composer
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composer caption() {
+        return block(Block.Kind.CAPTION);
+    }
+
+    /**
+     * Begins the words that say whose picture or report it is.
+     *
+     * @return this composer
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composer credit() {
+        return block(Block.Kind.CREDIT);
+    }
+
+    /**
+     * Begins a block of any other kind.
+     *
+     * @return this composer
+     * @throws IllegalStateException if a mark is open
+     */
+    public Composer other() {
+        return block(Block.Kind.OTHER);
     }
 
     /**
@@ -165,6 +218,17 @@ public final class Composer {
             all.add(new Block(kind, new Span(blockStart, position)));
         }
         return new Composition(Text.of(written.toString()), all, marks);
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return what was written so far, shortened, and how many blocks and labels there are
+     */
+    @Override
+    public String toString() {
+        return "Composer " + Require.quoted(written.toString()) + " (" + (blocks.size() + (kind == null ? 0 : 1))
+                + " blocks, " + marks.size() + " labels)";
     }
 
     private void endBlock() {

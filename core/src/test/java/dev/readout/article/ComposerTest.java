@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.readout.article.Block.Kind;
 import dev.readout.text.Span;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ComposerTest {
     private static final String DOVE = "\ud83d\udd4a";
@@ -225,5 +228,24 @@ class ComposerTest {
         assertThatNullPointerException().isThrownBy(() -> new Composer().mark(null, "a"));
         assertThatNullPointerException().isThrownBy(() -> new Composer().mark("a", (String) null));
         assertThatNullPointerException().isThrownBy(() -> new Composer().mark("a", (Consumer<Composer>) null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAMethodForEveryKindOfBlock(Block.Kind kind) throws Exception {
+        Composer composer = new Composer();
+        Object same =
+                Composer.class.getMethod(kind.name().toLowerCase(Locale.ROOT)).invoke(composer);
+        assertThat(same).isSameAs(composer);
+        assertThat(composer.write("\ud83d\udd4a").compose().blocks()).containsExactly(new Block(kind, new Span(0, 1)));
+    }
+
+    @Test
+    void isShownByWhatIsWritten() {
+        Composer composer = new Composer();
+        assertThat(composer).hasToString("Composer \"\" (0 blocks, 0 labels)");
+        composer.headline().mark("one", "Peace \ud83d\udd4a").paragraph().write("It holds.");
+        assertThat(composer).hasToString("Composer \"Peace \ud83d\udd4a\\n\\nIt holds.\" (2 blocks, 1 labels)");
+        assertThat(composer.write("x".repeat(1_000_000)).toString()).hasSizeLessThan(200);
     }
 }
