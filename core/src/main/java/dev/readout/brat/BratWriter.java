@@ -216,7 +216,7 @@ final class BratWriter {
                 && keptWords.indexOf('\n') < 0
                 && !keptWords.endsWith("\r")
                 && index.compare(passage, keptWords) != TextIndex.Comparison.WORDS_DIFFER;
-        line.append('\t').append(fits ? keptWords : TextIndex.onOneLine(passage.words()));
+        line.append('\t').append(fits ? keptWords : TextIndex.onOneLine(TextIndex.words(passage)));
         lines.add(line.toString());
     }
 

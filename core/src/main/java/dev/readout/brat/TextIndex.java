@@ -78,6 +78,11 @@ final class TextIndex {
         return index == 0 ? 0 : solids[index - 1] + 1;
     }
 
+    /** Returns the words as brat writes them: one blank between any two pieces, also if they touch. */
+    static String words(Passage passage) {
+        return String.join(" ", passage.wordsOfPieces());
+    }
+
     Comparison compare(Passage passage, String words) {
         List<Span> pieces = passage.pieces();
         long length = pieces.size() - 1L;
@@ -85,7 +90,7 @@ final class TextIndex {
             length += piece.length();
         }
         if (length == words.codePointCount(0, words.length())) {
-            String here = passage.words();
+            String here = words(passage);
             if (here.equals(words)) {
                 return Comparison.SAME;
             }

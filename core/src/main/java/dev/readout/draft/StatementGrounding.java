@@ -130,7 +130,9 @@ final class StatementGrounding {
     private static void mention(Optional<String> speaker, Optional<Passage> mention, Map<String, String> mentions) {
         if (speaker.isPresent() && mention.isPresent()) {
             mentions.merge(
-                    speaker.get(), mention.get().words(), (one, other) -> other.length() > one.length() ? other : one);
+                    speaker.get(),
+                    String.join(" ", mention.get().wordsOfPieces()),
+                    (one, other) -> other.length() > one.length() ? other : one);
         }
     }
 }

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Text text = Text.of("“We met,” she said. “It went well.”");
  * Passage content = text.find("We met,").and(text.find("It went well."));
- * content.words();  // We met, It went well.
+ * content.words();  // We met, … It went well.
  * content.pieces(); // [[1,8), [21,34)]
  * }</pre>
  */
 public final class Passage {
     private static final int PIECES_SHOWN = 5;
+    private static final String ELLIPSIS = " … ";
 
     private final Text text;
     // start, end, start, end ...: most passages have one piece, and an archive has hundreds of millions of them.
@@ -94,12 +95,36 @@ public final class Passage {
     }
 
     /**
-     * Returns the words of this passage: those of its pieces, joined by one blank.
+     * Returns the words of this passage, as a reader is shown them. A piece that starts where the one before it ends follows
+     * it directly. Between any other two pieces stands {@code " … "}: a blank, an ellipsis (U+2026) and a blank. So words
+     * from several places never look like one unaltered stretch of the text.
      *
-     * @return the words
+     * @return the words, for example {@code We met, … It went well.}
      */
     public String words() {
-        return bounds.length == 2 ? text.slice(bounds[0], bounds[1]) : String.join(" ", wordsOfPieces());
+        return words(ELLIPSIS);
+    }
+
+    /**
+     * Returns the words of this passage, with other characters than an ellipsis for what is left out. A piece that starts
+     * where the one before it ends follows it directly. To join all pieces alike, join {@link #wordsOfPieces()}.
+     *
+     * @param between what stands between two pieces that don't touch in this order, perhaps nothing
+     * @return the words
+     */
+    public String words(String between) {
+        Objects.requireNonNull(between, "between");
+        if (bounds.length == 2) {
+            return text.slice(bounds[0], bounds[1]);
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < bounds.length; i += 2) {
+            if (i > 0 && bounds[i] != bounds[i - 1]) {
+                words.append(between);
+            }
+            words.append(text.slice(bounds[i], bounds[i + 1]));
+        }
+        return words.toString();
     }
 
     /**

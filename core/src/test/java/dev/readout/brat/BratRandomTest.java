@@ -390,7 +390,7 @@ class BratRandomTest {
             textBounds.add("T" + id + (dice.chance(3) ? "b" : ""));
             Passage passage = passages.isEmpty() || dice.chance(70) ? dice.passage(text) : dice.oneOf(passages);
             passages.add(passage);
-            String words = TextIndex.onOneLine(passage.words());
+            String words = TextIndex.onOneLine(String.join(" ", passage.wordsOfPieces()));
             words = dice.chance(90)
                     ? words
                     : dice.oneOf(words.strip(), words + " ", " " + words, words.replace(" ", ""));

@@ -33,7 +33,7 @@ final class Standoff {
 
     static String textBound(String id, String label, Passage passage) {
         String spans = passage.pieces().stream().map(Standoff::span).collect(Collectors.joining(";"));
-        return id + "\t" + label + " " + spans + "\t" + passage.words() + "\n";
+        return id + "\t" + label + " " + spans + "\t" + String.join(" ", passage.wordsOfPieces()) + "\n";
     }
 
     private static String span(Span span) {

@@ -42,9 +42,28 @@ class PassageTest {
     }
 
     @Test
-    void joinsTheWordsOfPiecesByOneBlank() {
+    void showsAnEllipsisBetweenPiecesThatDontTouch() {
         assertThat(of(1, 7).words()).isEqualTo("\ud83d\udd4a\r\ne\u0301\u00a0");
-        assertThat(of(8, 10, 1, 3, 4, 6).words()).isEqualTo("bc \ud83d\udd4a\r e\u0301");
+        assertThat(of(8, 10, 1, 3, 4, 6).words()).isEqualTo("bc … \ud83d\udd4a\r … e\u0301");
+        assertThat(of(7, 9, 8, 10).words()).isEqualTo("ab … bc");
+    }
+
+    @Test
+    void joinsPiecesThatTouchDirectly() {
+        assertThat(of(7, 9, 9, 11).words()).isEqualTo("abcd");
+        assertThat(of(0, 1, 1, 3, 8, 9, 9, 9, 9, 10).words()).isEqualTo("\ud83d\udd4a\ud83d\udd4a\r … bc");
+    }
+
+    @Test
+    void showsAnEllipsisIfAPieceEndsWhereTheOneBeforeItStarts() {
+        assertThat(of(9, 11, 7, 9).words()).isEqualTo("cd … ab");
+    }
+
+    @Test
+    void putsOtherCharactersForWhatIsLeftOut() {
+        assertThat(of(7, 9, 9, 10, 11, 12).words(" ")).isEqualTo("abc e");
+        assertThat(of(7, 9, 9, 10, 11, 12).words("")).isEqualTo("abce");
+        assertThat(of(7, 9).words(" [...] ")).isEqualTo("ab");
     }
 
     @Test
@@ -172,7 +191,7 @@ class PassageTest {
         assertThat(moved.text()).isSameAs(longer);
         assertThat(moved.pieces()).isEqualTo(of(7, 12, 0, 3).pieces());
         Text rewritten = Text.of("xx\r\n" + "e\u0301\u00a0abc");
-        assertThat(of(7, 10, 2, 7).on(rewritten).words()).isEqualTo("abc \r\ne\u0301\u00a0");
+        assertThat(of(7, 10, 2, 7).on(rewritten).words()).isEqualTo("abc … \r\ne\u0301\u00a0");
     }
 
     @Test
@@ -204,11 +223,10 @@ class PassageTest {
     @Test
     void isShownByItsSpansAndWords() {
         assertThat(of(7, 10)).hasToString("[7,10) \"abc\"");
-        assertThat(of(7, 10, 0, 4)).hasToString("[7,10)+[0,4) \"abc \ud83d\udd4a\ud83d\udd4a\\r\\n\"");
-        assertThat(of(7, 8, 8, 9, 9, 10, 10, 11, 11, 12))
-                .hasToString("[7,8)+[8,9)+[9,10)+[10,11)+[11,12) \"a b c d e\"");
+        assertThat(of(7, 10, 0, 4)).hasToString("[7,10)+[0,4) \"abc … \ud83d\udd4a\ud83d\udd4a\\r\\n\"");
+        assertThat(of(7, 8, 8, 9, 9, 10, 10, 11, 11, 12)).hasToString("[7,8)+[8,9)+[9,10)+[10,11)+[11,12) \"abcde\"");
         assertThat(of(7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 0, 1))
-                .hasToString("[7,8)+[8,9)+[9,10)+[10,11)+[11,12) \"a b c d e\" and 1 more pieces");
+                .hasToString("[7,8)+[8,9)+[9,10)+[10,11)+[11,12) \"abcde\" and 1 more pieces");
     }
 
     @Test
@@ -227,6 +245,7 @@ class PassageTest {
     @SuppressWarnings("NullAway")
     void refusesNull() {
         Passage passage = of(0, 1);
+        assertThatNullPointerException().isThrownBy(() -> passage.words(null)).withMessage("between");
         assertThatNullPointerException().isThrownBy(() -> passage.contains(null));
         assertThatNullPointerException().isThrownBy(() -> passage.overlaps(null));
         assertThatNullPointerException().isThrownBy(() -> passage.and(null));

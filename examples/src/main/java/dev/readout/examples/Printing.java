@@ -72,7 +72,7 @@ final class Printing {
     }
 
     private static String words(Form form, Passage content) {
-        String words = String.join(" … ", content.wordsOfPieces());
+        String words = content.words();
         return form == Form.DIRECT ? "“" + words + "”" : words;
     }
 

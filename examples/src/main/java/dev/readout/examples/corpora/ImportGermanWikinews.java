@@ -300,8 +300,9 @@ public final class ImportGermanWikinews implements Callable<Integer> {
                 Passage passage = text.passage(spans.stream()
                         .map(span -> new Span(number(span, "charBegin"), number(span, "charEnd")))
                         .toList());
-                String rule = "be the words there, " + StringNode.valueOf(passage.words());
-                require(passage.words().equals(words), "text", rule, role.path("text"));
+                String wordsThere = String.join(" ", passage.wordsOfPieces());
+                String rule = "be the words there, " + StringNode.valueOf(wordsThere);
+                require(wordsThere.equals(words), "text", rule, role.path("text"));
                 setter.accept(passage);
                 spans.forEach(span -> known(place + ", " + name, span, SPAN_MEMBERS));
                 statement.putAttribute("tokens." + name, tokens(spans));

@@ -155,7 +155,8 @@ final class WikinewsForm {
         }
         ObjectNode role = JSON.createObjectNode();
         role.set("spans", spans);
-        return role.put("text", passage.map(Passage::words).orElse(""));
+        return role.put(
+                "text", passage.map(p -> String.join(" ", p.wordsOfPieces())).orElse(""));
     }
 
     /** How many fields were compared, and those that differ: where, what the corpus has, what came back. */

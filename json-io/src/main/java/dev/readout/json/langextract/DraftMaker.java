@@ -157,7 +157,12 @@ final class DraftMaker {
 
     /** Returns the text's own words for those of an attribute. */
     private Optional<String> words(Attribute attribute) {
-        return own(Optional.of(grounder.ground(attribute.value()))).map(Passage::words);
+        return own(Optional.of(grounder.ground(attribute.value()))).map(DraftMaker::joined);
+    }
+
+    /** Returns the words as a draft's one string: without marks that the text doesn't have. */
+    private static String joined(Passage passage) {
+        return String.join(" ", passage.wordsOfPieces());
     }
 
     /** Returns the id of the speaker whom an attribute names as it stands, or in the text's own words. */
@@ -172,7 +177,7 @@ final class DraftMaker {
         if (kind == DraftSpeaker.Kind.PERSON) {
             taken.take(mapping.role(), attribute -> roles.add(attribute.value()));
         }
-        String words = taken.passage.words();
+        String words = joined(taken.passage);
         speakers.add(kind, names.isEmpty() ? words : names.get(0), words, roles);
         names.stream()
                 .skip(1)
