@@ -4,6 +4,7 @@ import dev.readout.internal.Require;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -128,6 +129,22 @@ public final class Passage {
     }
 
     /**
+     * Returns the words of this passage with what stands before and after it in the text.
+     *
+     * @param before how many grapheme clusters before it there may be, at least 0
+     * @param after how many grapheme clusters after it there may be, at least 0
+     * @return the words and both sides, cut between words
+     * @throws IllegalArgumentException if {@code before} or {@code after} is negative
+     */
+    public Context context(int before, int after) {
+        Require.that(before >= 0, "before", "be >= 0", before);
+        Require.that(after >= 0, "after", "be >= 0", after);
+        Span hull = hull();
+        return Context.of(
+                text.string(), text.toUtf16Index(hull.start()), text.toUtf16Index(hull.end()), words(), before, after);
+    }
+
+    /**
      * Returns the smallest span that has every piece in it.
      *
      * @return from the first start to the last end in the text
@@ -219,6 +236,30 @@ public final class Passage {
                     Require.quoted(there));
         }
         return moved;
+    }
+
+    /**
+     * Returns the order of passages in their text: by where the {@link #hull()} starts; those that start together, the longest
+     * first; those with one hull, by their pieces, and so consistent with {@link #equals(Object)}.
+     *
+     * <p>Passages of different texts have no order: the comparator refuses them with an {@link IllegalArgumentException}.
+     *
+     * @return the comparator
+     */
+    public static Comparator<Passage> inTextOrder() {
+        return Passage::compareInText;
+    }
+
+    private static int compareInText(Passage one, Passage other) {
+        one.requireSameText(other);
+        Span hull = one.hull();
+        Span otherHull = other.hull();
+        if (hull.start() != otherHull.start()) {
+            return Integer.compare(hull.start(), otherHull.start());
+        }
+        return hull.end() != otherHull.end()
+                ? Integer.compare(otherHull.end(), hull.end())
+                : Arrays.compare(one.bounds, other.bounds);
     }
 
     /** Returns the ends of the pieces by their starts, those that touch or overlap as one. */

@@ -106,6 +106,36 @@ public final class Text {
     }
 
     /**
+     * Returns the passage of one span.
+     *
+     * @param span a span within this text
+     * @return the passage
+     * @throws IllegalArgumentException if the span reaches beyond this text
+     */
+    public Passage passage(Span span) {
+        requireWithin(span);
+        return new Passage(this, span.start(), span.end());
+    }
+
+    /**
+     * Returns the passage of a range in UTF-16 code units, as {@link String} and regular expressions count.
+     *
+     * @param start the index of its first code unit
+     * @param end the index after its last code unit
+     * @return the passage
+     * @throws IllegalArgumentException if {@code start} or {@code end} is beyond {@link #string()} or between the two halves
+     *     of a character, or {@code end} is less than {@code start}
+     */
+    public Passage passageFromUtf16(int start, int end) {
+        int first = fromUtf16("start", start);
+        int last = fromUtf16("end", end);
+        if (end < start) {
+            throw new IllegalArgumentException("end must be >= start " + start + ": " + end);
+        }
+        return new Passage(this, first, last);
+    }
+
+    /**
      * Returns the passage of these pieces, in this order.
      *
      * @param pieces at least one span within this text
@@ -165,7 +195,7 @@ public final class Text {
                 at >= 0 && at <= last;
                 at = string.indexOf(words, at + 1)) {
             int start = fromUtf16Index(at);
-            found.add(new Passage(this, List.of(new Span(start, start + count))));
+            found.add(new Passage(this, start, start + count));
         }
         return List.copyOf(found);
     }
@@ -203,12 +233,16 @@ public final class Text {
      * @throws IllegalArgumentException if the index is beyond the string or between the two halves of a character
      */
     public int fromUtf16Index(int index) {
-        Require.that(index >= 0 && index <= string.length(), "index", "be from 0 to " + string.length(), index);
+        return fromUtf16("index", index);
+    }
+
+    private int fromUtf16(String attribute, int index) {
+        Require.that(index >= 0 && index <= string.length(), attribute, "be from 0 to " + string.length(), index);
         if (isBmp()) {
             return index;
         }
         int position = positions().fromUtf16(index);
-        Require.that(position >= 0, "index", "be at the start of a character", index);
+        Require.that(position >= 0, attribute, "be at the start of a character", index);
         return position;
     }
 

@@ -75,6 +75,24 @@ class PassageTest {
     }
 
     @Test
+    void isOrderedByItsPlaceInTheTextTheLongestFirst() {
+        List<Passage> inOrder = List.of(
+                of(0, 9), of(4, 6, 0, 2), of(0, 2), of(1, 2, 4, 5), of(1, 5), of(4, 5, 1, 2), of(3, 3), of(4, 6));
+        List<Passage> shuffled = new ArrayList<>(inOrder);
+        Collections.shuffle(shuffled, new Random(1));
+        assertThat(shuffled.stream().sorted(Passage.inTextOrder())).isEqualTo(inOrder);
+        assertThat(Passage.inTextOrder().compare(of(1, 2, 4, 5), of(1, 2, 4, 5)))
+                .isZero();
+    }
+
+    @Test
+    void hasNoOrderAmongPassagesOfOtherTexts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Passage.inTextOrder().compare(of(7, 10), OTHER_TEXT.passage(0, 7)))
+                .withMessage("passage must be of the same text: [0,7) \"another\"");
+    }
+
+    @Test
     void hasAHullFromItsFirstStartToItsLastEnd() {
         assertThat(of(3, 5).hull()).isEqualTo(new Span(3, 5));
         assertThat(of(6, 8, 2, 3, 4, 9).hull()).isEqualTo(new Span(2, 9));

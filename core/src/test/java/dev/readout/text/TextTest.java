@@ -76,6 +76,42 @@ class TextTest {
     }
 
     @Test
+    void makesAPassageOfASpan() {
+        assertThat(TEXT.passage(new Span(2, 4))).isEqualTo(TEXT.passage(2, 4));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEXT.passage(new Span(0, 9)))
+                .withMessage("span must end within the text of 8 code points: [0,9)");
+    }
+
+    @Test
+    void makesAPassageOfARangeInUtf16() {
+        assertThat(TEXT.passageFromUtf16(2, 5)).isEqualTo(TEXT.passage(2, 4));
+        assertThat(TEXT.passageFromUtf16(0, STRING.length())).isEqualTo(TEXT.passage(0, 8));
+        assertThat(TEXT.passageFromUtf16(9, 9)).isEqualTo(TEXT.passage(8, 8));
+        assertThat(Text.of("abc").passageFromUtf16(1, 3))
+                .isEqualTo(Text.of("abc").passage(1, 3));
+    }
+
+    @Test
+    void refusesARangeInUtf16ThatCutsACharacterOrIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEXT.passageFromUtf16(4, 5))
+                .withMessage("start must be at the start of a character: 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEXT.passageFromUtf16(0, 4))
+                .withMessage("end must be at the start of a character: 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEXT.passageFromUtf16(-1, 4))
+                .withMessage("start must be from 0 to 9: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEXT.passageFromUtf16(0, 10))
+                .withMessage("end must be from 0 to 9: 10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEXT.passageFromUtf16(7, 5))
+                .withMessage("end must be >= start 7: 5");
+    }
+
+    @Test
     void makesAPassageOfPiecesInTheirOrder() {
         List<Span> pieces = List.of(new Span(4, 8), new Span(0, 2), new Span(1, 3), new Span(3, 3));
         assertThat(TEXT.passage(pieces).pieces()).isEqualTo(pieces);
@@ -345,7 +381,8 @@ class TextTest {
     void refusesNull() {
         assertThatNullPointerException().isThrownBy(() -> Text.of(null));
         assertThatNullPointerException().isThrownBy(() -> TEXT.slice(null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.passage(null));
+        assertThatNullPointerException().isThrownBy(() -> TEXT.passage((Span) null));
+        assertThatNullPointerException().isThrownBy(() -> TEXT.passage((List<Span>) null));
         assertThatNullPointerException().isThrownBy(() -> TEXT.find(null));
         assertThatNullPointerException().isThrownBy(() -> TEXT.find("e", null));
         assertThatNullPointerException().isThrownBy(() -> TEXT.findAll(null));

@@ -42,6 +42,7 @@ import dev.readout.revision.PassageFate;
 import dev.readout.revision.Revision;
 import dev.readout.revision.StatementFate;
 import dev.readout.revision.WordChange;
+import dev.readout.text.Context;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -87,6 +88,7 @@ final class RefusedTypes {
                 Changed.class,
                 Absent.class);
         refuse(ownTypeWith("its kind, its words and its spans"), Difference.class, WordChange.class);
+        refuse(ownTypeWith("its words and both sides"), Context.class);
         refuse(ownTypeWith("its keys and its passages"), Sighting.class, Sightings.class);
         refuse(ownTypeWith("its fate and its passages"), PassageFate.class, StatementFate.class);
         refuse(ownTypeWith("its text and its annotations"), BratWriting.class);

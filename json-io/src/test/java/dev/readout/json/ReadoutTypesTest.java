@@ -64,6 +64,8 @@ class ReadoutTypesTest {
                 BratWriting
             a type of your own with its text and its line
                 BadLine
+            a type of your own with its words and both sides
+                Context
             its Article
                 GroundedDraft
             its Article and its new Text, and compare them again
