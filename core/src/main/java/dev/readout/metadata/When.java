@@ -1,6 +1,9 @@
 package dev.readout.metadata;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MONTHS;
 import static java.time.temporal.ChronoUnit.SECONDS;
+import static java.time.temporal.ChronoUnit.YEARS;
 
 import dev.readout.internal.Require;
 import java.time.DateTimeException;
@@ -16,12 +19,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * met.earliest(ZoneOffset.UTC); // 2024-05-01T00:00:00Z
  * met.latest(ZoneOffset.UTC);   // 2024-07-11T23:59:59.999999999Z
  * met.isApproximate();          // true
+ * met.precision();              // Months
  * }</pre>
  *
  * <p>Two times are equal if they are written the same: {@code Z} and {@code +00:00} differ, though both mean UTC.
@@ -79,6 +86,7 @@ public final class When {
      *     beyond 18 hours, has neither start nor end, or surely starts after its end; the message says which
      */
     public static When parse(String edtf) {
+        Objects.requireNonNull(edtf, "edtf");
         if (!isPlain(edtf)) {
             Ends.parse(edtf);
         }
@@ -125,6 +133,7 @@ public final class When {
      * @throws IllegalArgumentException if the year is beyond the bounds
      */
     public static When of(Year year) {
+        Objects.requireNonNull(year, "year");
         requireYear(year.getValue(), year);
         String month = year.atMonth(1).toString();
         return parse(month.substring(0, month.length() - "-01".length()));
@@ -138,6 +147,7 @@ public final class When {
      * @throws IllegalArgumentException if the year is beyond the bounds
      */
     public static When of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         requireYear(month.getYear(), month);
         return parse(month.toString());
     }
@@ -150,43 +160,60 @@ public final class When {
      * @throws IllegalArgumentException if the year is beyond the bounds
      */
     public static When of(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         requireYear(date.getYear(), date);
         return parse(date.toString());
     }
 
     /**
-     * Returns the time of a date-time without an offset.
+     * Returns the time of a date-time without an offset. A fraction of a second is cut off.
      *
-     * @param time a date-time of whole seconds in a year from -9999 to 9999
+     * @param time a date-time in a year from -9999 to 9999
      * @return the time, for example {@code 2001-02-03T09:30:01}
-     * @throws IllegalArgumentException if the year is beyond the bounds, or there is a fraction of a second
+     * @throws IllegalArgumentException if the year is beyond the bounds
      */
     public static When of(LocalDateTime time) {
+        Objects.requireNonNull(time, "time");
         return parse(write(time, time));
     }
 
     /**
-     * Returns the time of a date-time with an offset.
+     * Returns the time of a date-time with an offset. A fraction of a second is cut off.
      *
-     * @param time a date-time of whole seconds in a year from -9999 to 9999, with an offset of whole minutes
+     * @param time a date-time in a year from -9999 to 9999, with an offset of whole minutes
      * @return the time, for example {@code 2001-02-03T09:30:01+04:30}, or with {@code Z} where the offset is zero
-     * @throws IllegalArgumentException if the year is beyond the bounds, or there is a fraction of a second, or the
-     *     offset has seconds
+     * @throws IllegalArgumentException if the year is beyond the bounds, or the offset has seconds
      */
     public static When of(OffsetDateTime time) {
+        Objects.requireNonNull(time, "time");
         int seconds = time.getOffset().getTotalSeconds();
         Require.that(seconds % 60 == 0, "time", "have an offset of whole minutes", time);
         return parse(write(time.toLocalDateTime(), time) + time.getOffset());
     }
 
     /**
-     * Returns the time of an instant, as UTC.
+     * Returns the time of a date-time in a zone. Its offset is kept, the name of the zone is not: EDTF has none. A fraction of
+     * a second is cut off.
      *
-     * @param instant an instant of whole seconds in a year from -9999 to 9999
+     * @param time a date-time in a year from -9999 to 9999, with an offset of whole minutes
+     * @return the time, for example {@code 2001-02-03T09:30:01+01:00} of a time in {@code Europe/Paris}
+     * @throws IllegalArgumentException if the year is beyond the bounds, or the offset has seconds, as zones have before they
+     *     had a standard time
+     */
+    public static When of(ZonedDateTime time) {
+        Objects.requireNonNull(time, "time");
+        return of(time.toOffsetDateTime());
+    }
+
+    /**
+     * Returns the time of an instant, as UTC. A fraction of a second is cut off.
+     *
+     * @param instant an instant in a year from -9999 to 9999
      * @return the time, for example {@code 2001-02-03T09:30:01Z}
-     * @throws IllegalArgumentException if the year is beyond the bounds, or there is a fraction of a second
+     * @throws IllegalArgumentException if the year is beyond the bounds
      */
     public static When of(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         try {
             return parse(write(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), instant) + "Z");
         } catch (DateTimeException e) {
@@ -200,12 +227,7 @@ public final class When {
 
     private static String write(LocalDateTime time, Object shown) {
         requireYear(time.getYear(), shown);
-        Require.that(
-                time.truncatedTo(SECONDS).equals(time),
-                "time",
-                "be truncated to seconds, EDTF has no fractions",
-                shown);
-        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time.truncatedTo(SECONDS));
     }
 
     /**
@@ -243,6 +265,7 @@ public final class When {
     }
 
     private static When single(String attribute, When when) {
+        Objects.requireNonNull(when, attribute);
         Require.that(!when.isInterval(), attribute, "be no interval", when);
         return when;
     }
@@ -274,6 +297,39 @@ public final class When {
     public Optional<Instant> latest(ZoneId zone) {
         Objects.requireNonNull(zone, "zone");
         return Optional.ofNullable(Ends.parse(edtf).end).map(moment -> moment.latest(zone));
+    }
+
+    /**
+     * Returns the order of times by the first instant that each can mean. Those of the same first instant are ordered by the
+     * last one, and then by their characters, so the order is consistent with {@link #equals(Object)}.
+     *
+     * <p>An interval with an open start comes first: it has no first instant, but reaches back before all others. One with an
+     * unknown start comes last, and so does one with an open or unknown end among those of the same first instant.
+     *
+     * @param zone the zone of what is written without an offset
+     * @return the comparator
+     */
+    public static Comparator<When> byEarliest(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
+        return Comparator.comparing((When time) ->
+                        time.isStartOpen() ? Instant.MIN : time.earliest(zone).orElse(Instant.MAX))
+                .thenComparing(time -> time.latest(zone).orElse(Instant.MAX))
+                .thenComparing(When::toString);
+    }
+
+    /**
+     * Returns how precise this time is: {@link ChronoUnit#YEARS}, {@link ChronoUnit#MONTHS}, {@link ChronoUnit#DAYS} or {@link
+     * ChronoUnit#SECONDS}. Qualifiers don't change it.
+     *
+     * @return the precision; of an interval that of its end that is known, or the coarser one of both
+     */
+    public ChronoUnit precision() {
+        Ends ends = Ends.parse(edtf);
+        return Stream.of(Optional.ofNullable(ends.start), Optional.ofNullable(ends.end))
+                .flatMap(Optional::stream)
+                .map(Moment::precision)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -538,6 +594,18 @@ public final class When {
 
         private boolean isDateTime() {
             return first.equals(last);
+        }
+
+        ChronoUnit precision() {
+            if (isDateTime()) {
+                return SECONDS;
+            }
+            // The first character may be the sign of the year.
+            int month = edtf.indexOf('-', 1);
+            if (month < 0) {
+                return YEARS;
+            }
+            return edtf.indexOf('-', month + 1) < 0 ? MONTHS : DAYS;
         }
     }
 }

@@ -15,6 +15,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -397,19 +402,103 @@ class WhenTest {
     }
 
     @Test
-    void refusesWhatIsFinerThanItsPrecision() {
-        refusesWith(
-                () -> When.of(LocalDateTime.parse("2001-02-03T09:30:01.5")),
-                "time must be truncated to seconds, EDTF has no fractions: 2001-02-03T09:30:01.500");
-        refusesWith(
-                () -> When.of(OffsetDateTime.parse("2001-02-03T09:30:01.000000001Z")),
-                "time must be truncated to seconds, EDTF has no fractions: 2001-02-03T09:30:01.000000001Z");
-        refusesWith(
-                () -> When.of(Instant.parse("2001-02-03T09:30:01.250Z")),
-                "time must be truncated to seconds, EDTF has no fractions: 2001-02-03T09:30:01.250Z");
+    void cutsFractionsOfASecondOff() {
+        assertThat(When.of(LocalDateTime.parse("2001-02-03T09:30:01.999999999")))
+                .hasToString("2001-02-03T09:30:01");
+        assertThat(When.of(OffsetDateTime.parse("2001-02-03T09:30:01.5+04:00")))
+                .hasToString("2001-02-03T09:30:01+04:00");
+        assertThat(When.of(ZonedDateTime.parse("2001-02-03T09:30:01.5+04:00")))
+                .hasToString("2001-02-03T09:30:01+04:00");
+        assertThat(When.of(Instant.parse("2001-02-03T09:30:01.250Z"))).hasToString("2001-02-03T09:30:01Z");
+        assertThat(When.of(Instant.parse("1969-12-31T23:59:59.999Z"))).hasToString("1969-12-31T23:59:59Z");
+        assertThat(When.of(Instant.parse("9999-12-31T23:59:59.999Z"))).hasToString("9999-12-31T23:59:59Z");
+    }
+
+    @Test
+    void keepsTheOffsetOfAZone() {
+        assertThat(When.of(ZonedDateTime.parse("2001-02-03T09:30:01+01:00[Europe/Paris]")))
+                .hasToString("2001-02-03T09:30:01+01:00");
+        assertThat(When.of(ZonedDateTime.parse("2001-08-03T09:30:01+02:00[Europe/Paris]")))
+                .hasToString("2001-08-03T09:30:01+02:00");
+        assertThat(When.of(ZonedDateTime.parse("2001-02-03T09:30:01Z[Etc/UTC]")))
+                .hasToString("2001-02-03T09:30:01Z");
+    }
+
+    @Test
+    void refusesAnOffsetWithSeconds() {
         refusesWith(
                 () -> When.of(OffsetDateTime.parse("1900-01-01T00:00:00+00:53:28")),
                 "time must have an offset of whole minutes: 1900-01-01T00:00+00:53:28");
+        refusesWith(
+                () -> When.of(LocalDateTime.parse("1800-01-01T00:00:00").atZone(ZoneId.of("Europe/Berlin"))),
+                "time must have an offset of whole minutes: 1800-01-01T00:00+00:53:28");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001, YEARS",
+        "-0044?, YEARS",
+        "2001-02, MONTHS",
+        "-0044-03~, MONTHS",
+        "2001-02-03, DAYS",
+        "-0044-03-15%, DAYS",
+        "2001-02-03T00:00:00, SECONDS",
+        "2001-02-03T09:30:01-04:00, SECONDS",
+        "1984-05/2008, YEARS",
+        "1984/2008-06-03, YEARS",
+        "2004-06-11/2004-06, MONTHS",
+        "2004-06-11/2004-06-11T09:30:01, DAYS",
+        "2004-06-11T09:30:01Z/2004-06-11T09:30:01Z, SECONDS",
+        "2004-06-11/.., DAYS",
+        "/2004-06, MONTHS",
+    })
+    void isAsPreciseAsItsCoarserEnd(String edtf, ChronoUnit precision) {
+        assertThat(When.parse(edtf).precision()).isEqualTo(precision);
+    }
+
+    @Test
+    void isOrderedByItsEarliestTime() {
+        List<When> inOrder = List.of(
+                        "../0001",
+                        "../1985",
+                        "../2000",
+                        "-0044",
+                        "2001-01-01T00:00:00",
+                        "2001-01-01",
+                        "2001",
+                        "2001?",
+                        "2001/2003",
+                        "2001/",
+                        "2001/..",
+                        "2001-01-01T00:00:00-04:00",
+                        "2001-01-02",
+                        "2001-01-01T22:00:00-04:00",
+                        "9999-12",
+                        "/1985",
+                        "/2001")
+                .stream()
+                .map(When::parse)
+                .toList();
+        List<When> shuffled = new ArrayList<>(inOrder);
+        Collections.shuffle(shuffled, new Random(1));
+        assertThat(shuffled.stream().sorted(When.byEarliest(ZoneOffset.UTC))).isEqualTo(inOrder);
+    }
+
+    @Test
+    void isOrderedInTheZoneOfWhatHasNoOffset() {
+        When local = When.parse("2001-02-03T09:30:01");
+        When utc = When.parse("2001-02-03T09:00:00Z");
+        assertThat(When.byEarliest(ZoneOffset.UTC).compare(local, utc)).isPositive();
+        assertThat(When.byEarliest(ZoneId.of("Europe/Paris")).compare(local, utc))
+                .isNegative();
+    }
+
+    @Test
+    void isEqualInOrderOnlyToWhatIsWrittenTheSame() {
+        Comparator<When> order = When.byEarliest(ZoneOffset.UTC);
+        assertThat(order.compare(When.parse("2001-02-03T09:30:01Z"), When.parse("2001-02-03T09:30:01+00:00")))
+                .isNotZero();
+        assertThat(order.compare(When.parse("2001"), When.parse("2001"))).isZero();
     }
 
     @Test
@@ -509,6 +598,8 @@ class WhenTest {
                         () -> When.of((LocalDateTime) null),
                         () -> When.of((OffsetDateTime) null),
                         () -> When.of((Instant) null),
+                        () -> When.of((ZonedDateTime) null),
+                        () -> When.byEarliest(null),
                         () -> When.between(null, when),
                         () -> When.between(when, null),
                         () -> When.startingAt(null),
