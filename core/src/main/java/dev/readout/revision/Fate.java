@@ -1,6 +1,6 @@
 package dev.readout.revision;
 
-/** What became of a passage or a statement in a new version of the text, from the best to the worst. */
+/** What became of a passage or a statement in a new version of the text, from the best to the worst. This list never grows. */
 public enum Fate {
     /** The same characters, in the same order among the rest. */
     UNCHANGED,

@@ -27,7 +27,12 @@ final class Placement {
 
     /** What became of a passage. */
     record Place(
-            Fate fate, Optional<Passage> after, boolean isMoved, List<WordChange> changes, List<WordChange> beside) {}
+            Fate fate, Optional<Passage> after, boolean isMoved, List<WordChange> changes, List<WordChange> beside) {
+        Place {
+            changes = List.copyOf(changes);
+            beside = List.copyOf(beside);
+        }
+    }
 
     Placement(Matching matching) {
         this.matching = matching;

@@ -2,33 +2,36 @@ package dev.readout.revision;
 
 import dev.readout.article.Article;
 import dev.readout.article.Block;
-import dev.readout.meeting.Meeting;
-import dev.readout.meeting.Participant;
-import dev.readout.speaker.Mention;
-import dev.readout.statement.Addressee;
-import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
 import dev.readout.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article and a new version of its text: the article on the new text, and what became of each passage and statement.
  *
  * <pre>{@code
  * Revision revision = Revision.of(article, Text.of(newVersion));
- * revision.article();    // what is kept, on the new text
+ * revision.newArticle(); // what is kept, on the new text
  * revision.statements(); // UNCHANGED, MOVED, RESTYLED, EDITED or GONE, each with its parts
- * revision.article(WordChange::isTypography); // the same, with what has only other typography
+ * revision.accepting(WordChange::isTypography).newArticle(); // the same, with what has only other typography
  * }</pre>
  *
  * <p>A revision does not change, and may be shared between threads.
  *
- * <p>The new article has all metadata, speakers, topics and meetings of the old one, and of the passages those that are kept.
- * Of what is not kept,
+ * <p>The new article has all metadata, speakers, topics and meetings of the old one, and of the passages those that are kept
+ * or {@linkplain #accepting accepted}. Of the others,
  *
  * <ul>
  *   <li>a statement is left out whole: without its content, cue or source it would say something that nobody checked;
@@ -42,54 +45,99 @@ import java.util.function.Predicate;
  * and left out if they are gone.
  */
 public final class Revision {
-    private final Article before;
-    private final Matching matching;
-    private final Placement placement;
+    private final Article oldArticle;
+    private final Article newArticle;
     private final List<PassageFate> passages;
     private final List<StatementFate> statements;
-    private final List<Block> blocks;
+    private final Set<WordChange> accepted;
 
-    private Revision(Article before, Text after) {
-        this.before = before;
-        matching = Alignment.of(before.text(), after);
-        placement = new Placement(matching);
-        List<PassageFate> all = new ArrayList<>();
-        addMeetings(all);
-        List<StatementFate> fates = new ArrayList<>();
-        for (int i = 0; i < before.statements().size(); i++) {
-            StatementFate fate =
-                    fate("statements[" + i + "].", before.statements().get(i));
-            fates.add(fate);
-            all.addAll(fate.parts());
+    private Revision(
+            Article oldArticle,
+            Text newText,
+            List<Block> newBlocks,
+            List<PassageFate> passages,
+            List<StatementFate> statements,
+            Set<WordChange> accepted) {
+        this.oldArticle = oldArticle;
+        this.passages = passages;
+        this.accepted = accepted;
+        Map<Passage, Passage> taken = new HashMap<>();
+        for (PassageFate passage : passages) {
+            if (accepted.containsAll(passage.changes())) {
+                passage.newPassage().ifPresent(place -> taken.put(passage.oldPassage(), place));
+            }
         }
-        for (int i = 0; i < before.mentions().size(); i++) {
-            Mention mention = before.mentions().get(i);
-            all.add(fate("mentions[" + i + "].passage", mention.passage()));
-        }
-        passages = List.copyOf(all);
-        statements = List.copyOf(fates);
-        blocks = new NewBlocks(before, matching, placement).all();
+        List<Statement> takenStatements = statements.stream()
+                .filter(fate -> isTaken(fate, taken.keySet()))
+                .map(StatementFate::oldStatement)
+                .toList();
+        newArticle = new Takeover(passage -> Optional.ofNullable(taken.get(passage)))
+                .of(oldArticle, newText, newBlocks, takenStatements);
+        Iterator<Statement> newStatements = newArticle.statements().iterator();
+        this.statements = statements.stream()
+                .map(fate -> fate.withNewStatement(isTaken(fate, taken.keySet()) ? newStatements.next() : null))
+                .toList();
+    }
+
+    private boolean isTaken(StatementFate statement, Set<Passage> taken) {
+        return accepted.containsAll(statement.beside())
+                && statement.parts().stream().allMatch(part -> taken.contains(part.oldPassage()));
     }
 
     /**
      * Compares an article with a new version of its text.
      *
-     * @param before the article
-     * @param after the text of the new version, perhaps empty or the same
+     * @param oldArticle the article
+     * @param newText the text of the new version, perhaps empty or the same
      * @return what became of the article
      */
-    public static Revision of(Article before, Text after) {
-        return new Revision(before, after);
+    public static Revision of(Article oldArticle, Text newText) {
+        Objects.requireNonNull(oldArticle, "oldArticle");
+        Objects.requireNonNull(newText, "newText");
+        Matching matching = Alignment.of(oldArticle.text(), newText);
+        Placement placement = new Placement(matching);
+        Fates fates = new Fates(placement, oldArticle);
+        List<Block> newBlocks = new NewBlocks(oldArticle, matching, placement).all();
+        return new Revision(oldArticle, newText, newBlocks, fates.passages(), fates.statements(), Set.of());
+    }
+
+    /**
+     * Returns this revision with more changes accepted: its new article also has each passage, where it is now, if every
+     * change inside it is accepted, and each statement if every change inside its passages and beside them is. What was
+     * accepted before stays accepted, and what is gone is never in the new article.
+     *
+     * @param isAccepted whether a change is accepted, such as {@link WordChange#isTypography()}, or a list that somebody has
+     *     looked at; it is asked before this method returns
+     * @return the same fates, with the new article and the new statements that follow from what is accepted
+     */
+    public Revision accepting(Predicate<? super WordChange> isAccepted) {
+        Objects.requireNonNull(isAccepted, "isAccepted");
+        Set<WordChange> all = new HashSet<>(accepted);
+        passages.stream()
+                .flatMap(passage -> Stream.concat(passage.changes().stream(), passage.beside().stream()))
+                .distinct()
+                .filter(isAccepted)
+                .forEach(all::add);
+        return new Revision(oldArticle, newText(), newArticle.blocks(), passages, statements, Set.copyOf(all));
     }
 
     /** {@return the article on the old text} */
-    public Article before() {
-        return before;
+    public Article oldArticle() {
+        return oldArticle;
     }
 
     /** {@return the new text} */
-    public Text after() {
-        return matching.after().text();
+    public Text newText() {
+        return newArticle.text();
+    }
+
+    /**
+     * Returns the article on the new text, with what is {@linkplain Fate#isKept() kept} or {@linkplain #accepting accepted}.
+     *
+     * @return the new article
+     */
+    public Article newArticle() {
+        return newArticle;
     }
 
     /** {@return what became of each passage, those of the meetings first, then of the statements, then of the mentions} */
@@ -103,108 +151,28 @@ public final class Revision {
     }
 
     /**
-     * Returns the article on the new text, with nothing that was edited.
+     * Returns whether the other object is a revision of an equal article to an equal text, with the same accepted changes.
      *
-     * @return what is {@linkplain Fate#isKept() kept}
+     * @param other the object to compare with
+     * @return whether both are the same revision
      */
-    public Article article() {
-        return article(change -> false);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Revision that
+                        && oldArticle.equals(that.oldArticle)
+                        && newText().equals(that.newText())
+                        && accepted.equals(that.accepted));
     }
 
     /**
-     * Returns the article on the new text, with what was edited and accepted: a passage, where it is now, if every change of
-     * it is accepted, a statement if every change of its passages and beside them is. What is gone is never
-     * in it.
+     * Returns a hash code of the old article, the new text and what is accepted.
      *
-     * @param accepted whether a change is accepted, such as {@link WordChange#isTypography()}, or a list that somebody has
-     *     looked at
-     * @return what is kept or accepted
+     * @return the hash code
      */
-    public Article article(Predicate<? super WordChange> accepted) {
-        Predicate<StatementFate> isTaken = fate -> fate.beside().stream().allMatch(accepted)
-                && fate.parts().stream()
-                        .allMatch(part -> part.fate() != Fate.GONE
-                                && part.changes().stream().allMatch(accepted));
-        return new Takeover(passage -> taken(passage, accepted))
-                .of(
-                        before,
-                        after(),
-                        blocks,
-                        statements.stream()
-                                .filter(isTaken)
-                                .map(StatementFate::before)
-                                .toList());
-    }
-
-    private Optional<Passage> taken(Passage passage, Predicate<? super WordChange> accepted) {
-        Placement.Place place = placement.of(passage);
-        return place.after().filter(p -> place.changes().stream().allMatch(accepted));
-    }
-
-    private void addMeetings(List<PassageFate> all) {
-        for (int i = 0; i < before.meetings().size(); i++) {
-            Meeting meeting = before.meetings().get(i);
-            String path = "meetings[" + i + "].";
-            for (int j = 0; j < meeting.participants().size(); j++) {
-                Participant participant = meeting.participants().get(j);
-                add(all, path + "participants[" + j + "].mention", participant.mention());
-            }
-            addEach(all, path + "designations", meeting.designations());
-        }
-    }
-
-    private StatementFate fate(String path, Statement statement) {
-        List<PassageFate> parts = new ArrayList<>();
-        addSources(parts, path + "sources", statement.sources());
-        add(parts, path + "cue.passage", statement.cue().map(cue -> cue.passage()));
-        add(parts, path + "content", statement.content());
-        add(parts, path + "frame", statement.frame());
-        addEach(parts, path + "quoted", statement.quoted());
-        for (int i = 0; i < statement.addressees().size(); i++) {
-            Addressee addressee = statement.addressees().get(i);
-            add(parts, path + "addressees[" + i + "].mention", addressee.mention());
-        }
-        List<WordChange> beside = parts.stream()
-                .flatMap(part -> part.beside().stream())
-                .distinct()
-                .toList();
-        return new StatementFate(fate(statement, parts, beside), statement, parts, beside);
-    }
-
-    private Fate fate(Statement statement, List<PassageFate> parts, List<WordChange> beside) {
-        if (placement.of(statement.passage()).fate() == Fate.GONE) {
-            return Fate.GONE;
-        }
-        Fate worst = parts.stream().map(PassageFate::fate).reduce(Fate.UNCHANGED, Revision::worse);
-        return worst == Fate.GONE || !beside.isEmpty() ? Fate.EDITED : worst;
-    }
-
-    private static Fate worse(Fate one, Fate other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private void addSources(List<PassageFate> all, String path, List<Source> sources) {
-        for (int i = 0; i < sources.size(); i++) {
-            String element = path + "[" + i + "].";
-            add(all, element + "mention", sources.get(i).mention());
-            addSources(all, element + "via", sources.get(i).via());
-        }
-    }
-
-    private void addEach(List<PassageFate> all, String path, List<Passage> found) {
-        for (int i = 0; i < found.size(); i++) {
-            all.add(fate(path + "[" + i + "]", found.get(i)));
-        }
-    }
-
-    private void add(List<PassageFate> all, String path, Optional<Passage> passage) {
-        passage.ifPresent(p -> all.add(fate(path, p)));
-    }
-
-    private PassageFate fate(String where, Passage passage) {
-        Placement.Place place = placement.of(passage);
-        return new PassageFate(
-                where, place.fate(), passage, place.after(), place.isMoved(), place.changes(), place.beside());
+    @Override
+    public int hashCode() {
+        return Objects.hash(oldArticle, newText(), accepted);
     }
 
     /**

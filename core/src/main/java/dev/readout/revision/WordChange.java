@@ -3,18 +3,17 @@ package dev.readout.revision;
 import dev.readout.internal.Require;
 import dev.readout.text.Span;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One place in which two versions of a text differ, in whole words and marks.
- *
- * @param kind what was done
- * @param before the words of the old version, empty where some are added
- * @param after the words of the new version, empty where some are dropped
- * @param inBefore where they stand, in code points of the old version
- * @param inAfter where they stand, in code points of the new version
- */
-public record WordChange(Kind kind, String before, String after, Span inBefore, Span inAfter) {
-    /** What was done. */
+/** One place in which two versions of a text differ, in whole words and marks. */
+public final class WordChange {
+    private final Kind kind;
+    private final String oldWords;
+    private final String newWords;
+    private final Span oldSpan;
+    private final Span newSpan;
+
+    /** What was done. This list may grow. */
     public enum Kind {
         /** Words or marks that the old version does not have there. */
         ADDED,
@@ -28,26 +27,89 @@ public record WordChange(Kind kind, String before, String after, Span inBefore, 
         SPACE
     }
 
+    WordChange(Kind kind, String oldWords, String newWords, Span oldSpan, Span newSpan) {
+        this.kind = kind;
+        this.oldWords = oldWords;
+        this.newWords = newWords;
+        this.oldSpan = oldSpan;
+        this.newSpan = newSpan;
+    }
+
     /**
-     * Checks that everything is there.
+     * Returns what was done.
      *
-     * @param kind what was done
-     * @param before the words of the old version
-     * @param after the words of the new version
-     * @param inBefore where they stand in the old version
-     * @param inAfter where they stand in the new version
+     * @return the kind of the change
      */
-    public WordChange {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
-        Objects.requireNonNull(inBefore, "inBefore");
-        Objects.requireNonNull(inAfter, "inAfter");
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the words of the old version.
+     *
+     * @return the exact characters, empty where words are added
+     */
+    public String oldWords() {
+        return oldWords;
+    }
+
+    /**
+     * Returns the words of the new version.
+     *
+     * @return the exact characters, empty where words are dropped
+     */
+    public String newWords() {
+        return newWords;
+    }
+
+    /**
+     * Returns where the old words stand.
+     *
+     * @return a span of the old text, empty where words are added
+     */
+    public Span oldSpan() {
+        return oldSpan;
+    }
+
+    /**
+     * Returns where the new words stand.
+     *
+     * @return a span of the new text, empty where words are dropped
+     */
+    public Span newSpan() {
+        return newSpan;
     }
 
     /** {@return whether words and marks are the same: {@link Kind#TYPOGRAPHY} or {@link Kind#SPACE}} */
     public boolean isTypography() {
         return kind == Kind.TYPOGRAPHY || kind == Kind.SPACE;
+    }
+
+    /**
+     * Returns whether the other object is the same change at the same place.
+     *
+     * @param other the object to compare with
+     * @return whether kind, words and spans are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof WordChange that
+                        && kind == that.kind
+                        && oldWords.equals(that.oldWords)
+                        && newWords.equals(that.newWords)
+                        && oldSpan.equals(that.oldSpan)
+                        && newSpan.equals(that.newSpan));
+    }
+
+    /**
+     * Returns a hash code of the change and its place.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, oldWords, newWords, oldSpan, newSpan);
     }
 
     /**
@@ -58,10 +120,10 @@ public record WordChange(Kind kind, String before, String after, Span inBefore, 
     @Override
     public String toString() {
         String words = switch (kind) {
-            case ADDED -> Require.quoted(after);
-            case DROPPED -> Require.quoted(before);
-            default -> Require.quoted(before) + " by " + Require.quoted(after);
+            case ADDED -> Require.quoted(newWords);
+            case DROPPED -> Require.quoted(oldWords);
+            case REPLACED, TYPOGRAPHY, SPACE -> Require.quoted(oldWords) + " by " + Require.quoted(newWords);
         };
-        return kind + " " + words + " at " + inAfter;
+        return kind + " " + words + " at " + newSpan;
     }
 }

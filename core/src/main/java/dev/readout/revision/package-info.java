@@ -18,7 +18,8 @@
  *   <tr><td>MOVED</td><td>the same characters, out of the order of the rest; of two parts that changed places it is the smaller
  *     one</td><td>yes</td></tr>
  *   <tr><td>RESTYLED</td><td>the same words and marks in other white space, quotation marks, apostrophes, dashes, ellipses,
- *     composition or invisible characters; a paragraph is split or joined inside it</td><td>if accepted</td></tr>
+ *     composition or invisible characters; a paragraph is split or joined inside it</td><td>if {@linkplain
+ *     dev.readout.revision.Revision#accepting accepted}</td></tr>
  *   <tr><td>EDITED</td><td>a word or mark is added, dropped or replaced inside it. A word is what is written together:
  *     {@code profit} that becomes {@code profits}, {@code non-profit} or {@code 5} that becomes {@code -5} or {@code 5.5} is
  *     edited</td><td>if accepted</td></tr>

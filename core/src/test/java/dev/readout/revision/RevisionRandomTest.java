@@ -158,10 +158,10 @@ class RevisionRandomTest {
             List<Passage> passages = passages(before, 20);
             for (PassageFate fate :
                     revision(passages, before.text(), after.text()).passages()) {
-                List<Span> truth = fate.before().pieces().stream()
+                List<Span> truth = fate.oldPassage().pieces().stream()
                         .flatMap(piece -> truth(piece, before, after).stream())
                         .toList();
-                boolean isWhole = truth.size() == fate.before().pieces().size();
+                boolean isWhole = truth.size() == fate.oldPassage().pieces().size();
                 if (isWhole) {
                     all++;
                     if (fate.fate() == Fate.UNCHANGED) {
@@ -174,7 +174,7 @@ class RevisionRandomTest {
                                 fate, before.text().string(), after.text().string())
                         .isFalse();
                 if (fate.fate().isKept()) {
-                    assertThat(fate.after().orElseThrow().pieces())
+                    assertThat(fate.newPassage().orElseThrow().pieces())
                             .as(fate.toString())
                             .isEqualTo(truth);
                 }
@@ -201,19 +201,19 @@ class RevisionRandomTest {
             Version after = Version.of(paragraphs.stream().flatMap(List::stream).toList());
             for (PassageFate fate :
                     revision(passages(before, 20), before.text(), after.text()).passages()) {
-                List<Span> truth = fate.before().pieces().stream()
+                List<Span> truth = fate.oldPassage().pieces().stream()
                         .flatMap(piece -> truth(piece, before, after).stream())
                         .toList();
-                if (truth.size() == fate.before().pieces().size()) {
+                if (truth.size() == fate.oldPassage().pieces().size()) {
                     assertThat(fate.fate().isKept()).as("%s", fate).isTrue();
-                    assertThat(fate.after().orElseThrow().pieces())
+                    assertThat(fate.newPassage().orElseThrow().pieces())
                             .as("%s", fate)
                             .isEqualTo(truth);
                     moved += fate.fate() == Fate.MOVED ? 1 : 0;
                     if (which == where) {
                         assertThat(fate.fate()).isEqualTo(Fate.UNCHANGED);
                     } else if (Math.abs(which - where) > 1) {
-                        boolean inMoved = fate.before().pieces().stream()
+                        boolean inMoved = fate.oldPassage().pieces().stream()
                                 .anyMatch(piece -> piece.end()
                                                 > before.words().get(which * 60).start()
                                         && piece.start()
@@ -243,12 +243,12 @@ class RevisionRandomTest {
             int end = 0;
             for (PassageFate fate : revision(words, before.text(), after.text()).passages()) {
                 if (fate.fate().isKept()) {
-                    assertThat(fate.after().orElseThrow().words())
-                            .isEqualTo(fate.before().words());
+                    assertThat(fate.newPassage().orElseThrow().words())
+                            .isEqualTo(fate.oldPassage().words());
                 }
                 if (fate.fate() == Fate.UNCHANGED) {
-                    assertThat(fate.after().orElseThrow().hull().start()).isGreaterThanOrEqualTo(end);
-                    end = fate.after().orElseThrow().hull().end();
+                    assertThat(fate.newPassage().orElseThrow().hull().start()).isGreaterThanOrEqualTo(end);
+                    end = fate.newPassage().orElseThrow().hull().end();
                 }
             }
         }
@@ -272,7 +272,8 @@ class RevisionRandomTest {
                     .blocks(Marked.lines(text))
                     .mentions(mentions)
                     .build();
-            assertThat(Revision.of(article, Text.of(text.string())).article()).isEqualTo(article);
+            assertThat(Revision.of(article, Text.of(text.string())).newArticle())
+                    .isEqualTo(article);
         }
     }
 
@@ -283,10 +284,11 @@ class RevisionRandomTest {
             Version after = Version.of(edited(before, random.nextInt(30)));
             for (PassageFate fate :
                     revision(passages(before, 20), before.text(), after.text()).passages()) {
-                if (fate.before().pieces().size() == 1 && !fate.changes().isEmpty()) {
+                if (fate.oldPassage().pieces().size() == 1 && !fate.changes().isEmpty()) {
                     assertThat(withoutBlanks(made(fate, before.text())))
                             .as("%s", fate)
-                            .isEqualTo(withoutBlanks(fate.after().orElseThrow().words()));
+                            .isEqualTo(withoutBlanks(
+                                    fate.newPassage().orElseThrow().words()));
                 }
             }
         }
@@ -294,13 +296,13 @@ class RevisionRandomTest {
 
     private static String made(PassageFate fate, Text before) {
         StringBuilder made = new StringBuilder();
-        int at = fate.before().hull().start();
+        int at = fate.oldPassage().hull().start();
         for (WordChange change : fate.changes()) {
-            made.append(before.slice(new Span(at, Math.max(at, change.inBefore().start()))))
-                    .append(change.after());
-            at = change.inBefore().end();
+            made.append(before.slice(new Span(at, Math.max(at, change.oldSpan().start()))))
+                    .append(change.newWords());
+            at = change.oldSpan().end();
         }
-        return made.append(before.slice(new Span(at, fate.before().hull().end())))
+        return made.append(before.slice(new Span(at, fate.oldPassage().hull().end())))
                 .toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.readout.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.readout.Examples;
 import dev.readout.article.Article;
@@ -49,9 +50,9 @@ class RevisionTest {
         return revision.statements().stream().map(one -> one.fate().name()).toList();
     }
 
-    private static PassageFate at(Revision revision, String where) {
+    private static PassageFate at(Revision revision, String place) {
         return revision.passages().stream()
-                .filter(one -> one.where().equals(where))
+                .filter(one -> one.place().equals(place))
                 .findFirst()
                 .orElseThrow();
     }
@@ -62,13 +63,13 @@ class RevisionTest {
             Revision revision = Revision.of(article, Text.of(article.text().string()));
             assertThat(revision.passages()).allSatisfy(one -> {
                 assertThat(one.fate()).isEqualTo(Fate.UNCHANGED);
-                assertThat(one.after()).contains(one.before());
+                assertThat(one.newPassage()).contains(one.oldPassage());
                 assertThat(one.beside()).isEmpty();
             });
             assertThat(revision.statements()).allMatch(one -> one.fate() == Fate.UNCHANGED);
-            assertThat(revision.article()).isEqualTo(article);
-            assertThat(revision.before()).isSameAs(article);
-            assertThat(revision.after()).isEqualTo(article.text());
+            assertThat(revision.newArticle()).isEqualTo(article);
+            assertThat(revision.oldArticle()).isSameAs(article);
+            assertThat(revision.newText()).isEqualTo(article.text());
         }
     }
 
@@ -76,19 +77,95 @@ class RevisionTest {
     void tellsOfEachPassageOnceWhereItIsHeld() {
         Revision revision = Revision.of(Examples.article(), Examples.article().text());
         assertThat(revision.passages())
-                .extracting(PassageFate::where)
+                .extracting(PassageFate::place)
                 .containsExactly(
-                        "meetings[0].participants[0].mention",
-                        "meetings[0].designations[0]",
-                        "statements[0].sources[0].mention",
-                        "statements[0].sources[0].via[0].mention",
-                        "statements[0].cue.passage",
-                        "statements[0].content",
-                        "statements[0].frame",
-                        "statements[0].quoted[0]",
-                        "statements[0].addressees[0].mention",
-                        "mentions[0].passage");
+                        "/meetings/0/participants/0/mention",
+                        "/meetings/0/designations/0",
+                        "/statements/0/sources/0/mention",
+                        "/statements/0/sources/0/via/0/mention",
+                        "/statements/0/cue/passage",
+                        "/statements/0/content",
+                        "/statements/0/frame",
+                        "/statements/0/quoted/0",
+                        "/statements/0/addressees/0/mention",
+                        "/mentions/0/passage");
         assertThat(revision).hasToString("Revision of 1 statements: 1 UNCHANGED");
+    }
+
+    @Test
+    void leadsFromEachOldStatementToTheNewOne() {
+        Revision revision = replaced(NEWS, "proud", "not proud");
+        assertThat(revision.statements())
+                .extracting(StatementFate::oldStatement)
+                .isEqualTo(revision.oldArticle().statements());
+        assertThat(revision.statements().get(1).newStatement()).isEmpty();
+        assertThat(revision.statements().stream()
+                        .flatMap(one -> one.newStatement().stream())
+                        .toList())
+                .hasSize(3)
+                .isEqualTo(revision.newArticle().statements());
+        Revision accepted = revision.accepting(change -> change.newWords().equals("not"));
+        assertThat(accepted.statements())
+                .extracting(one -> one.newStatement().orElseThrow())
+                .isEqualTo(accepted.newArticle().statements());
+        assertThat(fates(accepted)).isEqualTo(fates(revision));
+        assertThat(accepted.newArticle().blocks())
+                .isEqualTo(revision.newArticle().blocks());
+    }
+
+    @Test
+    void keepsAcceptedWhatWasAcceptedBefore() {
+        String after = plain(NEWS).replace("proud", "not proud").replace("expensive", "expensive by far");
+        Revision revision =
+                revision(NEWS, after).accepting(change -> change.newWords().equals("not"));
+        assertThat(revision.newArticle().statements()).hasSize(3);
+        assertThat(revision.accepting(change -> change.newWords().equals("by far"))
+                        .newArticle()
+                        .statements())
+                .hasSize(4);
+        assertThat(revision.accepting(change -> false)).isEqualTo(revision);
+    }
+
+    @Test
+    void asksOnceWhetherAChangeIsAccepted() {
+        List<WordChange> asked = new ArrayList<>();
+        Revision revision = replaced(NEWS, "proud", "not proud").accepting(asked::add);
+        assertThat(asked).hasToString("[ADDED \"not\" at [130,133)]");
+        revision.newArticle();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void equalsWhatTellsTheSame() {
+        Revision revision = replaced(NEWS, "proud", "not proud");
+        Revision same = replaced(NEWS, "proud", "not proud");
+        assertThat(same).isEqualTo(revision).hasSameHashCodeAs(revision);
+        assertThat(same.passages()).isEqualTo(revision.passages()).hasSameHashCodeAs(revision.passages());
+        assertThat(same.statements()).isEqualTo(revision.statements()).hasSameHashCodeAs(revision.statements());
+        Revision other = replaced(NEWS, "proud", "not at all proud");
+        assertThat(other).isNotEqualTo(revision);
+        assertThat(other.passages()).isNotEqualTo(revision.passages());
+        Revision accepted = revision.accepting(change -> true);
+        assertThat(accepted).isNotEqualTo(revision);
+        assertThat(accepted.passages()).isEqualTo(revision.passages());
+        assertThat(accepted.statements().get(0)).isEqualTo(revision.statements().get(0));
+        assertThat(accepted.statements().get(1))
+                .isNotEqualTo(revision.statements().get(1));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesNull() {
+        Article article = Marked.article(NEWS);
+        assertThatNullPointerException()
+                .isThrownBy(() -> Revision.of(null, article.text()))
+                .withMessage("oldArticle");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Revision.of(article, null))
+                .withMessage("newText");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Revision.of(article, article.text()).accepting(null))
+                .withMessage("isAccepted");
     }
 
     @Test
@@ -96,9 +173,9 @@ class RevisionTest {
         Revision revision = revision(NEWS, "");
         assertThat(revision.passages()).allSatisfy(one -> {
             assertThat(one.fate()).isEqualTo(Fate.GONE);
-            assertThat(one.after()).isEmpty();
+            assertThat(one.newPassage()).isEmpty();
         });
-        assertThat(revision.article(change -> true))
+        assertThat(revision.accepting(change -> true).newArticle())
                 .isEqualTo(Article.builder().text(Text.of("")).build());
     }
 
@@ -106,20 +183,20 @@ class RevisionTest {
     void findsTheCorrectionOfOneWordInAQuotation() {
         Revision revision = replaced(NEWS, "proud", "not proud");
         assertThat(fates(revision)).containsExactly("UNCHANGED", "EDITED", "UNCHANGED", "UNCHANGED");
-        PassageFate content = at(revision, "statements[1].content");
+        PassageFate content = at(revision, "/statements/1/content");
         assertThat(content.fate()).isEqualTo(Fate.EDITED);
         assertThat(content.changes()).hasToString("[ADDED \"not\" at [130,133)]");
-        assertThat(content.after().map(Passage::wordsOfPieces))
+        assertThat(content.newPassage().map(Passage::wordsOfPieces))
                 .contains(List.of("We’re not proud\u00a0of it,", "It went well."));
-        assertThat(at(revision, "statements[1].sources[0].mention").fate()).isEqualTo(Fate.UNCHANGED);
-        assertThat(at(revision, "mentions[0].passage").after().map(Passage::words))
+        assertThat(at(revision, "/statements/1/sources/0/mention").fate()).isEqualTo(Fate.UNCHANGED);
+        assertThat(at(revision, "/mentions/0/passage").newPassage().map(Passage::words))
                 .contains("\ud83d\udd4a");
-        assertThat(revision.article().statements()).hasSize(3);
-        assertThat(revision.article().text()).isEqualTo(revision.after());
-        assertThat(revision.article(content.changes()::contains).statements())
+        assertThat(revision.newArticle().statements()).hasSize(3);
+        assertThat(revision.newArticle().text()).isEqualTo(revision.newText());
+        assertThat(revision.accepting(content.changes()::contains).newArticle().statements())
                 .hasSize(4)
                 .element(1)
-                .satisfies(s -> assertThat(s.content()).isEqualTo(content.after()));
+                .satisfies(s -> assertThat(s.content()).isEqualTo(content.newPassage()));
     }
 
     @ParameterizedTest
@@ -142,11 +219,11 @@ class RevisionTest {
     void seesWhatWasDoneInsideAPassage(String old, String by, Fate fate, String change) {
         String added = unescaped(by);
         Revision revision = replaced(NEWS, old, added);
-        PassageFate content = at(revision, "statements[0].content");
+        PassageFate content = at(revision, "/statements/0/content");
         assertThat(content.fate()).isEqualTo(fate);
         assertThat(content.changes()).singleElement().asString().startsWith(unescaped(change) + " at [");
         assertThat(fates(revision)).containsExactly(fate.name(), "UNCHANGED", "UNCHANGED", "UNCHANGED");
-        String after = content.after().orElseThrow().words();
+        String after = content.newPassage().orElseThrow().words();
         assertThat(after).isEqualTo("the bridge did hold 3,500 cars a day".replace(strip(old), strip(added)));
     }
 
@@ -168,19 +245,20 @@ class RevisionTest {
                 .replace("\n", "\r\n");
         Revision revision = revision(NEWS, after);
         assertThat(fates(revision)).containsExactly("UNCHANGED", "RESTYLED", "UNCHANGED", "UNCHANGED");
-        assertThat(at(revision, "statements[1].content").changes())
-                .extracting(WordChange::kind, WordChange::before, WordChange::after)
+        assertThat(at(revision, "/statements/1/content").changes())
+                .extracting(WordChange::kind, WordChange::oldWords, WordChange::newWords)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(WordChange.Kind.TYPOGRAPHY, "We’re", "We're"));
-        assertThat(revision.article().statements()).hasSize(3);
-        assertThat(revision.article(WordChange::isTypography).statements()).hasSize(4);
-        assertThat(revision.article().blocks()).hasSize(4);
+        assertThat(revision.newArticle().statements()).hasSize(3);
+        assertThat(revision.accepting(WordChange::isTypography).newArticle().statements())
+                .hasSize(4);
+        assertThat(revision.newArticle().blocks()).hasSize(4);
     }
 
     @Test
     void keepsWhatHasAnInsertionAtItsEdge() {
         Revision revision = replaced(NEWS, "On Monday, the minister said", "Today the minister of works said");
-        assertThat(at(revision, "statements[0].sources[0].mention").fate()).isEqualTo(Fate.UNCHANGED);
-        assertThat(at(revision, "statements[0].sources[0].mention").beside())
+        assertThat(at(revision, "/statements/0/sources/0/mention").fate()).isEqualTo(Fate.UNCHANGED);
+        assertThat(at(revision, "/statements/0/sources/0/mention").beside())
                 .hasToString("[REPLACED \"On Monday,\" by \"Today\" at [23,28), ADDED \"of works\" at [42,50)]");
     }
 
@@ -189,9 +267,11 @@ class RevisionTest {
         Revision never = replaced(NEWS, "minister said", "minister never said");
         assertThat(fates(never)).startsWith("EDITED");
         assertThat(never.statements().get(0).beside()).hasToString("[ADDED \"never\" at [47,52)]");
-        assertThat(at(never, "statements[0].cue.passage").fate()).isEqualTo(Fate.UNCHANGED);
-        assertThat(never.article().statements()).hasSize(3);
-        assertThat(never.article(change -> change.after().equals("never")).statements())
+        assertThat(at(never, "/statements/0/cue/passage").fate()).isEqualTo(Fate.UNCHANGED);
+        assertThat(never.newArticle().statements()).hasSize(3);
+        assertThat(never.accepting(change -> change.newWords().equals("never"))
+                        .newArticle()
+                        .statements())
                 .hasSize(4);
 
         assertThat(fates(replaced(NEWS, "a day.", "a day if asked."))).startsWith("EDITED");
@@ -211,7 +291,7 @@ class RevisionTest {
         String[] lines = plain(NEWS).split("\n\n", -1);
         Revision revision = revision(NEWS, String.join("\n\n", lines[0], lines[2], lines[1], lines[3]));
         assertThat(fates(revision)).containsExactly("UNCHANGED", "MOVED", "UNCHANGED", "UNCHANGED");
-        Article article = revision.article();
+        Article article = revision.newArticle();
         assertThat(article.statements()).hasSize(4);
         assertThat(article.blocks()).hasSize(4);
         assertThat(article.statements().get(1).content().map(Passage::hull)).contains(new Span(24, 91));
@@ -223,11 +303,11 @@ class RevisionTest {
         String edited = lines[2].replace("the mayor said", "the mayor added").replace("It went well", "All went well");
         Revision revision = revision(NEWS, String.join("\n\n", lines[0], edited, lines[1], lines[3]));
         assertThat(fates(revision)).containsExactly("UNCHANGED", "EDITED", "UNCHANGED", "UNCHANGED");
-        assertThat(at(revision, "statements[1].sources[0].mention").fate()).isEqualTo(Fate.MOVED);
-        PassageFate content = at(revision, "statements[1].content");
+        assertThat(at(revision, "/statements/1/sources/0/mention").fate()).isEqualTo(Fate.MOVED);
+        PassageFate content = at(revision, "/statements/1/content");
         assertThat(content.isMoved()).isTrue();
         assertThat(content.changes()).singleElement().asString().startsWith("REPLACED \"It\" by \"All\"");
-        assertThat(at(revision, "statements[1].cue.passage").after().map(Passage::words))
+        assertThat(at(revision, "/statements/1/cue/passage").newPassage().map(Passage::words))
                 .contains("added");
     }
 
@@ -236,8 +316,8 @@ class RevisionTest {
         Revision revision = revision(
                 "By {m1:Se\u0301an Ó}\nRain in May\nIt rained all day, and nobody came.\n",
                 "Rain in May\nIt rained all day, and nobody came.\nBy Se\u0301an Ó\n");
-        assertThat(at(revision, "mentions[0].passage").fate()).isEqualTo(Fate.MOVED);
-        assertThat(at(revision, "mentions[0].passage").after().map(Passage::words))
+        assertThat(at(revision, "/mentions/0/passage").fate()).isEqualTo(Fate.MOVED);
+        assertThat(at(revision, "/mentions/0/passage").newPassage().map(Passage::words))
                 .contains("Se\u0301an Ó");
     }
 
@@ -261,10 +341,10 @@ class RevisionTest {
                         .extracting(PassageFate::fate)
                         .containsExactly(Fate.UNCHANGED, Fate.EDITED, Fate.UNCHANGED);
             } else {
-                int line = revision.after().string().indexOf(lines.get(i));
+                int line = revision.newText().string().indexOf(lines.get(i));
                 assertThat(fate.fate()).isEqualTo(Fate.UNCHANGED);
-                assertThat(fate.parts().get(1).after())
-                        .contains(revision.after().passage(line + 4, line + 8));
+                assertThat(fate.parts().get(1).newPassage())
+                        .contains(revision.newText().passage(line + 4, line + 8));
             }
         }
     }
@@ -276,7 +356,7 @@ class RevisionTest {
         assertThat(fates(revision)).containsExactly("GONE", "UNCHANGED");
         Revision added = revision("{s1:She} {c1:said} {q1:he left}.", "She said he came. She said he left.");
         assertThat(fates(added)).containsExactly("UNCHANGED");
-        assertThat(at(added, "statements[0].cue.passage").after().map(Passage::hull))
+        assertThat(at(added, "/statements/0/cue/passage").newPassage().map(Passage::hull))
                 .contains(new Span(22, 26));
     }
 
@@ -288,15 +368,15 @@ class RevisionTest {
                 "It rained.\nWhen all of the children went home in the evening nobody said a word of it to their parents"
                         + " or friends there.\nIt rained more.");
         assertThat(fates(revision)).containsExactly("GONE");
-        assertThat(at(revision, "statements[0].cue.passage").fate()).isEqualTo(Fate.GONE);
+        assertThat(at(revision, "/statements/0/cue/passage").fate()).isEqualTo(Fate.GONE);
     }
 
     @Test
     void replacesAWordByThatInItsPlace() {
         Revision revision = replaced(NEWS, "the mayor said", "Ann stressed");
-        assertThat(at(revision, "statements[1].cue.passage").after().map(Passage::words))
+        assertThat(at(revision, "/statements/1/cue/passage").newPassage().map(Passage::words))
                 .contains("stressed");
-        assertThat(at(revision, "statements[1].cue.passage").changes())
+        assertThat(at(revision, "/statements/1/cue/passage").changes())
                 .singleElement()
                 .asString()
                 .startsWith("REPLACED \"said\" by \"stressed\"");
@@ -315,7 +395,7 @@ class RevisionTest {
                 .addMention(Mention.of(text.passage(3, 3)))
                 .build();
         Article kept = Revision.of(article, Text.of("zero one two three four five six seven"))
-                .article();
+                .newArticle();
         assertThat(kept.mentions())
                 .extracting(mention -> mention.passage().pieces().toString())
                 .containsExactly(
@@ -325,17 +405,17 @@ class RevisionTest {
     @Test
     void tellsAPieceThatIsLost() {
         Revision revision = replaced(NEWS, " “It went well.”", "");
-        PassageFate content = at(revision, "statements[1].content");
+        PassageFate content = at(revision, "/statements/1/content");
         assertThat(content.fate()).isEqualTo(Fate.EDITED);
         assertThat(content.changes()).hasToString("[DROPPED \"It went well.\" at [0,0)]");
-        assertThat(content.after().map(Passage::words)).contains("We’re proud\u00a0of it,");
+        assertThat(content.newPassage().map(Passage::words)).contains("We’re proud\u00a0of it,");
     }
 
     @Test
     void leavesMeetingsAndLosesOnlyTheirWords() {
         Article article = Examples.article();
         String after = article.text().string().replace("Netanyahu", "the guest").replace("the visit", "a banquet");
-        Article now = Revision.of(article, Text.of(after)).article();
+        Article now = Revision.of(article, Text.of(after)).newArticle();
         Meeting meeting = now.meetings().get(0);
         Participant participant = Examples.participant();
         assertThat(meeting.designations()).isEmpty();
@@ -366,7 +446,7 @@ class RevisionTest {
     void movesEveryPartOfAStatement() {
         Article article = Examples.article();
         Text after = Text.of("\ud83d\udd4a " + article.text().string());
-        Article now = Revision.of(article, after).article();
+        Article now = Revision.of(article, after).newArticle();
         assertThat(now.statements()).hasSize(1);
         Statement statement = now.statements().get(0);
         assertThat(statement.toBuilder().build())
@@ -377,7 +457,7 @@ class RevisionTest {
                 .isEqualTo(new Span(
                         article.statements().get(0).quoted().get(0).hull().start() + 2,
                         article.statements().get(0).quoted().get(0).hull().end() + 2));
-        assertThat(Revision.of(now, article.text()).article()).isEqualTo(article);
+        assertThat(Revision.of(now, article.text()).newArticle()).isEqualTo(article);
     }
 
     @Test
@@ -423,7 +503,7 @@ class RevisionTest {
     }
 
     private static List<String> blocks(Article article, String after) {
-        Article now = Revision.of(article, Text.of(after)).article();
+        Article now = Revision.of(article, Text.of(after)).newArticle();
         return now.blocks().stream()
                 .map(block -> block.kind() + " " + now.passage(block).words())
                 .toList();
@@ -435,7 +515,8 @@ class RevisionTest {
         for (String before : List.of("", " ", "{m1: }", "{m1:word}", "{m1:\ufeff}", "{m1:会议很}成功。")) {
             Article article = Marked.article(before);
             assertThat(Revision.of(article, Text.of(after))
-                            .article(change -> true)
+                            .accepting(change -> true)
+                            .newArticle()
                             .text())
                     .isEqualTo(Text.of(after));
         }
@@ -445,7 +526,7 @@ class RevisionTest {
     void comparesScriptsWithoutSpacesByCharacters() {
         Revision revision = revision("{s1:部长}{c1:说}：“{q1:会议很成功}。”{m1:他}离开了。", "部长说：“会议不很成功。”他离开了。");
         assertThat(fates(revision)).containsExactly("EDITED");
-        assertThat(at(revision, "statements[0].content").changes()).hasToString("[ADDED \"不\" at [7,8)]");
-        assertThat(at(revision, "mentions[0].passage").fate()).isEqualTo(Fate.UNCHANGED);
+        assertThat(at(revision, "/statements/0/content").changes()).hasToString("[ADDED \"不\" at [7,8)]");
+        assertThat(at(revision, "/mentions/0/passage").fate()).isEqualTo(Fate.UNCHANGED);
     }
 }

@@ -65,7 +65,7 @@ public final class WhatChanged implements Callable<Integer> {
             print(i + 1, revision.statements().get(i));
         }
         List<PassageFate> others = revision.passages().stream()
-                .filter(passage -> !passage.where().startsWith("statements"))
+                .filter(passage -> !passage.place().startsWith("/statements"))
                 .toList();
         others.forEach(WhatChanged::print);
         List<Fate> statements =
@@ -74,7 +74,7 @@ public final class WhatChanged implements Callable<Integer> {
         System.out.println("statements: " + counts(statements));
         System.out.println("mentions beside them: " + counts(passages));
         if (out != null) {
-            ReadoutJson.write(revision.article(WordChange::isTypography), out, Layout.INDENTED);
+            ReadoutJson.write(revision.accepting(WordChange::isTypography).newArticle(), out, Layout.INDENTED);
         }
         return Stream.concat(statements.stream(), passages.stream())
                         .anyMatch(fate -> fate == Fate.EDITED || fate == Fate.GONE)
@@ -109,9 +109,9 @@ public final class WhatChanged implements Callable<Integer> {
     private static void print(int number, StatementFate statement) {
         if (statement.fate() != Fate.UNCHANGED) {
             System.out.println(word(statement.fate()) + ": statement " + number + ", "
-                    + shortened(Printing.statement(statement.before())));
+                    + shortened(Printing.statement(statement.oldStatement())));
             for (PassageFate part : statement.parts()) {
-                String name = part.where().replaceFirst("^statements\\[\\d+]\\.", "");
+                String name = attribute(part.place().replaceFirst("^/statements/\\d+", ""));
                 if (part.fate() == Fate.GONE) {
                     System.out.println("  " + name + ": gone");
                 }
@@ -123,17 +123,22 @@ public final class WhatChanged implements Callable<Integer> {
 
     private static void print(PassageFate passage) {
         if (passage.fate() != Fate.UNCHANGED) {
-            System.out.println(word(passage.fate()) + ": " + passage.where() + ", "
-                    + shortened(passage.before().words()));
+            System.out.println(word(passage.fate()) + ": " + attribute(passage.place()) + ", "
+                    + shortened(passage.oldPassage().words()));
             passage.changes().forEach(change -> System.out.println("  " + words(change)));
         }
     }
 
+    /** Returns a JSON Pointer as people write attributes: {@code sources[0].mention}. */
+    private static String attribute(String pointer) {
+        return pointer.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
+    }
+
     private static String words(WordChange change) {
         return switch (change.kind()) {
-            case ADDED -> "added \"" + change.after() + "\"";
-            case DROPPED -> "dropped \"" + change.before() + "\"";
-            default -> "\"" + change.before() + "\" is now \"" + change.after() + "\"";
+            case ADDED -> "added \"" + change.newWords() + "\"";
+            case DROPPED -> "dropped \"" + change.oldWords() + "\"";
+            default -> "\"" + change.oldWords() + "\" is now \"" + change.newWords() + "\"";
         };
     }
 
