@@ -87,7 +87,7 @@ public final class Revision {
     /**
      * Compares an article with a new version of its text.
      *
-     * @param oldArticle the article
+     * @param oldArticle the article on the old text
      * @param newText the text of the new version, perhaps empty or the same
      * @return what became of the article
      */

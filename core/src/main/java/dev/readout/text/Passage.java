@@ -163,20 +163,20 @@ public final class Passage {
      * Returns whether every character of the other passage is in this one, whatever the order of the pieces. An empty
      * piece is in every piece that it touches.
      *
-     * @param other a passage of an equal text
+     * @param passage a passage of an equal text
      * @return whether this passage contains the other
-     * @throws IllegalArgumentException if the other is of another text
+     * @throws IllegalArgumentException if the passage is of another text
      */
-    public boolean contains(Passage other) {
-        requireSameText(other);
-        if (!hull().contains(other.hull())) {
+    public boolean contains(Passage passage) {
+        requireSameText(passage);
+        if (!hull().contains(passage.hull())) {
             return false;
         }
         if (bounds.length == 2) {
             return true;
         }
         NavigableMap<Integer, Integer> merged = merged();
-        return other.pieces().stream().allMatch(piece -> {
+        return passage.pieces().stream().allMatch(piece -> {
             var before = merged.floorEntry(piece.start());
             return before != null && piece.end() <= before.getValue();
         });
@@ -185,18 +185,18 @@ public final class Passage {
     /**
      * Returns whether some character is in both passages.
      *
-     * @param other a passage of an equal text
+     * @param passage a passage of an equal text
      * @return whether the passages share a character
-     * @throws IllegalArgumentException if the other is of another text
+     * @throws IllegalArgumentException if the passage is of another text
      */
-    public boolean overlaps(Passage other) {
-        requireSameText(other);
-        if (!hull().overlaps(other.hull())) {
+    public boolean overlaps(Passage passage) {
+        requireSameText(passage);
+        if (!hull().overlaps(passage.hull())) {
             return false;
         }
         NavigableMap<Integer, Integer> merged = merged();
         merged.entrySet().removeIf(piece -> piece.getKey().equals(piece.getValue()));
-        return other.pieces().stream().filter(piece -> !piece.isEmpty()).anyMatch(piece -> {
+        return passage.pieces().stream().filter(piece -> !piece.isEmpty()).anyMatch(piece -> {
             var before = merged.lowerEntry(piece.end());
             return before != null && piece.start() < before.getValue();
         });
@@ -205,14 +205,14 @@ public final class Passage {
     /**
      * Returns the passage of this one's pieces, followed by those of the other.
      *
-     * @param next a passage of an equal text
+     * @param passage a passage of an equal text
      * @return a passage with the pieces of both
-     * @throws IllegalArgumentException if the other is of another text
+     * @throws IllegalArgumentException if the passage is of another text
      */
-    public Passage and(Passage next) {
-        requireSameText(next);
-        int[] both = Arrays.copyOf(bounds, bounds.length + next.bounds.length);
-        System.arraycopy(next.bounds, 0, both, bounds.length, next.bounds.length);
+    public Passage and(Passage passage) {
+        requireSameText(passage);
+        int[] both = Arrays.copyOf(bounds, bounds.length + passage.bounds.length);
+        System.arraycopy(passage.bounds, 0, both, bounds.length, passage.bounds.length);
         return new Passage(text, both);
     }
 
@@ -225,6 +225,7 @@ public final class Passage {
      *     shows both
      */
     public Passage on(Text other) {
+        Objects.requireNonNull(other, "other");
         Passage moved = other.passage(pieces());
         for (int i = 0; i < bounds.length; i += 2) {
             String here = text.slice(bounds[i], bounds[i + 1]);
@@ -296,8 +297,9 @@ public final class Passage {
         }
     }
 
-    private void requireSameText(Passage other) {
-        Require.that(text.equals(other.text), "passage", "be of the same text", other);
+    private void requireSameText(Passage passage) {
+        Objects.requireNonNull(passage, "passage");
+        Require.that(text.equals(passage.text), "passage", "be of the same text", passage);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.readout.text;
 
 import dev.readout.internal.Require;
+import java.util.Objects;
 
 /**
  * A half-open range {@code [start, end)} of a {@link Text}, in Unicode code points.
@@ -50,6 +51,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @return whether this one starts no later and ends no earlier
      */
     public boolean contains(Span other) {
+        Objects.requireNonNull(other, "other");
         return start <= other.start && other.end <= end;
     }
 
@@ -60,6 +62,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @return whether some position is in both
      */
     public boolean overlaps(Span other) {
+        Objects.requireNonNull(other, "other");
         return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
@@ -71,6 +74,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      */
     @Override
     public int compareTo(Span other) {
+        Objects.requireNonNull(other, "other");
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 

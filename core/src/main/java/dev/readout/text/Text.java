@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class Text {
      * @throws IllegalArgumentException if there is an unpaired surrogate; the message names its index
      */
     public static Text of(String string) {
+        Objects.requireNonNull(string, "string");
         int pairs = 0;
         for (int i = 0; i < string.length(); i++) {
             if (Character.isSurrogate(string.charAt(i))) {
@@ -143,6 +145,7 @@ public final class Text {
      * @throws IllegalArgumentException if there is no piece, or one reaches beyond this text
      */
     public Passage passage(List<Span> pieces) {
+        Objects.requireNonNull(pieces, "pieces");
         Require.that(!pieces.isEmpty(), "pieces", "have at least one span", pieces);
         pieces.forEach(this::requireWithin);
         return new Passage(this, pieces);
@@ -170,6 +173,8 @@ public final class Text {
      *     it, or stand in several places; the message says where
      */
     public Passage find(String words, Span within) {
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(within, "within");
         requireWithin(within);
         return one(words, " within " + within, findAll(words, within));
     }
@@ -186,6 +191,7 @@ public final class Text {
     }
 
     private List<Passage> findAll(String words, Span within) {
+        Objects.requireNonNull(words, "words");
         Require.that(!words.isEmpty(), "words", "have at least one character", "\"\"");
         Require.wellFormed("words", words);
         int count = words.codePointCount(0, words.length());
@@ -326,6 +332,7 @@ public final class Text {
     }
 
     private void requireWithin(Span span) {
+        Objects.requireNonNull(span, "span");
         if (span.end() > length) {
             throw new IllegalArgumentException("span must end within the text of " + length + " code points: " + span);
         }

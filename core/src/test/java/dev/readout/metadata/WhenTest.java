@@ -606,7 +606,8 @@ class WhenTest {
                         () -> When.endingAt(null),
                         () -> when.earliest(null),
                         () -> when.latest(null))
-                .forEach(call -> assertThatNullPointerException().isThrownBy(call::run));
+                .forEach(call ->
+                        assertThatNullPointerException().isThrownBy(call::run).withMessageMatching("[a-z]+"));
     }
 
     @Test

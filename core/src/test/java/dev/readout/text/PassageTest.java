@@ -264,11 +264,17 @@ class PassageTest {
     void refusesNull() {
         Passage passage = of(0, 1);
         assertThatNullPointerException().isThrownBy(() -> passage.words(null)).withMessage("between");
-        assertThatNullPointerException().isThrownBy(() -> passage.contains(null));
-        assertThatNullPointerException().isThrownBy(() -> passage.overlaps(null));
-        assertThatNullPointerException().isThrownBy(() -> passage.and(null));
-        assertThatNullPointerException().isThrownBy(() -> passage.on(null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.passage(Collections.singletonList(null)));
+        assertThatNullPointerException()
+                .isThrownBy(() -> passage.contains(null))
+                .withMessage("passage");
+        assertThatNullPointerException()
+                .isThrownBy(() -> passage.overlaps(null))
+                .withMessage("passage");
+        assertThatNullPointerException().isThrownBy(() -> passage.and(null)).withMessage("passage");
+        assertThatNullPointerException().isThrownBy(() -> passage.on(null)).withMessage("other");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TEXT.passage(Collections.singletonList(null)))
+                .withMessage("span");
         assertThat(passage.equals(null)).isFalse();
     }
 

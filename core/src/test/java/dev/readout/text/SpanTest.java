@@ -2,6 +2,7 @@ package dev.readout.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,6 +76,15 @@ class SpanTest {
     @Test
     void isShownAsAHalfOpenRange() {
         assertThat(new Span(819, 828)).hasToString("[819,828)");
+    }
+
+    @Test
+    @SuppressWarnings({"NullAway", "ResultOfMethodCallIgnored"})
+    void refusesNull() {
+        Span span = new Span(1, 2);
+        assertThatNullPointerException().isThrownBy(() -> span.contains(null)).withMessage("other");
+        assertThatNullPointerException().isThrownBy(() -> span.overlaps(null)).withMessage("other");
+        assertThatNullPointerException().isThrownBy(() -> span.compareTo(null)).withMessage("other");
     }
 
     private static List<Integer> positions(Span span) {

@@ -379,13 +379,17 @@ class TextTest {
     @Test
     @SuppressWarnings("NullAway")
     void refusesNull() {
-        assertThatNullPointerException().isThrownBy(() -> Text.of(null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.slice(null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.passage((Span) null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.passage((List<Span>) null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.find(null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.find("e", null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.findAll(null));
+        assertThatNullPointerException().isThrownBy(() -> Text.of(null)).withMessage("string");
+        assertThatNullPointerException().isThrownBy(() -> TEXT.slice(null)).withMessage("span");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TEXT.passage((Span) null))
+                .withMessage("span");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TEXT.passage((List<Span>) null))
+                .withMessage("pieces");
+        assertThatNullPointerException().isThrownBy(() -> TEXT.find(null)).withMessage("words");
+        assertThatNullPointerException().isThrownBy(() -> TEXT.find("e", null)).withMessage("within");
+        assertThatNullPointerException().isThrownBy(() -> TEXT.findAll(null)).withMessage("words");
         assertThat(TEXT.equals(null)).isFalse();
     }
 }
