@@ -691,8 +691,9 @@ public abstract sealed class Article permits ImmutableArticle {
      *
      * <p>Where both stand, the second stands once, at the place that comes first: among the speakers of a source,
      * addressee or mention, the members of a group, the organizations of a role, and the authors. The numbers of a group
-     * stay. At a meeting, both participants stay, now of one speaker, because they may differ in part, capacity, side or
-     * words; if they don’t differ, one stays.
+     * stay. Where a participant, source, addressee, mention or role of the one stands beside one of the other, both stay,
+     * because they may differ in part, capacity, side or words; if they don’t differ in anything else, one stays. No
+     * statement and no meeting is lost.
      *
      * @param from a speaker that this article lists
      * @param into another speaker that this article lists

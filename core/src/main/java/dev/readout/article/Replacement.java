@@ -16,9 +16,11 @@ import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,7 @@ final class Replacement {
                 .topics(all(article.topics(), this::topic))
                 .meetings(all(article.meetings(), this::meeting))
                 .statements(statements(article.statements()))
-                .mentions(all(article.mentions(), this::mention))
+                .mentions(distinct(article.mentions(), this::mention))
                 .build();
     }
 
@@ -90,18 +92,26 @@ final class Replacement {
         return removed != null && removed.id().equals(speaker.id());
     }
 
-    /** Returns the speakers that stay, the one into which another is merged only once. */
     private <T extends Speaker> List<T> each(List<T> speakers, UnaryOperator<T> replaced) {
-        List<T> each = new ArrayList<>();
-        for (T speaker : speakers) {
-            if (!isRemoved(speaker)) {
-                T one = replaced.apply(speaker);
-                if (!one.equals(merged) || !each.contains(one)) {
-                    each.add(one);
-                }
+        return distinct(speakers.stream().filter(speaker -> !isRemoved(speaker)).toList(), replaced);
+    }
+
+    /** Returns the new values. Those that differed only in the two speakers who are one now are returned once. */
+    private <T> List<T> distinct(List<T> values, UnaryOperator<T> replaced) {
+        if (merged == null) {
+            return all(values, replaced);
+        }
+        Set<T> before = new HashSet<>();
+        Set<T> after = new HashSet<>();
+        List<T> distinct = new ArrayList<>();
+        for (T value : values) {
+            boolean wasEqual = !before.add(value);
+            T one = replaced.apply(value);
+            if (after.add(one) || wasEqual) {
+                distinct.add(one);
             }
         }
-        return each;
+        return distinct;
     }
 
     // Each is rebuilt once, so that everything refers to the same new one.
@@ -117,7 +127,9 @@ final class Replacement {
 
     private Speaker rebuilt(Speaker speaker) {
         if (speaker instanceof Person person) {
-            return person.toBuilder().roles(all(person.roles(), this::role)).build();
+            return person.toBuilder()
+                    .roles(distinct(person.roles(), this::role))
+                    .build();
         }
         if (speaker instanceof Group group) {
             return group.toBuilder()
@@ -161,16 +173,11 @@ final class Replacement {
     }
 
     private List<Participant> participants(List<Participant> participants) {
-        List<Participant> all = new ArrayList<>();
-        for (Participant participant : participants) {
-            if (!isRemoved(participant.speaker())) {
-                Participant one = participant(participant);
-                if (!one.speaker().equals(merged) || !all.contains(one)) {
-                    all.add(one);
-                }
-            }
-        }
-        return all;
+        return distinct(
+                participants.stream()
+                        .filter(participant -> !isRemoved(participant.speaker()))
+                        .toList(),
+                this::participant);
     }
 
     private Participant participant(Participant participant) {
@@ -221,8 +228,8 @@ final class Replacement {
 
     private Statement statement(Statement statement) {
         Statement.Builder builder = statement.toBuilder()
-                .sources(all(statement.sources(), this::source))
-                .addressees(all(statement.addressees(), this::addressee))
+                .sources(distinct(statement.sources(), this::source))
+                .addressees(distinct(statement.addressees(), this::addressee))
                 .topics(all(statement.topics(), this::topic));
         statement.meeting().map(this::meeting).ifPresent(builder::meeting);
         return builder.build();
@@ -231,7 +238,7 @@ final class Replacement {
     private Source source(Source source) {
         Source.Builder builder = source.toBuilder()
                 .speakers(each(source.speakers(), this::speaker))
-                .via(all(source.via(), this::source));
+                .via(distinct(source.via(), this::source));
         source.capacity().map(this::role).ifPresent(builder::capacity);
         return builder.build();
     }

@@ -226,6 +226,47 @@ class EditingTest {
     }
 
     @Test
+    void keepsWhatStillDiffersAndOneOfWhatDoesNot() {
+        Source he = Source.of(HE, ONE);
+        Source chair = Source.of(HE, TWO).toBuilder().capacity(Role.of("chair")).build();
+        Source two = Source.of(HE, TWO);
+        Statement statement = said().addSource(he)
+                .addSource(chair)
+                .addSource(two)
+                .addSource(Source.of(HE).toBuilder().addVia(two).addVia(he).build())
+                .addAddressee(Addressee.of(HE, TWO))
+                .addAddressee(Addressee.of(HE, ONE))
+                .build();
+        Person envoy = person("envoy", Role.of("envoy", NATO), Role.of("envoy", ALLIANCE), Role.of("chair", NATO));
+        Article article = article()
+                .addStatement(statement)
+                .addStatement(said().addSource(two).build())
+                .addStatement(said().addSource(he).build())
+                .addMention(Mention.of(HE, ONE))
+                .addMention(Mention.of(HE, TWO))
+                .addMention(Mention.of(TEXT.find("so"), ONE))
+                .addSpeaker(envoy)
+                .listReachable()
+                .build();
+        Statement onlyTwo = said().addSource(two).build();
+        assertThat(article.merge(ONE, TWO).merge(NATO, ALLIANCE))
+                .isEqualTo(article()
+                        .addStatement(said().addSource(two)
+                                .addSource(chair)
+                                .addSource(Source.of(HE).toBuilder().addVia(two).build())
+                                .addAddressee(Addressee.of(HE, TWO))
+                                .build())
+                        .addStatement(onlyTwo)
+                        .addStatement(onlyTwo)
+                        .addMention(Mention.of(HE, TWO))
+                        .addMention(Mention.of(TEXT.find("so"), TWO))
+                        .addSpeaker(person("envoy", Role.of("envoy", ALLIANCE), Role.of("chair", ALLIANCE)))
+                        .addSpeaker(ALLIANCE)
+                        .addSpeaker(TWO)
+                        .build());
+    }
+
+    @Test
     void keepsTheOtherSpeakerAsItIs() {
         Person named = Person.of("named", "Somebody");
         Article article = article()
