@@ -11,13 +11,16 @@ import dev.readout.examples.Cli;
 import dev.readout.json.LinesWriter;
 import dev.readout.json.ReadoutLines;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,11 +33,15 @@ import picocli.CommandLine.Parameters;
         description =
                 "Writes the articles of brat's files as JSON Lines to standard output, in the order of their names, and "
                         + "what is wrong in the files, with line and reason, to standard error. A pair of files is "
-                        + "X.txt with X.ann or X_ANNOTATOR.ann beside it, or text/X.txt with "
-                        + "attributions/X_ANNOTATOR.ann.",
+                        + ImportBrat.PAIR
+                        + ". The attribute documentName is the path of X in the folder.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes: 0 each file gave an article, 1 one did not, 2 wrong argument%n")
+        exitCodeListHeading =
+                "%nExit codes: 0 each file gave an article, 1 one did not or there is none, 2 wrong argument%n")
 public final class ImportBrat implements Callable<Integer> {
+    static final String PAIR =
+            "X.txt with X.ann or X_ANNOTATOR.ann beside it, or text/X.txt with attributions/X_ANNOTATOR.ann";
+
     private static final String TEXT = ".txt";
     private static final String ANNOTATIONS = ".ann";
 
@@ -44,7 +51,7 @@ public final class ImportBrat implements Callable<Integer> {
     @Option(names = "--strict", description = "A file with anything wrong in it is left out as a whole.")
     private boolean strict;
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder with the pairs.")
+    @Parameters(paramLabel = "FOLDER", description = "The folder with the pairs, which may be in folders of it.")
     private @Nullable Path folder;
 
     private int articles;
@@ -61,15 +68,18 @@ public final class ImportBrat implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(folder));
         }
-        boolean apart = Files.isDirectory(folder.resolve("attributions"));
-        Path texts = apart ? folder.resolve("text") : folder;
-        List<Path> files = annotations(apart ? folder.resolve("attributions") : folder);
+        List<Path> files = annotations(folder);
+        if (files.isEmpty()) {
+            System.err.println(folder + ": there is nothing to import; expected here, or in a folder of it: " + PAIR);
+            return ExitCode.SOFTWARE;
+        }
         LinesWriter lines = ReadoutLines.writer(System.out);
         try (Bar bar = Bar.ofFiles("Importing", files.size())) {
             for (Path annotations : files) {
+                Path texts = texts(annotations.resolveSibling(""));
                 Optional<Pair> pair = pair(annotations, texts);
                 if (pair.isPresent()) {
-                    read(pair.get(), lines, bar);
+                    read(pair.get(), documentName(pair.get(), folder), lines, bar);
                 } else {
                     refuse(annotations + ": there is no text for it in " + texts, bar);
                 }
@@ -83,11 +93,31 @@ public final class ImportBrat implements Callable<Integer> {
     }
 
     private static List<Path> annotations(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> name(file).endsWith(ANNOTATIONS))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Returns where the texts of a folder of annotations are: in {@code text} beside {@code attributions}, else there. */
+    private static Path texts(Path annotations) {
+        Path beside = annotations.resolveSibling("text");
+        return name(annotations).equals("attributions") && Files.isDirectory(beside) ? beside : annotations;
+    }
+
+    /** Returns the path of a document in the folder. The name {@code text} is left out, unless that makes it another's. */
+    private static String documentName(Pair pair, Path folder) {
+        Path root = folder.equals(texts(folder)) ? folder : folder.resolveSibling("");
+        Path texts = pair.text().resolveSibling("");
+        boolean apart = !texts.equals(pair.annotations().resolveSibling(""));
+        boolean another = Files.exists(texts.resolveSibling(pair.document() + TEXT));
+        Path documents = apart && !another ? texts.resolveSibling("") : texts;
+        return StreamSupport.stream(
+                        root.relativize(documents.resolve(pair.document())).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
     }
 
     private static String name(Path file) {
@@ -112,7 +142,7 @@ public final class ImportBrat implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private void read(Pair pair, LinesWriter lines, Bar bar) throws IOException {
+    private void read(Pair pair, String documentName, LinesWriter lines, Bar bar) throws IOException {
         BratMapping mapping = polnear ? BratMapping.polnear() : BratMapping.usual();
         Brat brat = strict ? Brat.strict(mapping) : Brat.lenient(mapping);
         if (pair.annotator().isPresent()) {
@@ -131,7 +161,7 @@ public final class ImportBrat implements Callable<Integer> {
             leftOut += finding.leftOut() ? 1 : 0;
         }
         Article article = reading.article().toBuilder()
-                .putAttribute("documentName", pair.document())
+                .putAttribute("documentName", documentName)
                 .build();
         lines.write(article);
         articles++;

@@ -67,7 +67,8 @@ import tools.jackson.databind.node.StringNode;
                 "Writes the articles of the German Wikinews quotation corpus as JSON Lines to standard output, and "
                         + "what does not hold in its files, with place and reason, to standard error.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes: 0 each file gave an article, 1 one did not, 2 wrong argument%n")
+        exitCodeListHeading =
+                "%nExit codes: 0 each file gave an article, 1 one did not or there is none, 2 wrong argument%n")
 public final class ImportGermanWikinews implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -107,6 +108,17 @@ public final class ImportGermanWikinews implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> files = files(paths);
+        int empty = 0;
+        for (Path path : paths) {
+            if (files(List.of(path)).isEmpty()) {
+                System.err.println(path + ": there is nothing to import; expected here, or in a folder of it: "
+                        + "files of the corpus, which end in .json");
+                empty++;
+            }
+        }
+        if (files.isEmpty()) {
+            return 1;
+        }
         int articles = 0;
         int statements = 0;
         long mixed = 0;
@@ -137,7 +149,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
                 findingsSoFar,
                 mixed,
                 100.0 * mixed / Math.max(1, statements));
-        return articles == files.size() ? 0 : 1;
+        return articles == files.size() && empty == 0 ? 0 : 1;
     }
 
     /** Returns the files that are named, and those in the folders, at any depth, that end in .json. */

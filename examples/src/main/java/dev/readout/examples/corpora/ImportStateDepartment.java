@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,26 +55,35 @@ public final class ImportStateDepartment implements Callable<Integer> {
         Table table = new Table();
         int read = 0;
         int refused = 0;
-        for (Path path : files(paths, err)) {
-            try {
-                StateDepartmentFile file = StateDepartmentFile.read(path);
-                if (file.hasRecords()) {
-                    read++;
-                    write(path, file, table, lines, err);
-                } else {
-                    err.println(path + ": passed over, its root is <" + file.root() + ">, not <visits> or <trips>");
+        int empty = 0;
+        for (Map.Entry<Path, List<Path>> files : files(paths, err).entrySet()) {
+            boolean fits = false;
+            for (Path path : files.getValue()) {
+                try {
+                    StateDepartmentFile file = StateDepartmentFile.read(path);
+                    if (file.hasRecords()) {
+                        fits = true;
+                        read++;
+                        write(path, file, table, lines, err);
+                    } else {
+                        err.println(path + ": passed over, its root is <" + file.root() + ">, not <visits> or <trips>");
+                    }
+                } catch (StateDepartmentFile.RefusedException e) {
+                    fits = true;
+                    refused++;
+                    err.println(e.getMessage());
                 }
-            } catch (StateDepartmentFile.RefusedException e) {
-                refused++;
-                err.println(e.getMessage());
+            }
+            if (!fits) {
+                empty++;
+                err.println(files.getKey() + ": there is nothing to import; expected here, or in a folder of it: "
+                        + "XML files with the root <visits> or <trips>");
             }
         }
         if (read > 0) {
             err.print(table);
-        } else if (refused == 0) {
-            err.println("No file has the root <visits> or <trips>.");
         }
-        return read > 0 && refused == 0 && table.recordsRefused == 0 ? 0 : 1;
+        return refused == 0 && empty == 0 && table.recordsRefused == 0 ? 0 : 1;
     }
 
     private static void write(Path path, StateDepartmentFile file, Table table, LinesWriter lines, PrintStream err)
@@ -88,13 +98,14 @@ public final class ImportStateDepartment implements Callable<Integer> {
         table.recordsRefused += file.refusals().size();
     }
 
-    private static List<Path> files(List<Path> paths, PrintStream err) throws IOException {
-        List<Path> files = new ArrayList<>();
+    /** Returns the files of each path. */
+    private static Map<Path, List<Path>> files(List<Path> paths, PrintStream err) throws IOException {
+        Map<Path, List<Path>> files = new LinkedHashMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                files.addAll(filesIn(path, err));
+                files.put(path, filesIn(path, err));
             } else if (Files.exists(path)) {
-                files.add(path);
+                files.put(path, List.of(path));
             } else {
                 throw new NoSuchFileException(path.toString());
             }

@@ -91,6 +91,56 @@ class ImportBratTest {
         assertThat(written.lines().collect(Collectors.toSet())).isEqualTo(Set.copyOf(Files.readAllLines(first)));
     }
 
+    private static List<String> documentNames(Output output) {
+        return output.articles().stream()
+                .map(article -> String.valueOf(article.attributes().get("documentName")))
+                .toList();
+    }
+
+    @Test
+    void readsFoldersInTheFolder() throws Exception {
+        write("news/2026/a.txt", TEXT);
+        write("news/2026/a.ann", ANNOTATIONS);
+        write("news/a.txt", TEXT);
+        write("news/a.ann", ANNOTATIONS);
+        write("polnear/dev/text/a_b.txt", TEXT);
+        write("polnear/dev/attributions/a_b_4b22.ann", ANNOTATIONS);
+        write("polnear/test/text/a_b.txt", TEXT);
+        write("polnear/test/attributions/a_b_4b22.ann", ANNOTATIONS);
+
+        Output output = run(folder.toString());
+        assertThat(output.exitCode()).isEqualTo("0");
+        assertThat(documentNames(output))
+                .containsExactly("news/2026/a", "news/a", "polnear/dev/a_b", "polnear/test/a_b");
+        assertThat(documentNames(run(folder.resolve("polnear/dev").toString()))).containsExactly("a_b");
+        assertThat(documentNames(run(folder.resolve("polnear/dev/attributions").toString())))
+                .containsExactly("a_b");
+    }
+
+    @Test
+    void givesNoTwoTextsOneName() throws Exception {
+        write("a.txt", TEXT);
+        write("a.ann", ANNOTATIONS);
+        write("text/a.txt", TEXT);
+        write("attributions/a.ann", ANNOTATIONS);
+
+        assertThat(documentNames(run(folder.toString()))).containsExactly("a", "text/a");
+    }
+
+    @Test
+    void saysThatThereIsNothingToImport() throws Exception {
+        write("text/a.txt", TEXT);
+        write("readme.md", "no pair");
+
+        Output output = run(folder.toString());
+        assertThat(output.exitCode()).isEqualTo("1");
+        assertThat(output.out()).isEmpty();
+        assertThat(output.err())
+                .containsExactly(folder + ": there is nothing to import; expected here, or in a folder of it: "
+                        + "X.txt with X.ann or X_ANNOTATOR.ann beside it, or text/X.txt with "
+                        + "attributions/X_ANNOTATOR.ann");
+    }
+
     @Test
     void tellsWhatIsWrong() throws Exception {
         write("a.txt", TEXT);

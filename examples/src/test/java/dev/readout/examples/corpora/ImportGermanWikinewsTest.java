@@ -609,6 +609,29 @@ class ImportGermanWikinewsTest {
                         """);
     }
 
+    @Test
+    void saysWhichFolderHasNothingToImport(@TempDir Path folder) throws IOException {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve("README.md"), "no article");
+        Files.write(full.resolve("1.json"), WikinewsForm.JSON.writeValueAsBytes(file(mixed())));
+        String nothing = empty + ": there is nothing to import; expected here, or in a folder of it: "
+                + "files of the corpus, which end in .json\n";
+
+        Printed alone = run(empty.toString());
+        assertThat(alone.exitCode()).isEqualTo(1);
+        assertThat(alone.out()).isEmpty();
+        assertThat(alone.err()).isEqualToNormalizingNewlines(nothing);
+
+        Printed beside = run(empty.toString(), full.toString());
+        assertThat(beside.exitCode()).isEqualTo(1);
+        assertThat(beside.out().lines()).hasSize(1);
+        assertThat(beside.err()).isEqualToNormalizingNewlines(nothing + """
+                        1 files, 1 articles, 1 quotations, 1 statements, 0 findings
+                        1 statements are mixed, 100.0 % (of the whole corpus 10.6 %)
+                        """);
+    }
+
     private record Printed(int exitCode, String out, String err) {}
 
     private static Printed run(String... args) {

@@ -175,8 +175,22 @@ class ImportStateDepartmentTest {
         assertThat(messages())
                 .containsExactly(
                         file + ": passed over, its root is <presidents>, not <visits> or <trips>",
-                        "No file has the root <visits> or <trips>.");
+                        file + ": there is nothing to import; expected here, or in a folder of it: "
+                                + "XML files with the root <visits> or <trips>");
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void saysWhichFolderHasNothingToImport() throws IOException {
+        Path file = write("full/1.xml", "<visits>" + visit("1", "King A", "", "") + "</visits>");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(run(empty, file)).isOne();
+        assertThat(ids()).containsExactly("1");
+        assertThat(messages())
+                .startsWith(empty + ": there is nothing to import; expected here, or in a folder of it: "
+                        + "XML files with the root <visits> or <trips>")
+                .hasSize(1 + 7);
     }
 
     @Test
