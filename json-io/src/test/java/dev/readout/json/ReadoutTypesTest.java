@@ -3,6 +3,7 @@ package dev.readout.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.readout.api.PublicTypes;
 import dev.readout.article.Article;
 import dev.readout.article.Composer;
 import dev.readout.brat.BratMapping;

@@ -1,6 +1,7 @@
-package dev.readout.json;
+package dev.readout.api;
 
 import dev.readout.article.Article;
+import dev.readout.json.ReadoutModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -16,13 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All public types in the exported packages of core and json-io, with those that are nested in others. */
-final class PublicTypes {
+public final class PublicTypes {
     private PublicTypes() {}
 
-    static List<Class<?>> all() {
-        return Stream.of(Article.class, ReadoutModule.class)
-                .flatMap(type -> ofModuleWith(type).stream())
-                .toList();
+    /** Returns the types of both modules. */
+    public static List<Class<?>> all() {
+        return Stream.concat(ofCore().stream(), ofJsonIo().stream()).toList();
+    }
+
+    static List<Class<?>> ofCore() {
+        return ofModuleWith(Article.class);
+    }
+
+    static List<Class<?>> ofJsonIo() {
+        return ofModuleWith(ReadoutModule.class);
     }
 
     private static List<Class<?>> ofModuleWith(Class<?> type) {
@@ -59,7 +67,7 @@ final class PublicTypes {
         }
     }
 
-    private static boolean isSeen(Class<?> type) {
+    static boolean isSeen(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && (type.getEnclosingClass() == null || isSeen(type.getEnclosingClass()));
     }

@@ -1,0 +1,82 @@
+package dev.readout.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Types that have everything that a signature may show or hide. */
+public final class ApiSamples {
+    private ApiSamples() {}
+
+    public sealed interface Shape<T extends Comparable<T>> permits Circle, Square, Hidden {
+        String NAME = "shape";
+
+        Map<String, ? extends List<@Nullable T>> parts();
+
+        default void draw(Function<? super T, ?> brush) throws IOException {}
+
+        @SafeVarargs
+        static <E extends Exception & Runnable> int[] count(@Nullable String name, E... others) throws E {
+            return new int[others.length];
+        }
+    }
+
+    public abstract static non-sealed class Circle implements Shape<String> {
+        protected Optional<String> name = Optional.empty();
+        int radius;
+
+        protected Circle(int radius) {
+            this.radius = radius;
+        }
+
+        public abstract Circle wider(int @Nullable [] by);
+
+        protected final void turn() {}
+
+        void hidden() {}
+
+        @Override
+        public String toString() {
+            return "circle";
+        }
+    }
+
+    public record Square(int side, @Nullable String name) implements Shape<String> {
+        @Override
+        public Map<String, List<@Nullable String>> parts() {
+            return Map.of();
+        }
+    }
+
+    static final class Hidden implements Shape<String> {
+        @Override
+        public Map<String, List<@Nullable String>> parts() {
+            return Map.of();
+        }
+    }
+
+    abstract static class Base {
+        public long inherited() {
+            return 0;
+        }
+    }
+
+    public static final class Heir extends Base {}
+
+    public enum Colour {
+        RED,
+        GREEN {
+            @Override
+            int hue() {
+                return 120;
+            }
+        };
+
+        int hue() {
+            return 0;
+        }
+    }
+}
