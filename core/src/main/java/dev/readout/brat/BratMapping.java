@@ -206,7 +206,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the types of events that are statements and whose trigger has no meaning of its own.
          *
-         * @param types all of them, perhaps none
+         * @param types the types, which may be none
          * @return this builder
          */
         Builder statements(Iterable<String> types);
@@ -214,7 +214,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the types of events that are statements and whose trigger is the cue where no argument is.
          *
-         * @param types all of them, perhaps none
+         * @param types the types, which may be none
          * @return this builder
          */
         Builder statementsAtCue(Iterable<String> types);
@@ -222,7 +222,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the types of events that are statements and whose trigger is the content where no argument is.
          *
-         * @param types all of them, perhaps none
+         * @param types the types, which may be none
          * @return this builder
          */
         Builder statementsAtContent(Iterable<String> types);
@@ -230,7 +230,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of sources.
          *
-         * @param names all of them, perhaps none
+         * @param names the names, which may be none
          * @return this builder
          */
         Builder sources(Iterable<String> names);
@@ -238,7 +238,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of cues.
          *
-         * @param names all of them, perhaps none
+         * @param names the names, which may be none
          * @return this builder
          */
         Builder cues(Iterable<String> names);
@@ -246,7 +246,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of contents.
          *
-         * @param names all of them, perhaps none
+         * @param names the names, which may be none
          * @return this builder
          */
         Builder contents(Iterable<String> names);
@@ -254,7 +254,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of addressees.
          *
-         * @param names all of them, perhaps none
+         * @param names the names, which may be none
          * @return this builder
          */
         Builder addressees(Iterable<String> names);
@@ -262,7 +262,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of frames.
          *
-         * @param names all of them, perhaps none
+         * @param names the names, which may be none
          * @return this builder
          */
         Builder frames(Iterable<String> names);
@@ -270,7 +270,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of words in quotation marks inside a content that is not direct.
          *
-         * @param names all of them, perhaps none
+         * @param names the names, which may be none
          * @return this builder
          */
         Builder quoted(Iterable<String> names);
@@ -278,7 +278,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the label of a mention.
          *
-         * @param label the value
+         * @param label the label
          * @return this builder
          */
         Builder mention(String label);
@@ -311,7 +311,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
          * Sets the form of a statement with content of which no attribute says the form, and which does not stand in
          * quotation marks as a whole.
          *
-         * @param form the value
+         * @param form the form
          * @return this builder
          */
         Builder defaultForm(Form form);

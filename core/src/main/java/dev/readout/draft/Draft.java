@@ -98,49 +98,49 @@ public abstract sealed class Draft permits ImmutableDraft {
     /** Builds a {@link Draft}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableDraft.Builder {
         /**
-         * Adds one to who speaks, meets or is spoken of as an office, each id once.
+         * Adds a speaker: who speaks, meets or is the organization of an office. Each id occurs once.
          *
-         * @param speaker the one to add
+         * @param speaker the speaker
          * @return this builder
          */
         Builder addSpeaker(DraftSpeaker speaker);
 
         /**
-         * Sets who speaks, meets or is spoken of as an office, each id once, in place of those set so far.
+         * Sets the speakers, in place of those set so far. Each id occurs once.
          *
-         * @param speakers all of them, perhaps none
+         * @param speakers the speakers, which may be none
          * @return this builder
          */
         Builder speakers(Iterable<? extends DraftSpeaker> speakers);
 
         /**
-         * Adds one to who met whom, each id once.
+         * Adds a meeting. Each id occurs once.
          *
-         * @param meeting the one to add
+         * @param meeting the meeting
          * @return this builder
          */
         Builder addMeeting(DraftMeeting meeting);
 
         /**
-         * Sets who met whom, each id once, in place of those set so far.
+         * Sets the meetings, in place of those set so far. Each id occurs once.
          *
-         * @param meetings all of them, perhaps none
+         * @param meetings the meetings, which may be none
          * @return this builder
          */
         Builder meetings(Iterable<? extends DraftMeeting> meetings);
 
         /**
-         * Adds one to who said what.
+         * Adds a statement.
          *
-         * @param statement the one to add
+         * @param statement the statement
          * @return this builder
          */
         Builder addStatement(DraftStatement statement);
 
         /**
-         * Sets who said what, in place of those set so far.
+         * Sets the statements, in place of those set so far.
          *
-         * @param statements all of them, perhaps none
+         * @param statements the statements, which may be none
          * @return this builder
          */
         Builder statements(Iterable<? extends DraftStatement> statements);

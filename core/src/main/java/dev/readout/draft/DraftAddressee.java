@@ -90,7 +90,7 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
         /**
          * Sets the words that stand for the addressee, not blank.
          *
-         * @param mention the value
+         * @param mention the words
          * @return this builder
          */
         Builder mention(String mention);

@@ -20,7 +20,7 @@ public final class DraftFinding extends Finding {
         this.verdict = verdict;
     }
 
-    /** What became of it. Later versions may grow more kinds. */
+    /** What became of it. This list may grow: give a {@code switch} a default. */
     public enum Kind {
         /** The text has most of these words, but not all or not so. Left out. */
         CHANGED("changed words", true),

@@ -128,4 +128,14 @@ public final class DraftGrounder {
                         .flatMap(findings -> findings)
                         .toList());
     }
+
+    /**
+     * Returns a short description.
+     *
+     * @return the text, shortened
+     */
+    @Override
+    public String toString() {
+        return "DraftGrounder of " + base.text();
+    }
 }

@@ -95,7 +95,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         /**
          * Sets the id of this meeting in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *
-         * @param id the value
+         * @param id the id
          * @return this builder
          */
         Builder id(String id);
@@ -103,31 +103,31 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         /**
          * Sets what kind of encounter it is.
          *
-         * @param kind the value
+         * @param kind the kind
          * @return this builder
          */
         Builder kind(Meeting.Kind kind);
 
         /**
-         * Adds one to who took part.
+         * Adds a participant: who took part.
          *
-         * @param participant the one to add
+         * @param participant the participant
          * @return this builder
          */
         Builder addParticipant(DraftParticipant participant);
 
         /**
-         * Sets who took part, in place of those set so far.
+         * Sets the participants, in place of those set so far.
          *
-         * @param participants all of them, perhaps none
+         * @param participants the participants, which may be none
          * @return this builder
          */
         Builder participants(Iterable<? extends DraftParticipant> participants);
 
         /**
-         * Adds one to the names of the places where it was.
+         * Adds the name of a place where it was.
          *
-         * @param place the one to add
+         * @param place the name
          * @return this builder
          */
         Builder addPlace(String place);
@@ -135,7 +135,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         /**
          * Sets the names of the places where it was, in place of those set so far.
          *
-         * @param places all of them, perhaps none
+         * @param places the names, which may be none
          * @return this builder
          */
         Builder places(Iterable<String> places);
@@ -149,33 +149,33 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Builder time(@Nullable String time);
 
         /**
-         * Adds one to the labels of what it was about.
+         * Adds the label of a topic that it was about.
          *
-         * @param topic the one to add
+         * @param topic the label
          * @return this builder
          */
         Builder addTopic(String topic);
 
         /**
-         * Sets the labels of what it was about, in place of those set so far.
+         * Sets the labels of the topics that it was about, in place of those set so far.
          *
-         * @param topics all of them, perhaps none
+         * @param topics the labels, which may be none
          * @return this builder
          */
         Builder topics(Iterable<String> topics);
 
         /**
-         * Adds one to the words that stand for this meeting.
+         * Adds a designation: words that stand for this meeting.
          *
-         * @param designation the one to add
+         * @param designation the words
          * @return this builder
          */
         Builder addDesignation(String designation);
 
         /**
-         * Sets the words that stand for this meeting, in place of those set so far.
+         * Sets the designations, in place of those set so far.
          *
-         * @param designations all of them, perhaps none
+         * @param designations the designations, which may be none
          * @return this builder
          */
         Builder designations(Iterable<String> designations);

@@ -83,7 +83,7 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         /**
          * Sets the id of who takes part.
          *
-         * @param speaker the value
+         * @param speaker the id of a speaker of the draft
          * @return this builder
          */
         Builder speaker(String speaker);

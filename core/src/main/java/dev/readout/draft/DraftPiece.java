@@ -79,7 +79,7 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
         /**
          * Sets the words, not blank.
          *
-         * @param exact the value
+         * @param exact the words
          * @return this builder
          */
         Builder exact(String exact);

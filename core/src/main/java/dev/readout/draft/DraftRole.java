@@ -91,7 +91,7 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
         /**
          * Sets the title, not blank.
          *
-         * @param title the value
+         * @param title the title
          * @return this builder
          */
         Builder title(String title);

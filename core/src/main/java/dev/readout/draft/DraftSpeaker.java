@@ -66,7 +66,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
     /** {@return the ids of the speakers who are known members of a group} */
     public abstract List<String> members();
 
-    /** What kind of speaker it is. */
+    /** What kind of speaker it is. This list does not grow. */
     public enum Kind {
         /** A human being. */
         PERSON,
@@ -101,7 +101,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets the id of this speaker in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}.
          *
-         * @param id the value
+         * @param id the id
          * @return this builder
          */
         Builder id(String id);
@@ -109,7 +109,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets what kind of speaker it is.
          *
-         * @param kind the value
+         * @param kind the kind
          * @return this builder
          */
         Builder kind(Kind kind);
@@ -139,9 +139,9 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         Builder description(@Nullable String description);
 
         /**
-         * Adds one to the offices and functions of a person.
+         * Adds an office or function of a person.
          *
-         * @param role the one to add
+         * @param role the role
          * @return this builder
          */
         Builder addRole(DraftRole role);
@@ -149,15 +149,15 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets the offices and functions of a person, in place of those set so far.
          *
-         * @param roles all of them, perhaps none
+         * @param roles the roles, which may be none
          * @return this builder
          */
         Builder roles(Iterable<? extends DraftRole> roles);
 
         /**
-         * Adds one to the ids of the speakers who are known members of a group.
+         * Adds the id of a speaker who is a known member of a group.
          *
-         * @param member the one to add
+         * @param member the id
          * @return this builder
          */
         Builder addMember(String member);
@@ -165,7 +165,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets the ids of the speakers who are known members of a group, in place of those set so far.
          *
-         * @param members all of them, perhaps none
+         * @param members the ids, which may be none
          * @return this builder
          */
         Builder members(Iterable<String> members);

@@ -120,7 +120,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets how the article presents the content.
          *
-         * @param form the value
+         * @param form the form
          * @return this builder
          */
         Builder form(Form form);
@@ -136,47 +136,47 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets how the statement differs from a plain “said”.
          *
-         * @param status the value
+         * @param status the status
          * @return this builder
          */
         Builder status(Status status);
 
         /**
-         * Adds one to who is named as speaking; several speak jointly.
+         * Adds a source: who is named as speaking. Several speak jointly.
          *
-         * @param source the one to add
+         * @param source the source
          * @return this builder
          */
         Builder addSource(DraftSource source);
 
         /**
-         * Sets who is named as speaking; several speak jointly, in place of those set so far.
+         * Sets the sources, in place of those set so far. Several speak jointly.
          *
-         * @param sources all of them, perhaps none
+         * @param sources the sources, which may be none
          * @return this builder
          */
         Builder sources(Iterable<? extends DraftSource> sources);
 
         /**
-         * Adds one to the pieces of the reporting words, mostly one.
+         * Adds a piece of the reporting words. Mostly there is one.
          *
-         * @param cue the one to add
+         * @param cue the piece
          * @return this builder
          */
         Builder addCue(String cue);
 
         /**
-         * Sets the pieces of the reporting words, mostly one, in place of those set so far.
+         * Sets the pieces of the reporting words, in place of those set so far.
          *
-         * @param cue all of them, perhaps none
+         * @param cue the pieces, which may be none
          * @return this builder
          */
         Builder cue(Iterable<String> cue);
 
         /**
-         * Adds one to the pieces of what was said, in their order.
+         * Adds a piece of what was said, after those before it.
          *
-         * @param content the one to add
+         * @param content the piece
          * @return this builder
          */
         Builder addContent(DraftPiece content);
@@ -184,15 +184,15 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets the pieces of what was said, in their order, in place of those set so far.
          *
-         * @param content all of them, perhaps none
+         * @param content the pieces, which may be none
          * @return this builder
          */
         Builder content(Iterable<? extends DraftPiece> content);
 
         /**
-         * Adds one to the pieces of the words that frame the content: source and cue with what belongs to them.
+         * Adds a piece of the words that frame the content: source and cue with what belongs to them.
          *
-         * @param frame the one to add
+         * @param frame the piece
          * @return this builder
          */
         Builder addFrame(String frame);
@@ -201,15 +201,15 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
          * Sets the pieces of the words that frame the content: source and cue with what belongs to them, in place of
          * those set so far.
          *
-         * @param frame all of them, perhaps none
+         * @param frame the pieces, which may be none
          * @return this builder
          */
         Builder frame(Iterable<String> frame);
 
         /**
-         * Adds one to the words in quotation marks inside a statement that is not {@link Form#DIRECT}.
+         * Adds words in quotation marks inside a statement that is not {@link Form#DIRECT}.
          *
-         * @param quoted the one to add
+         * @param quoted the words
          * @return this builder
          */
         Builder addQuoted(String quoted);
@@ -218,23 +218,23 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
          * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, in place of those set
          * so far.
          *
-         * @param quoted all of them, perhaps none
+         * @param quoted the words of each pair of quotation marks, which may be none
          * @return this builder
          */
         Builder quoted(Iterable<String> quoted);
 
         /**
-         * Adds one to to whom it was said.
+         * Adds an addressee: to whom it was said.
          *
-         * @param addressee the one to add
+         * @param addressee the addressee
          * @return this builder
          */
         Builder addAddressee(DraftAddressee addressee);
 
         /**
-         * Sets to whom it was said, in place of those set so far.
+         * Sets the addressees, in place of those set so far.
          *
-         * @param addressees all of them, perhaps none
+         * @param addressees the addressees, which may be none
          * @return this builder
          */
         Builder addressees(Iterable<? extends DraftAddressee> addressees);
@@ -256,17 +256,17 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder time(@Nullable String time);
 
         /**
-         * Adds one to the labels of what it is about.
+         * Adds the label of a topic that it is about.
          *
-         * @param topic the one to add
+         * @param topic the label
          * @return this builder
          */
         Builder addTopic(String topic);
 
         /**
-         * Sets the labels of what it is about, in place of those set so far.
+         * Sets the labels of the topics that it is about, in place of those set so far.
          *
-         * @param topics all of them, perhaps none
+         * @param topics the labels, which may be none
          * @return this builder
          */
         Builder topics(Iterable<String> topics);

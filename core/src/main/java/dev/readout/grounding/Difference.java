@@ -27,8 +27,8 @@ public final class Difference {
     }
 
     /**
-     * What is different, and the tier of a quotation in which nothing worse is. Later versions may add kinds: give a {@code
-     * switch} a default.
+     * What is different, and the tier of a quotation in which nothing worse is. This list may grow: give a {@code switch} a
+     * default.
      */
     public enum Kind {
         /** Quotation marks of another form, or before a new paragraph one more or less. */

@@ -213,5 +213,15 @@ public final class GroundingCorpus<K> {
             post();
             return new GroundingCorpus<>(List.copyOf(keys), List.copyOf(texts), List.copyOf(postings));
         }
+
+        /**
+         * Returns a short description.
+         *
+         * @return how many texts there are so far
+         */
+        @Override
+        public String toString() {
+            return "GroundingCorpus.Builder of " + texts.size() + " texts";
+        }
     }
 }

@@ -4,7 +4,7 @@ package dev.readout.grounding;
  * How far a quotation had to bend to be the article's own words, the least first. A quotation that bends in several ways
  * has the last of their tiers.
  *
- * <p>Later versions may add tiers, also between these: compare them by their order, and give a {@code switch} a default.
+ * <p>This list may grow, also between two tiers: compare them by their order, and give a {@code switch} a default.
  */
 public enum Tier {
     /** Not at all: the same characters. */

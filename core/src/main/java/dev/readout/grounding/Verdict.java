@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a quotation is a text's own words, and where. There are these four verdicts, and there will be no others.
+ * Whether a quotation is a text's own words, and where. There are these four verdicts, and the list does not grow.
  *
  * <p>{@link #isFaithful()} accepts a quotation however far it bends. It may leave out words with a mark, or have words in an
  * editor's brackets, so it need not be what the text says as a whole. A caller who accepts less names the last {@link Tier}:

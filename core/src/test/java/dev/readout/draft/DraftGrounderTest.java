@@ -94,6 +94,12 @@ class DraftGrounderTest {
     }
 
     @Test
+    void saysOfWhichTextItIs() {
+        assertThat(DraftGrounder.of(Text.of("He spoke.")))
+                .hasToString("DraftGrounder of Text of 9 code points \"He spoke.\"");
+    }
+
+    @Test
     void makesAnArticleOfWhatIsFaithful() {
         GroundedDraft grounded = ground(
                 TEXT,

@@ -52,6 +52,14 @@ class GroundingCorpusTest {
     }
 
     @Test
+    void saysHowManyTextsThereAre() {
+        GroundingCorpus.Builder<String> builder =
+                GroundingCorpus.<String>builder().add("a", Text.of("He spoke."));
+        assertThat(builder).hasToString("GroundingCorpus.Builder of 1 texts");
+        assertThat(builder.build()).hasToString("GroundingCorpus of 1 texts");
+    }
+
+    @Test
     void cutsAtTheLimit() {
         Sightings<String> two = CORPUS.ground(QUOTATION, GroundingPolicy.defaults(), 2);
         assertThat(keys(two.best())).containsExactly("original", "copy");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Types that have everything that a signature may show or hide. */
 public final class ApiSamples {
@@ -78,5 +79,35 @@ public final class ApiSamples {
         int hue() {
             return 0;
         }
+    }
+
+    // What keeps to the rules, and what does not
+
+    public abstract static class Pure {
+        public int count(int number) {
+            return number;
+        }
+
+        @Override
+        public String toString() {
+            return "pure";
+        }
+
+        public sealed interface Builder permits PureBuilder {}
+    }
+
+    static final class PureBuilder implements Pure.Builder {}
+
+    public abstract static class Leak {
+        public List<Test> tests() {
+            return List.of();
+        }
+
+        @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+        public int count(Optional<Integer> number) {
+            return number.orElse(0);
+        }
+
+        public interface Builder {}
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record LangextractFinding(String pointer, Kind kind, String problem) {
 
-    /** What is wrong. Later versions may tell more kinds apart. */
+    /** What is wrong. This list may grow: give a {@code switch} a default. */
     public enum Kind {
         /** There is no interval, although the words stand in the text. */
         MISSING,

@@ -182,7 +182,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the classes of which the words are the content of a statement.
          *
-         * @param classes all of them, perhaps none
+         * @param classes the classes, which may be none
          * @return this builder
          */
         Builder statements(Iterable<String> classes);
@@ -190,7 +190,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the classes of which the words are the name of a person, or stand for one.
          *
-         * @param classes all of them, perhaps none
+         * @param classes the classes, which may be none
          * @return this builder
          */
         Builder persons(Iterable<String> classes);
@@ -198,7 +198,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the classes of which the words are the name of an organization, or stand for one.
          *
-         * @param classes all of them, perhaps none
+         * @param classes the classes, which may be none
          * @return this builder
          */
         Builder organizations(Iterable<String> classes);
@@ -206,7 +206,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the classes of which the words describe a group.
          *
-         * @param classes all of them, perhaps none
+         * @param classes the classes, which may be none
          * @return this builder
          */
         Builder groups(Iterable<String> classes);
@@ -214,7 +214,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the classes of which the words show that there was a meeting.
          *
-         * @param classes all of them, perhaps none
+         * @param classes the classes, which may be none
          * @return this builder
          */
         Builder meetings(Iterable<String> classes);
@@ -222,7 +222,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a statement that name who speaks.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder speaker(Iterable<String> attributes);
@@ -230,7 +230,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a statement that have the reporting words.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder cue(Iterable<String> attributes);
@@ -238,7 +238,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a statement that have the words for who is addressed.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder addressee(Iterable<String> attributes);
@@ -246,7 +246,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a statement that say its form.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder form(Iterable<String> attributes);
@@ -254,7 +254,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a person, organization or group that have its name where its words are others.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder name(Iterable<String> attributes);
@@ -262,7 +262,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a person that have the titles of its offices and functions.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder role(Iterable<String> attributes);
@@ -270,7 +270,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting that say its kind.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder kind(Iterable<String> attributes);
@@ -278,7 +278,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting that name who took part.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder participants(Iterable<String> attributes);
@@ -286,7 +286,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting that name where it was.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder place(Iterable<String> attributes);
@@ -294,7 +294,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting or statement that say when it was.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder time(Iterable<String> attributes);
@@ -302,7 +302,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting or statement that say what it is about.
          *
-         * @param attributes all of them, perhaps none
+         * @param attributes the attributes, which may be none
          * @return this builder
          */
         Builder topic(Iterable<String> attributes);
@@ -310,7 +310,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the form of a statement of which no attribute says the form, and which does not stand in quotation marks.
          *
-         * @param form the value
+         * @param form the form
          * @return this builder
          */
         Builder defaultForm(Form form);
