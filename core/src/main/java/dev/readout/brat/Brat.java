@@ -105,6 +105,7 @@ public final class Brat {
      * @throws IOException if a file cannot be read
      */
     public BratReading read(Path text, Path annotations) throws IOException {
+        Objects.requireNonNull(annotations, "annotations");
         Text characters = text(text);
         List<RawLine> lines = RawLine.of(Files.readAllBytes(annotations));
         try {

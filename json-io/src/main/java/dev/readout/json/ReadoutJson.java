@@ -255,6 +255,7 @@ public final class ReadoutJson {
      */
     public static byte[] toBytes(Article article, Layout layout) {
         Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(layout, "layout");
         if (layout == Layout.INDENTED) {
             return Generators.toBytes(
                     layout, generator -> new ArticleWriter(new GeneratorOutput(generator)).write(article));

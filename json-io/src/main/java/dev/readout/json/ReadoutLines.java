@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -138,7 +139,7 @@ public final class ReadoutLines {
      * @return the writer
      */
     public static LinesWriter writer(OutputStream stream) {
-        return LinesWriter.of(stream);
+        return LinesWriter.of(Objects.requireNonNull(stream, "stream"));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.readout.api;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,5 +110,42 @@ public final class ApiSamples {
         }
 
         public interface Builder {}
+    }
+
+    // What refuses null, and what does not
+
+    public static final class Careful {
+        private final String name;
+
+        private Careful(String name) {
+            this.name = name;
+        }
+
+        public static Careful of(String name) {
+            return new Careful(Objects.requireNonNull(name, "name"));
+        }
+
+        public boolean has(int number, List<String> names, @Nullable Object other) {
+            return names.contains(name);
+        }
+    }
+
+    public static final class Careless {
+        public Careless(Careful careful, String name) {
+            Objects.requireNonNull(careful, "careful");
+        }
+
+        public int parse(String number) {
+            if (number == null) {
+                throw new IllegalArgumentException("there must be a number");
+            }
+            return number.length();
+        }
+
+        public static final class Never {
+            private Never() {}
+
+            public void take(Object object) {}
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.readout.json.foreign.ForeignLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -63,7 +64,7 @@ public final class Langextract {
      * @return the reader
      */
     public static Langextract reader(Limits limits) {
-        return new Langextract(limits, lines(limits));
+        return new Langextract(Objects.requireNonNull(limits, "limits"), lines(limits));
     }
 
     private static ForeignLines<LangextractLine> lines(Limits limits) {
