@@ -9,7 +9,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The snippets of the README compile, and print what stands below them. */
+/** The snippets of the README compile with these imports, and print what stands below them. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("readout.root"));
     private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
@@ -49,6 +51,16 @@ class ReadmeTest {
     Path folder;
 
     record Snippet(int number, String code, String output) {
+        private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\n");
+
+        String imports() {
+            return IMPORT.matcher(code).results().map(MatchResult::group).collect(Collectors.joining());
+        }
+
+        String body() {
+            return IMPORT.matcher(code).replaceAll("");
+        }
+
         @Override
         public String toString() {
             return "snippet " + number;
@@ -69,8 +81,8 @@ class ReadmeTest {
         String name = "Snippet" + snippet.number();
         Path source = Files.writeString(
                 folder.resolve(name + ".java"),
-                IMPORTS + "public class " + name + " {\npublic static void main(String[] args) throws Exception {\n"
-                        + snippet.code() + "}}\n");
+                IMPORTS + snippet.imports() + "public class " + name
+                        + " {\npublic static void main(String[] args) throws Exception {\n" + snippet.body() + "}}\n");
         compile(source);
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
@@ -78,6 +90,15 @@ class ReadmeTest {
                     loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]));
             assertThat(printed.out()).isEqualTo(snippet.output());
         }
+    }
+
+    @Test
+    void theFirstSnippetHasAllItsImports() throws Exception {
+        Snippet first = snippets().get(0);
+        assertThat(first.imports()).isNotEmpty();
+        compile(Files.writeString(
+                folder.resolve("First.java"),
+                first.imports() + "class First {\nvoid run() {\n" + first.body() + "}}\n"));
     }
 
     @Test
