@@ -42,6 +42,14 @@ class ApiNullsTest {
     }
 
     @Test
+    void nullIsRefused() throws IOException {
+        assertThat(outcomes().entrySet())
+                .hasSizeGreaterThan(300)
+                .filteredOn(outcome -> !outcome.getValue().startsWith(REFUSED))
+                .isEmpty();
+    }
+
+    @Test
     void groundingNamesWhatIsNull() throws IOException {
         assertThat(outcomes().entrySet())
                 .filteredOn(outcome -> outcome.getKey().startsWith(Grounder.class.getPackageName()))

@@ -54,6 +54,12 @@ class ApiRulesTest {
     }
 
     @Test
+    void onlySmallClosedTuplesAreRecords() {
+        assertThat(types.stream().filter(Class::isRecord).map(Class::getSimpleName))
+                .containsExactlyInAnyOrder("Span", "Block", "Faithful", "Ambiguous", "Changed", "Absent");
+    }
+
+    @Test
     void noParameterIsOptional() {
         assertThat(optionalParameters(types)).isEmpty();
         assertThat(optionalParameters(List.of(ApiSamples.Pure.class, ApiSamples.Leak.class)))
@@ -91,6 +97,7 @@ class ApiRulesTest {
 
     @Test
     void everyClassIsShownInWords() {
+        assertThat(withoutToString(types)).isEmpty();
         assertThat(withoutToString(List.of(ApiSamples.Pure.class, ApiSamples.Leak.class, ApiSamples.Circle.class)))
                 .containsExactly(ApiSamples.Leak.class);
     }
@@ -167,7 +174,9 @@ class ApiRulesTest {
     }
 
     @Test
-    void javadocIsMadeOfSentences() {
+    void javadocIsMadeOfSentences() throws IOException {
+        assertThat(sources().flatMap(source -> source.generatedPhrases().stream()))
+                .isEmpty();
         assertThat(ApiSource.of("""
                 /** A sample of the value. */
                 public interface Sample {
@@ -192,7 +201,9 @@ class ApiRulesTest {
     }
 
     @Test
-    void everyListOfCasesSaysWhetherItMayGrow() {
+    void everyListOfCasesSaysWhetherItMayGrow() throws IOException {
+        assertThat(sources().flatMap(source -> source.listsOfUnknownGrowth().stream()))
+                .isEmpty();
         assertThat(ApiSource.of("""
                 /** A sample that may grow. */
                 public sealed interface Sample permits Sample.Shown {
