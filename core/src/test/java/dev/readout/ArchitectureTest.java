@@ -61,7 +61,7 @@ class ArchitectureTest {
                             "article",
                             "grounding")),
             entry("revision", List.of("internal", "text", "speaker", "meeting", "statement", "article")),
-            entry("brat", List.of("internal", "text", "metadata", "speaker", "statement", "article")));
+            entry("brat", List.of("internal", "text", "metadata", "exchange", "speaker", "statement", "article")));
 
     /** The packages of the annotations, which only the compiler needs. */
     private static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations", "org.immutables.value");

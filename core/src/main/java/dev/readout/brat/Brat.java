@@ -1,13 +1,15 @@
 package dev.readout.brat;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Loss;
+import dev.readout.exchange.Reading;
+import dev.readout.exchange.Writing;
 import dev.readout.internal.Require;
 import dev.readout.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +20,10 @@ import java.util.Set;
  *
  * <pre>{@code
  * Brat brat = Brat.lenient(BratMapping.polnear()).by("4b22");
- * BratReading reading = brat.read(Path.of("text/x.txt"), Path.of("attributions/x_4b22.ann"));
+ * Reading<Article> reading = brat.reading(Path.of("text/x.txt"), Path.of("attributions/x_4b22.ann"));
  * reading.findings().forEach(System.err::println);
- * BratWriting writing = brat.write(reading.article());
+ * Writing<BratFiles> writing = Brat.writing(reading.value(), BratMapping.polnear());
+ * writing.losses().forEach(System.err::println);
  * }</pre>
  *
  * <p>The package's description says which line becomes what. A reader is strict or lenient:
@@ -32,8 +35,9 @@ import java.util.Set;
  *       BratFinding}. An attribute line with an unknown form, medium or status is kept as an attribute.
  * </ul>
  *
- * <p>Writing what was read, whole and without a line left out, gives the same set of lines, with their ids. Reading and
- * writing take time in proportion to the size of both files. Instances are immutable, for any number of threads.
+ * <p>A writer needs no such choice: what it writes, a strict reader reads. Writing what a strict reader read gives the
+ * same set of lines, with their ids. Reading and writing take time in proportion to the size of both files. Instances are
+ * immutable, for any number of threads.
  */
 public final class Brat {
     private final Names names;
@@ -80,7 +84,35 @@ public final class Brat {
     }
 
     /**
-     * Reads the annotations of a text.
+     * Returns the article that a text and its annotations are.
+     *
+     * @param text the text; positions in the annotations count its code points, also those of line ends and of a byte
+     *     order mark
+     * @param annotations the lines, which end in LF or CRLF, perhaps with a byte order mark before them
+     * @return the article
+     * @throws BratReadException if this is strict and a line is not as it must be
+     */
+    public Article read(Text text, String annotations) {
+        return reading(text, annotations).value();
+    }
+
+    /**
+     * Returns the article that a text and its annotations are, from two files in UTF-8.
+     *
+     * @param text the file of the text; positions in the annotations count its code points, also those of line ends and
+     *     of a byte order mark
+     * @param annotations the file of the lines, which end in LF or CRLF, perhaps with a byte order mark before them
+     * @return the article
+     * @throws BratReadException if the text is not in UTF-8, or if this is strict and a line is not as it must be; the
+     *     message begins with the name of the file
+     * @throws IOException if a file cannot be read
+     */
+    public Article read(Path text, Path annotations) throws IOException {
+        return reading(text, annotations).value();
+    }
+
+    /**
+     * Returns the article that a text and its annotations are, and the lines that are not as they must be.
      *
      * @param text the text; positions in the annotations count its code points, also those of line ends and of a byte
      *     order mark
@@ -88,13 +120,15 @@ public final class Brat {
      * @return the article and the findings
      * @throws BratReadException if this is strict and a line is not as it must be
      */
-    public BratReading read(Text text, String annotations) {
+    public Reading<Article> reading(Text text, String annotations) {
         Objects.requireNonNull(text, "text");
-        return read(text, RawLine.of(annotations));
+        Objects.requireNonNull(annotations, "annotations");
+        return reading(text, RawLine.of(annotations));
     }
 
     /**
-     * Reads the annotations of a text from two files in UTF-8.
+     * Returns the article that a text and its annotations are, from two files in UTF-8, and the lines that are not as
+     * they must be.
      *
      * @param text the file of the text; positions in the annotations count its code points, also those of line ends and
      *     of a byte order mark
@@ -104,12 +138,12 @@ public final class Brat {
      *     message begins with the name of the file
      * @throws IOException if a file cannot be read
      */
-    public BratReading read(Path text, Path annotations) throws IOException {
+    public Reading<Article> reading(Path text, Path annotations) throws IOException {
         Objects.requireNonNull(annotations, "annotations");
         Text characters = text(text);
         List<RawLine> lines = RawLine.of(Files.readAllBytes(annotations));
         try {
-            return read(characters, lines);
+            return reading(characters, lines);
         } catch (BratReadException e) {
             throw e.in(annotations);
         }
@@ -129,36 +163,64 @@ public final class Brat {
         throw new BratReadException(finding).in(file);
     }
 
-    private BratReading read(Text text, List<RawLine> lines) {
+    private Reading<Article> reading(Text text, List<RawLine> lines) {
         TextIndex index = new TextIndex(text);
         return new BratReader(names, index, new Quotations(index), annotator).read(lines, strict);
     }
 
     /**
-     * Writes an article. What it has from a file of brat is written as it was; the rest gets the first names of the
-     * mapping and new ids.
+     * Returns an article as two files, and what they cannot hold. What the article has from files of brat is written as it
+     * was; the rest gets the first names of the mapping and new ids.
      *
-     * <p>What is written is read again before it is returned, so that the losses are what really does not come back.
+     * <p>What is written is read again before it is returned, so that the losses are what really does not come back: if
+     * there is none, any reader with the same mapping gives an equal article. The provenance of an article is always a
+     * loss, because no line says who annotated; the name of a file often does, and {@link #by} gives it back.
      *
      * @param article the article
-     * @return the text, the annotations, and what they cannot hold
+     * @param mapping what the names in the files mean
+     * @return the files and the losses
      */
-    public BratWriting write(Article article) {
+    public static Writing<BratFiles> writing(Article article, BratMapping mapping) {
+        Names names = new Names(mapping);
         TextIndex index = new TextIndex(article.text());
         Quotations quotations = new Quotations(index);
         BratWriter writer = new BratWriter(names, article, index, quotations);
         List<String> lines = writer.write();
 
         BratReader reader;
-        BratReading reading;
+        Reading<Article> reading;
         do {
-            reader = new BratReader(names, index, quotations, annotator);
+            reader = new BratReader(names, index, quotations, Optional.empty());
             reading = reader.read(numbered(lines), false);
-        } while (removeRefused(lines, reading, reader));
+        } while (removeRefused(lines, reader));
         StringBuilder annotations = new StringBuilder();
         lines.forEach(line -> annotations.append(line).append('\n'));
-        return new BratWriting(
-                article.text(), annotations.toString(), Losses.between(article, reading.article(), writer.eventIds()));
+        return Writing.of(
+                new BratFiles(article.text(), annotations.toString()),
+                Losses.between(article, reading.value(), writer.eventIds()));
+    }
+
+    /**
+     * Writes an article to two files in UTF-8, as {@link #writing} says.
+     *
+     * @param article the article
+     * @param mapping what the names in the files mean
+     * @param text the file of the text, which is replaced if it exists
+     * @param annotations the file of the annotations, which is replaced if it exists
+     * @return what the files cannot hold of the article, in its order
+     * @throws IllegalArgumentException if both are the same file
+     * @throws IOException if a file cannot be written
+     */
+    public static List<Loss> write(Article article, BratMapping mapping, Path text, Path annotations)
+            throws IOException {
+        boolean isOther = !text.toAbsolutePath()
+                .normalize()
+                .equals(annotations.toAbsolutePath().normalize());
+        Require.that(isOther, "annotations", "be another file than the text", annotations);
+        Writing<BratFiles> writing = writing(article, mapping);
+        Files.writeString(text, writing.document().text().string());
+        Files.writeString(annotations, writing.document().annotations());
+        return List.copyOf(writing.losses());
     }
 
     private static List<RawLine> numbered(List<String> lines) {
@@ -169,17 +231,9 @@ public final class Brat {
         return numbered;
     }
 
-    /** Removes the lines that this would leave out or refuse, which come from attributes that no file gave. */
-    private boolean removeRefused(List<String> lines, BratReading reading, BratReader reader) {
-        Set<Integer> refused = new HashSet<>();
-        if (strict) {
-            refused.addAll(reader.refused());
-        }
-        for (BratFinding finding : reading.findings()) {
-            if (finding.leftOut()) {
-                refused.add(finding.line());
-            }
-        }
+    /** Removes the lines that a strict reader would refuse, which come from attributes that no strict reader gave. */
+    private static boolean removeRefused(List<String> lines, BratReader reader) {
+        Set<Integer> refused = reader.refused();
         List<String> left = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!refused.contains(i + 1)) {

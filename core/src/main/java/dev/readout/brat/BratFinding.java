@@ -1,28 +1,62 @@
 package dev.readout.brat;
 
+import dev.readout.exchange.Finding;
 import dev.readout.internal.Require;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an annotation file that is not as it must be.
+ * One line of an annotation file that is not as it must be. Its place is {@code line} and the number of the line.
  *
- * @param line the number of the line, from 1
- * @param problem what was expected and what was there
- * @param words the line as it stands in the file
- * @param leftOut whether the line was left out; a line whose words differ from the text in white space only is read
+ * <p>A line was left out, unless it could be read with a doubt: its words differ from the text in white space only, or it
+ * is an attribute line whose form, medium or status there is not.
  */
-public record BratFinding(int line, String problem, String words, boolean leftOut) {
+public final class BratFinding extends Finding {
+    private final int line;
+    private final String words;
+
+    BratFinding(int line, String problem, String words, boolean leftOut) {
+        super("line " + line, problem, leftOut);
+        this.line = line;
+        this.words = words;
+    }
+
     /**
-     * Checks that the words are there.
+     * Returns the number of the line.
      *
-     * @param line the number of the line
-     * @param problem what was expected and what was there
-     * @param words the line as it stands in the file
-     * @param leftOut whether the line was left out
+     * @return at least 1
      */
-    public BratFinding {
-        Objects.requireNonNull(problem, "problem");
-        Objects.requireNonNull(words, "words");
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Returns the line as it stands in the file.
+     *
+     * @return the words of the line, without its end
+     */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * Returns whether the other object is an equal finding.
+     *
+     * @param other the object to compare with
+     * @return whether both are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other) && other instanceof BratFinding finding && words.equals(finding.words);
+    }
+
+    /**
+     * Returns a hash code of the finding.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + words.hashCode();
     }
 
     /**
@@ -32,6 +66,6 @@ public record BratFinding(int line, String problem, String words, boolean leftOu
      */
     @Override
     public String toString() {
-        return "line " + line + ": " + problem + ": " + Require.quoted(words);
+        return super.toString() + ": " + Require.quoted(words);
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * BratMapping mapping = BratMapping.usual().toBuilder()
- *         .statementsAtCue(List.of("Dire"))
- *         .sources(List.of("Locuteur"))
+ *         .addStatementAtCue("Dire")
+ *         .addSource("Locuteur")
  *         .contents(List.of("Propos"))
  *         .build();
  * }</pre>
@@ -204,73 +204,149 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     /** Builds a {@link BratMapping}. The attributes may be set in any order, and again. */
     public sealed interface Builder permits ImmutableBratMapping.Builder {
         /**
-         * Sets the types of events that are statements and whose trigger has no meaning of its own.
+         * Adds a type of event that is a statement and whose trigger has no meaning of its own.
          *
-         * @param types the types, which may be none
+         * @param type the type to add
+         * @return this builder
+         */
+        Builder addStatement(String type);
+
+        /**
+         * Sets the types of events that are statements and whose trigger has no meaning of its own, in place of those set so far.
+         *
+         * @param types all types, perhaps none
          * @return this builder
          */
         Builder statements(Iterable<String> types);
 
         /**
-         * Sets the types of events that are statements and whose trigger is the cue where no argument is.
+         * Adds a type of event that is a statement and whose trigger is the cue where no argument is.
          *
-         * @param types the types, which may be none
+         * @param type the type to add
+         * @return this builder
+         */
+        default Builder addStatementAtCue(String type) {
+            return ((ImmutableBratMapping.Builder) this).addStatementsAtCue(type);
+        }
+
+        /**
+         * Sets the types of events that are statements and whose trigger is the cue where no argument is, in place of those set so far.
+         *
+         * @param types all types, perhaps none
          * @return this builder
          */
         Builder statementsAtCue(Iterable<String> types);
 
         /**
-         * Sets the types of events that are statements and whose trigger is the content where no argument is.
+         * Adds a type of event that is a statement and whose trigger is the content where no argument is.
          *
-         * @param types the types, which may be none
+         * @param type the type to add
+         * @return this builder
+         */
+        default Builder addStatementAtContent(String type) {
+            return ((ImmutableBratMapping.Builder) this).addStatementsAtContent(type);
+        }
+
+        /**
+         * Sets the types of events that are statements and whose trigger is the content where no argument is, in place of those set so far.
+         *
+         * @param types all types, perhaps none
          * @return this builder
          */
         Builder statementsAtContent(Iterable<String> types);
 
         /**
-         * Sets the names of sources.
+         * Adds a name for sources.
          *
-         * @param names the names, which may be none
+         * @param name the name to add
+         * @return this builder
+         */
+        Builder addSource(String name);
+
+        /**
+         * Sets the names of sources, in place of those set so far.
+         *
+         * @param names all names, perhaps none
          * @return this builder
          */
         Builder sources(Iterable<String> names);
 
         /**
-         * Sets the names of cues.
+         * Adds a name for cues.
          *
-         * @param names the names, which may be none
+         * @param name the name to add
+         * @return this builder
+         */
+        Builder addCue(String name);
+
+        /**
+         * Sets the names of cues, in place of those set so far.
+         *
+         * @param names all names, perhaps none
          * @return this builder
          */
         Builder cues(Iterable<String> names);
 
         /**
-         * Sets the names of contents.
+         * Adds a name for contents.
          *
-         * @param names the names, which may be none
+         * @param name the name to add
+         * @return this builder
+         */
+        Builder addContent(String name);
+
+        /**
+         * Sets the names of contents, in place of those set so far.
+         *
+         * @param names all names, perhaps none
          * @return this builder
          */
         Builder contents(Iterable<String> names);
 
         /**
-         * Sets the names of addressees.
+         * Adds a name for addressees.
          *
-         * @param names the names, which may be none
+         * @param name the name to add
+         * @return this builder
+         */
+        Builder addAddressee(String name);
+
+        /**
+         * Sets the names of addressees, in place of those set so far.
+         *
+         * @param names all names, perhaps none
          * @return this builder
          */
         Builder addressees(Iterable<String> names);
 
         /**
-         * Sets the names of frames.
+         * Adds a name for frames.
          *
-         * @param names the names, which may be none
+         * @param name the name to add
+         * @return this builder
+         */
+        Builder addFrame(String name);
+
+        /**
+         * Sets the names of frames, in place of those set so far.
+         *
+         * @param names all names, perhaps none
          * @return this builder
          */
         Builder frames(Iterable<String> names);
 
         /**
-         * Sets the names of words in quotation marks inside a content that is not direct.
+         * Adds a name for words in quotation marks inside a content that is not direct.
          *
-         * @param names the names, which may be none
+         * @param name the name to add
+         * @return this builder
+         */
+        Builder addQuoted(String name);
+
+        /**
+         * Sets the names of words in quotation marks inside a content that is not direct, in place of those set so far.
+         *
+         * @param names all names, perhaps none
          * @return this builder
          */
         Builder quoted(Iterable<String> names);
@@ -286,7 +362,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the attribute that says the form.
          *
-         * @param attribute the value, or null to unset it
+         * @param attribute the name of the attribute, or null to unset it
          * @return this builder
          */
         Builder form(@Nullable String attribute);
@@ -294,7 +370,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the attribute that says the medium.
          *
-         * @param attribute the value, or null to unset it
+         * @param attribute the name of the attribute, or null to unset it
          * @return this builder
          */
         Builder medium(@Nullable String attribute);
@@ -302,7 +378,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the attribute that says the status.
          *
-         * @param attribute the value, or null to unset it
+         * @param attribute the name of the attribute, or null to unset it
          * @return this builder
          */
         Builder status(@Nullable String attribute);
@@ -317,9 +393,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder defaultForm(Form form);
 
         /**
-         * Returns the value.
+         * Returns the mapping.
          *
-         * @return the value
+         * @return the mapping of what was set
          * @throws IllegalArgumentException if no event is a statement, if a name is blank, has white space or a colon,
          *     stands for two things, or if the name of a part ends in a digit; the message says which
          */

@@ -1,34 +1,31 @@
 package dev.readout.brat;
 
+import dev.readout.exchange.ReadException;
+
 /**
- * Says which line of a file is not as it must be, and why.
+ * Says which line of a file is not as it must be, and why. Its place is {@code line} and the number of the line.
  *
  * <p>A strict reader throws it for the first such line of an annotation file. Any reader throws it for a text file that
  * is not in UTF-8.
  */
-public final class BratReadException extends RuntimeException {
+public final class BratReadException extends ReadException {
     private static final long serialVersionUID = 1L;
 
     /** The number of the line. */
     private final int line;
 
-    /** What was expected and what was there. */
-    private final String problem;
-
     /** The line. */
     private final String words;
 
     BratReadException(BratFinding finding) {
-        super(finding.toString());
+        super(finding.toString(), finding.place(), finding.problem(), null);
         this.line = finding.line();
-        this.problem = finding.problem();
         this.words = finding.words();
     }
 
     private BratReadException(Object source, BratReadException cause) {
-        super(source + ": " + cause.getMessage(), cause);
+        super(source + ": " + cause.getMessage(), cause.place(), cause.problem(), cause);
         this.line = cause.line;
-        this.problem = cause.problem;
         this.words = cause.words;
     }
 
@@ -40,9 +37,9 @@ public final class BratReadException extends RuntimeException {
     /**
      * Returns the line and what is wrong with it.
      *
-     * @return what a lenient reader gives as a finding
+     * @return the finding; it is left out, because nothing was read
      */
     public BratFinding finding() {
-        return new BratFinding(line, problem, words, true);
+        return new BratFinding(line, problem(), words, true);
     }
 }

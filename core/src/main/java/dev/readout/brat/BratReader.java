@@ -4,6 +4,7 @@ import dev.readout.article.Article;
 import dev.readout.brat.Line.Occurrence;
 import dev.readout.brat.Line.Remark;
 import dev.readout.brat.Line.TextBound;
+import dev.readout.exchange.Reading;
 import dev.readout.internal.Require;
 import dev.readout.metadata.Provenance;
 import dev.readout.speaker.Mention;
@@ -61,7 +62,7 @@ final class BratReader {
         this.annotator = annotator;
     }
 
-    BratReading read(List<RawLine> rawLines, boolean strict) {
+    Reading<Article> read(List<RawLine> rawLines, boolean strict) {
         rawLines.forEach(this::parse);
         lines.removeAll(unresolved());
         for (Line line : lines) {
@@ -84,7 +85,7 @@ final class BratReader {
             });
         }
         Article article = article(statements);
-        return new BratReading(article, found.stream().map(Found::finding).toList());
+        return Reading.of(article, found.stream().map(Found::finding).toList());
     }
 
     /** Returns the numbers of the lines for which a strict reader refuses a file. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the annotations of one article: with the ids and labels that are kept in attributes as far as they still fit, and
- * new ones elsewhere. It trusts no attribute: what it writes is read back by {@link Brat#write}, and what does not come
+ * new ones elsewhere. It trusts no attribute: what it writes is read back by {@link Brat#writing}, and what does not come
  * back is a loss.
  */
 final class BratWriter {

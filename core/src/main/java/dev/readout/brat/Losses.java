@@ -1,6 +1,7 @@
 package dev.readout.brat;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Loss;
 import dev.readout.internal.Require;
 import dev.readout.speaker.Mention;
 import dev.readout.statement.Addressee;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares an article with what is read back, and says what differs where. */
 final class Losses {
-    private final List<BratLoss> losses = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
+    // A JSON Pointer into the native form of the article.
     private String path = "";
 
     private Losses() {}
@@ -29,11 +31,11 @@ final class Losses {
      *
      * @param eventIds the ids of the events that the statements became
      */
-    static List<BratLoss> between(Article article, Article back, List<String> eventIds) {
+    static List<Loss> between(Article article, Article back, List<String> eventIds) {
         Losses losses = new Losses();
         losses.article(article, back, eventIds);
         if (losses.losses.isEmpty() && !article.equals(back)) {
-            losses.lose("article", article, back);
+            losses.lose("", article, back);
         }
         return losses.losses;
     }
@@ -67,10 +69,10 @@ final class Losses {
         for (int i = 0; i < statements.size(); i++) {
             Statement there = byEventId.get(eventIds.get(i));
             if (there == null) {
-                lose("statements[" + i + "]", statements.get(i), null);
+                lose("/statements/" + i, statements.get(i), null);
             } else if (!there.equals(statements.get(i))) {
                 Statement here = statements.get(i);
-                within("statements[" + i + "]", () -> statement(here, there));
+                within("/statements/" + i, () -> statement(here, there));
             }
         }
     }
@@ -84,7 +86,7 @@ final class Losses {
         compare("status", statement, back, Statement::status);
         each("sources", statement, back, Statement::sources, this::source);
         if (statement.cue().isPresent() && back.cue().isPresent()) {
-            within("cue", () -> cue(statement.cue().get(), back.cue().get()));
+            within("/cue", () -> cue(statement.cue().get(), back.cue().get()));
         } else {
             compare("cue", statement, back, Statement::cue);
         }
@@ -125,55 +127,64 @@ final class Losses {
     private void attributes(Map<String, String> attributes, Map<String, String> back) {
         attributes.forEach((key, value) -> {
             if (!value.equals(back.get(key))) {
-                lose("attributes[" + Require.shown(key) + "]", value, back.get(key));
+                lose("/attributes/" + escaped(key), value, back.get(key));
             }
         });
         back.forEach((key, value) -> {
             if (!attributes.containsKey(key)) {
-                lose("attributes[" + Require.shown(key) + "]", null, value);
+                lose("/attributes/" + escaped(key), null, value);
             }
         });
     }
 
-    private <T, E> void each(
-            String attribute, T here, T back, Function<T, List<E>> getter, BiConsumer<E, E> comparison) {
+    private <T, E> void each(String member, T here, T back, Function<T, List<E>> getter, BiConsumer<E, E> comparison) {
         List<E> those = getter.apply(here);
         List<E> backThose = getter.apply(back);
         if (those.size() != backThose.size()) {
-            lose(attribute, those, backThose);
+            lose("/" + member, those, backThose);
             return;
         }
         for (int i = 0; i < those.size(); i++) {
             E one = those.get(i);
             E other = backThose.get(i);
             if (!one.equals(other)) {
-                within(attribute + "[" + i + "]", () -> comparison.accept(one, other));
+                within("/" + member + "/" + i, () -> comparison.accept(one, other));
             }
         }
     }
 
-    private <T> void compare(String attribute, T here, T back, Function<T, ?> getter) {
+    private <T> void compare(String member, T here, T back, Function<T, ?> getter) {
         Object value = getter.apply(here);
         Object backValue = getter.apply(back);
         if (!value.equals(backValue)) {
-            lose(attribute, value, backValue);
+            lose("/" + member, value, backValue);
         }
     }
 
-    private void within(String attribute, Runnable comparison) {
+    private void within(String pointer, Runnable comparison) {
         String outer = path;
-        path = path + attribute + ".";
+        path = path + pointer;
         comparison.run();
         path = outer;
     }
 
-    private void lose(String attribute, @Nullable Object value, @Nullable Object back) {
+    private void lose(String pointer, @Nullable Object value, @Nullable Object back) {
         Optional<String> here = shown(value);
         Optional<String> there = shown(back);
         String problem = here.map(
                         h -> there.map(t -> h + " is read back as " + t).orElse("brat has no place for " + h))
                 .orElseGet(() -> "nothing is read back as " + there.orElse("nothing"));
-        losses.add(new BratLoss(path + attribute, problem));
+        boolean isLeftOut = (here.isPresent() && there.isEmpty()) || count(back) < count(value);
+        losses.add(Loss.of(path + pointer, problem, isLeftOut));
+    }
+
+    private static int count(@Nullable Object value) {
+        return value instanceof Collection<?> list ? list.size() : 0;
+    }
+
+    /** Returns the name of a member as it stands in a JSON Pointer (RFC 6901, section 3). */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Optional<String> shown(@Nullable Object value) {

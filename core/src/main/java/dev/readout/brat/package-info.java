@@ -66,11 +66,9 @@
  * <ul>
  *   <li>{@link dev.readout.brat.Brat}: reads and writes articles
  *   <li>{@link dev.readout.brat.BratMapping}: what the names in the files mean
- *   <li>{@link dev.readout.brat.BratReading}: an article, and what the reader found wrong
- *   <li>{@link dev.readout.brat.BratFinding}: a line that is not as it must be
- *   <li>{@link dev.readout.brat.BratReadException}: why a strict reader refuses a file
- *   <li>{@link dev.readout.brat.BratWriting}: a text, its lines, and what they cannot hold
- *   <li>{@link dev.readout.brat.BratLoss}: an attribute that does not come back
+ *   <li>{@link dev.readout.brat.BratFinding}: one line that is not as it must be
+ *   <li>{@link dev.readout.brat.BratReadException}: why a reader refuses a file
+ *   <li>{@link dev.readout.brat.BratFiles}: a text and its annotations, as they are written
  * </ul>
  */
 @NullMarked

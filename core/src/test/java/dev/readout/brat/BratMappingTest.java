@@ -39,6 +39,42 @@ class BratMappingTest {
         assertThat(polnear.form()).isEmpty();
     }
 
+    @Test
+    void addersAddOneToEachList() {
+        BratMapping mapping = BratMapping.usual().toBuilder()
+                .addStatement("Says")
+                .addStatementAtCue("Dire")
+                .addStatementAtContent("Zitat")
+                .addSource("Locuteur")
+                .addCue("Verbe")
+                .addContent("Propos")
+                .addAddressee("Destinataire")
+                .addFrame("Cadre")
+                .addQuoted("Guillemets")
+                .build();
+        assertThat(mapping.statements()).containsExactly("Says");
+        assertThat(mapping.statementsAtCue()).containsExactly("Statement", "Attribution", "Dire");
+        assertThat(mapping.statementsAtContent()).containsExactly("Quotation", "Quote", "Zitat");
+        assertThat(mapping.sources()).containsExactly("Source", "Speaker", "Holder", "Locuteur");
+        assertThat(mapping.cues()).containsExactly("Cue", "Verbe");
+        assertThat(mapping.contents()).containsExactly("Content", "Quotation", "Quote", "Propos");
+        assertThat(mapping.addressees()).containsExactly("Addressee", "Recipient", "Destinataire");
+        assertThat(mapping.frames()).containsExactly("Frame", "Cadre");
+        assertThat(mapping.quoted()).containsExactly("Quoted", "Guillemets");
+    }
+
+    @Test
+    void nullUnsetsAnAttribute() {
+        BratMapping mapping = BratMapping.usual().toBuilder()
+                .form(null)
+                .medium(null)
+                .status(null)
+                .build();
+        assertThat(mapping.form()).isEmpty();
+        assertThat(mapping.medium()).isEmpty();
+        assertThat(mapping.status()).isEmpty();
+    }
+
     private static Arguments refusal(UnaryOperator<BratMapping.Builder> change, String message) {
         return Arguments.of(change, message);
     }

@@ -3,10 +3,13 @@ package dev.readout.brat;
 import static dev.readout.brat.Standoff.file;
 import static dev.readout.brat.Standoff.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.article.Correction;
+import dev.readout.exchange.Loss;
+import dev.readout.exchange.Writing;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
@@ -25,16 +28,20 @@ import dev.readout.statement.Status;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BratWriterTest {
-    private static final Brat USUAL = Brat.strict(BratMapping.usual());
-    private static final Brat POLNEAR = Brat.strict(BratMapping.polnear());
+    private static final BratMapping USUAL = BratMapping.usual();
+    private static final BratMapping POLNEAR = BratMapping.polnear();
     private static final Text TEXT = Text.of("Ito told us they would\nmeet “soon”. “Yes,” Bo said.");
 
     private static Passage find(String words) {
@@ -68,20 +75,25 @@ class BratWriterTest {
                 .build();
     }
 
-    private static BratWriting lossless(Brat brat, Article article) {
-        BratWriting writing = brat.write(article);
+    private static BratFiles lossless(BratMapping mapping, Article article) {
+        Writing<BratFiles> writing = Brat.writing(article, mapping);
         assertThat(writing.losses()).isEmpty();
-        assertThat(brat.read(writing.text(), writing.annotations()).article()).isEqualTo(article);
-        return writing;
+        BratFiles files = writing.document();
+        assertThat(Brat.strict(mapping).read(files.text(), files.annotations())).isEqualTo(article);
+        return files;
+    }
+
+    private static List<Loss> losses(Article article, BratMapping mapping) {
+        return List.copyOf(Brat.writing(article, mapping).losses());
     }
 
     @Test
     void writesWithTheUsualNames() {
         Article article =
                 article(told(), said()).addMention(Mention.of(find("us"))).build();
-        BratWriting writing = lossless(USUAL, article);
-        assertThat(writing.text()).isEqualTo(TEXT);
-        assertThat(writing.annotations())
+        BratFiles files = lossless(USUAL, article);
+        assertThat(files.text()).isEqualTo(TEXT);
+        assertThat(files.annotations())
                 .isEqualTo(file(
                         "T1\tSource 0 3\tIto",
                         "T2\tStatement 4 8\ttold",
@@ -95,7 +107,7 @@ class BratWriterTest {
                         "E2\tStatement:T7 Content:T8 Source:T6",
                         "T9\tMention 9 11\tus"));
         // brat writes a blank for a line break, of which the reader tells.
-        assertThat(USUAL.read(writing.text(), writing.annotations()).findings())
+        assertThat(Brat.strict(USUAL).reading(files.text(), files.annotations()).findings(BratFinding.class))
                 .extracting(BratFinding::line)
                 .containsExactly(3);
     }
@@ -207,44 +219,47 @@ class BratWriterTest {
                 .provenance(Provenance.builder().agent("me").build())
                 .putAttribute("documentName", "a")
                 .build();
-        assertThat(POLNEAR.write(article).losses().stream().map(BratLoss::toString))
+        assertThat(losses(article, POLNEAR).stream().map(Loss::toString))
                 .containsExactly(
-                        "id: brat has no place for urn:a",
-                        "url: brat has no place for urn:b",
-                        "language: brat has no place for \"en\"",
-                        "publisher: brat has no place for Organization un \"UN\"",
-                        "authors: brat has no place for 1 value",
-                        "published: brat has no place for 2026-11",
-                        "modified: brat has no place for 2026-12",
-                        "retrieved: brat has no place for 2027",
-                        "version: brat has no place for \"2\"",
-                        "blocks: brat has no place for 1 value",
-                        "speakers: brat has no place for 2 values",
-                        "topics: brat has no place for 1 value",
-                        "meetings: brat has no place for 1 value",
-                        "statements[0].id: \"told\" is read back as \"E2\"",
-                        "statements[0].form: REPORTED is read back as INDIRECT",
-                        "statements[0].medium: brat has no place for SPEECH",
-                        "statements[0].sources[0].speakers: brat has no place for 1 value",
-                        "statements[0].sources[0].capacity: brat has no place for Role \"chair\"",
-                        "statements[0].sources[0].via: brat has no place for 1 value",
-                        "statements[0].cue.lemma: brat has no place for \"tell\"",
-                        "statements[0].frame: brat has no place for [0,11) \"Ito told us\"",
-                        "statements[0].quoted: nothing is read back as 1 value",
-                        "statements[0].addressees: brat has no place for 1 value",
-                        "statements[0].meeting: brat has no place for Meeting m CALL of []",
-                        "statements[0].time: brat has no place for 2026",
-                        "statements[0].topics: brat has no place for 1 value",
-                        "statements[0].provenance: brat has no place for Provenance me",
-                        "statements[0].attributes[sure]: brat has no place for \"no\"",
-                        "mentions[0].speakers: brat has no place for 1 value",
-                        "mentions[0].attributes[x]: brat has no place for \"\"",
-                        "corrections: brat has no place for 1 value",
-                        "provenance: brat has no place for Provenance me",
-                        "attributes[documentName]: brat has no place for \"a\"");
-        assertThat(USUAL.write(article).losses())
-                .contains(new BratLoss("statements[0].addressees[0].speakers", "brat has no place for 1 value"))
-                .doesNotContain(new BratLoss("statements[0].medium", "brat has no place for SPEECH"));
+                        "/id: brat has no place for urn:a",
+                        "/url: brat has no place for urn:b",
+                        "/language: brat has no place for \"en\"",
+                        "/publisher: brat has no place for Organization un \"UN\"",
+                        "/authors: brat has no place for 1 value",
+                        "/published: brat has no place for 2026-11",
+                        "/modified: brat has no place for 2026-12",
+                        "/retrieved: brat has no place for 2027",
+                        "/version: brat has no place for \"2\"",
+                        "/blocks: brat has no place for 1 value",
+                        "/speakers: brat has no place for 2 values",
+                        "/topics: brat has no place for 1 value",
+                        "/meetings: brat has no place for 1 value",
+                        "/statements/0/id: \"told\" is read back as \"E2\"",
+                        "/statements/0/form: REPORTED is read back as INDIRECT",
+                        "/statements/0/medium: brat has no place for SPEECH",
+                        "/statements/0/sources/0/speakers: brat has no place for 1 value",
+                        "/statements/0/sources/0/capacity: brat has no place for Role \"chair\"",
+                        "/statements/0/sources/0/via: brat has no place for 1 value",
+                        "/statements/0/cue/lemma: brat has no place for \"tell\"",
+                        "/statements/0/frame: brat has no place for [0,11) \"Ito told us\"",
+                        "/statements/0/quoted: nothing is read back as 1 value",
+                        "/statements/0/addressees: brat has no place for 1 value",
+                        "/statements/0/meeting: brat has no place for Meeting m CALL of []",
+                        "/statements/0/time: brat has no place for 2026",
+                        "/statements/0/topics: brat has no place for 1 value",
+                        "/statements/0/provenance: brat has no place for Provenance me",
+                        "/statements/0/attributes/sure: brat has no place for \"no\"",
+                        "/mentions/0/speakers: brat has no place for 1 value",
+                        "/mentions/0/attributes/x: brat has no place for \"\"",
+                        "/corrections: brat has no place for 1 value",
+                        "/provenance: brat has no place for Provenance me",
+                        "/attributes/documentName: brat has no place for \"a\"");
+        assertThat(losses(article, POLNEAR).stream().filter(loss -> !loss.isLeftOut()))
+                .extracting(Loss::place)
+                .containsExactly("/statements/0/id", "/statements/0/form", "/statements/0/quoted");
+        assertThat(losses(article, USUAL))
+                .contains(Loss.of("/statements/0/addressees/0/speakers", "brat has no place for 1 value", true))
+                .doesNotContain(Loss.of("/statements/0/medium", "brat has no place for SPEECH", true));
     }
 
     @Test
@@ -261,8 +276,8 @@ class BratWriterTest {
                                 .content(find("soon"))
                                 .build())
                 .build();
-        assertThat(Brat.strict(noContent).write(article).losses().stream().map(BratLoss::toString))
-                .contains("statements[1]: brat has no place for Statement E5 INDIRECT: \"soon\"");
+        assertThat(Brat.writing(article, noContent).losses().stream().map(Loss::toString))
+                .contains("/statements/1: brat has no place for Statement E5 INDIRECT: \"soon\"");
     }
 
     private static final String FILE = file(
@@ -278,21 +293,21 @@ class BratWriterTest {
 
     @Test
     void keepsIdsOfWhatWasNotChanged() {
-        Article article = USUAL.read(TEXT, FILE).article();
+        Article article = Brat.strict(USUAL).read(TEXT, FILE);
         Statement other = said().toBuilder().id("E1").build();
         Article more = article.toBuilder()
                 .statements(Stream.concat(Stream.of(other), article.statements().stream())
                         .toList())
                 .build();
-        BratWriting writing = lossless(USUAL, more);
-        assertThat(set(writing.annotations())).containsAll(set(FILE));
+        BratFiles files = lossless(USUAL, more);
+        assertThat(set(files.annotations())).containsAll(set(FILE));
         // T1 is taken.
-        assertThat(writing.annotations()).contains("T2\tSource 43 45\tBo\n", "E1\tStatement:T3 Content:T4 Source:T2\n");
+        assertThat(files.annotations()).contains("T2\tSource 43 45\tBo\n", "E1\tStatement:T3 Content:T4 Source:T2\n");
     }
 
     @Test
     void writesWhatWasChanged() {
-        Article article = USUAL.read(TEXT, FILE).article();
+        Article article = Brat.strict(USUAL).read(TEXT, FILE);
         Statement changed = article.statements().get(0).toBuilder()
                 .content(find("they would"))
                 .form(Form.FREE_INDIRECT)
@@ -300,36 +315,106 @@ class BratWriterTest {
                 .build();
         Article changedArticle =
                 article.toBuilder().statements(List.of(changed)).build();
-        BratWriting writing = USUAL.write(changedArticle);
-        assertThat(set(writing.annotations()))
+        Writing<BratFiles> writing = Brat.writing(changedArticle, USUAL);
+        assertThat(set(writing.document().annotations()))
                 .contains("T13\tContent 12 22\tthey would", "A1\tForm E9 FreeIndirect", "R1\tKnows Arg1:T11 Arg2:T1")
                 .doesNotContain("A3\tForm E9 Reported");
-        assertThat(writing.losses())
-                .containsExactly(new BratLoss(
-                        "statements[0].attributes[brat.A3]", "brat has no place for \"Form E9 Reported\""));
+        assertThat(losses(changedArticle, USUAL))
+                .containsExactly(Loss.of(
+                        "/statements/0/attributes/brat.A3", "brat has no place for \"Form E9 Reported\"", true));
     }
 
     @Test
     void leavesOutLinesAboutWhatIsGone() {
-        Article article = USUAL.read(TEXT, FILE).article();
+        Article article = Brat.strict(USUAL).read(TEXT, FILE);
         Article without = article.toBuilder()
                 .statements(List.of(said(), said().toBuilder().id("E11").build()))
                 .build();
-        BratWriting writing = USUAL.write(without);
-        assertThat(writing.annotations()).doesNotContain("R1", "#1", "*", "T11\t");
-        assertThat(writing.losses().stream().map(BratLoss::toString))
+        Writing<BratFiles> writing = Brat.writing(without, USUAL);
+        assertThat(writing.document().annotations()).doesNotContain("R1", "#1", "*", "T11\t");
+        assertThat(writing.losses().stream().map(Loss::toString))
                 .containsExactly(
-                        "attributes[brat.R1]: brat has no place for \"Knows Arg1:T11 Arg2:T1\"",
-                        "attributes[brat.#1]: brat has no place for \"AnnotatorNotes R1\\twhy?\"",
-                        "attributes[brat.*1]: brat has no place for \"Equiv T1 T11\"");
+                        "/attributes/brat.R1: brat has no place for \"Knows Arg1:T11 Arg2:T1\"",
+                        "/attributes/brat.#1: brat has no place for \"AnnotatorNotes R1\\twhy?\"",
+                        "/attributes/brat.*1: brat has no place for \"Equiv T1 T11\"");
+    }
+
+    @Test
+    void placesAreJsonPointers() {
+        Article article = article(told().toBuilder().putAttribute("a/b~c", "").build())
+                .addTopic(Topic.of("t", "Talks"))
+                .build();
+        assertThat(losses(article, USUAL))
+                .containsExactly(
+                        Loss.of("/topics", "brat has no place for 1 value", true),
+                        Loss.of("/statements/0/attributes/a~1b~0c", "brat has no place for \"\"", true));
+    }
+
+    @Test
+    void aListThatComesBackShorterIsLeftOutInPart() {
+        Source nobody = Source.builder()
+                .addSpeaker(Person.builder().id("bo").name("Bo").build())
+                .build();
+        Statement statement = said().toBuilder().addSource(nobody).build();
+        assertThat(losses(
+                        article(statement)
+                                .addSpeaker(Person.builder().id("bo").name("Bo").build())
+                                .build(),
+                        USUAL))
+                .contains(Loss.of("/statements/0/sources", "2 values is read back as 1 value", true));
+    }
+
+    @Test
+    void removesAnAttributeThatAStrictReaderRefuses() {
+        String file = FILE.replace("Form E9 Reported", "Form E9 Mixed");
+        Article article = Brat.lenient(USUAL).read(TEXT, file);
+        assertThat(Brat.writing(article, USUAL).document().annotations()).doesNotContain("Mixed");
+        assertThat(losses(article, USUAL))
+                .containsExactly(
+                        Loss.of("/statements/0/attributes/brat.A3", "brat has no place for \"Form E9 Mixed\"", true));
+    }
+
+    @Test
+    void writesTwoFilesAndReturnsWhatIsLost(@TempDir Path folder) throws IOException {
+        Path text = folder.resolve("a.txt");
+        Path annotations = folder.resolve("a.ann");
+        Article article = article(told(), said()).build();
+        assertThat(Brat.write(article, USUAL, text, annotations)).isEmpty();
+        assertThat(Brat.strict(USUAL).read(text, annotations)).isEqualTo(article);
+
+        Article english = article.toBuilder().language("en").build();
+        assertThat(Brat.write(english, USUAL, text, annotations))
+                .containsExactly(Loss.of("/language", "brat has no place for \"en\"", true));
+        BratFiles files = Brat.writing(english, USUAL).document();
+        assertThat(Files.readString(text)).isEqualTo(files.text().string());
+        assertThat(Files.readString(annotations)).isEqualTo(files.annotations());
+    }
+
+    @Test
+    void refusesToWriteBothToOneFile(@TempDir Path folder) {
+        Path file = folder.resolve("a.txt");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Brat.write(article().build(), USUAL, file, folder.resolve("b/../a.txt")))
+                .withMessage("annotations must be another file than the text: " + folder.resolve("b/../a.txt"));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void filesAreAValue() {
+        BratFiles files = Brat.writing(article(said()).build(), USUAL).document();
+        assertThat(files)
+                .isEqualTo(Brat.writing(article(said()).build(), USUAL).document())
+                .hasSameHashCodeAs(Brat.writing(article(said()).build(), USUAL).document())
+                .isNotEqualTo(Brat.writing(article().build(), USUAL).document())
+                .hasToString("BratFiles text of 51 code points, annotations: 4");
     }
 
     @Test
     void writesWithOtherNamesThanItWasReadWith() {
-        Article article = USUAL.read(TEXT, FILE).article();
-        BratWriting writing = POLNEAR.write(article);
-        assertThat(writing.annotations()).contains("E9\tAttribution:T");
-        assertThat(writing.losses()).extracting(BratLoss::attribute).contains("statements[0].attributes[brat.event]");
+        Article article = Brat.strict(USUAL).read(TEXT, FILE);
+        Writing<BratFiles> writing = Brat.writing(article, POLNEAR);
+        assertThat(writing.document().annotations()).contains("E9\tAttribution:T");
+        assertThat(writing.losses()).extracting(Loss::place).contains("/statements/0/attributes/brat.event");
     }
 
     /** 945,000 characters, 2,600 statements; would not end if the time were quadratic in either. */
@@ -358,21 +443,21 @@ class BratWriterTest {
                     .build());
         }
         Article article = Article.builder().text(text).statements(statements).build();
-        BratWriting writing = lossless(USUAL, article);
-        assertThat(writing.annotations().lines()).hasSize(2_600 * 5);
+        BratFiles files = lossless(USUAL, article);
+        assertThat(files.annotations().lines()).hasSize(2_600 * 5);
 
         // The same as a file of others: with another label, backwards, and a note on everything.
         List<String> lines = new ArrayList<>(
-                writing.annotations().replace("\tSource ", "\tSpeaker ").lines().toList());
+                files.annotations().replace("\tSource ", "\tSpeaker ").lines().toList());
         for (String line : List.copyOf(lines)) {
             lines.add("#" + lines.size() + "\tAnnotatorNotes " + line.substring(0, line.indexOf('\t')) + "\tseen");
         }
         String label = file(lines.toArray(String[]::new));
-        assertThat(set(lossless(USUAL, USUAL.read(text, label).article()).annotations()))
+        assertThat(set(lossless(USUAL, Brat.strict(USUAL).read(text, label)).annotations()))
                 .isEqualTo(set(label));
         Collections.reverse(lines);
         String file = file(lines.toArray(String[]::new));
-        Article read = USUAL.read(text, file).article();
+        Article read = Brat.strict(USUAL).read(text, file);
         assertThat(read.statements()).hasSize(2_600);
         assertThat(set(lossless(USUAL, read).annotations())).isEqualTo(set(file));
     }

@@ -18,6 +18,7 @@ import tools.jackson.core.JsonToken;
 final class ForeignTokenReader extends TokenReader {
     private final Document document;
     private final JacksonTokens tokens;
+    private final Limits limits;
 
     ForeignTokenReader(Document document, Limits limits) {
         this(document, new JacksonTokens(document), limits);
@@ -27,6 +28,7 @@ final class ForeignTokenReader extends TokenReader {
         super(tokens, "", false, limits);
         this.document = document;
         this.tokens = tokens;
+        this.limits = limits;
     }
 
     /** Returns what becomes of the document, which messages call “a thing” and “the thing”. */
@@ -113,6 +115,22 @@ final class ForeignTokenReader extends TokenReader {
         @Override
         public ReadoutReadException refusal(String problem) {
             return here(problem);
+        }
+
+        @Override
+        public ReadoutReadException refusal(String pointer, String problem) {
+            String around = pointer;
+            Location location = document.find(around, false);
+            while (location.byteOffset() < 0 && !around.isEmpty()) {
+                around = around.substring(0, around.lastIndexOf('/'));
+                location = document.find(around, false);
+            }
+            return new ReadoutReadException(pointer, location, problem, null);
+        }
+
+        @Override
+        public Limits limits() {
+            return limits;
         }
     }
 }

@@ -3,12 +3,10 @@ package dev.readout.json;
 import dev.readout.article.Composer;
 import dev.readout.article.Composition;
 import dev.readout.brat.Brat;
+import dev.readout.brat.BratFiles;
 import dev.readout.brat.BratFinding;
-import dev.readout.brat.BratLoss;
 import dev.readout.brat.BratMapping;
 import dev.readout.brat.BratReadException;
-import dev.readout.brat.BratReading;
-import dev.readout.brat.BratWriting;
 import dev.readout.draft.DraftFinding;
 import dev.readout.draft.DraftGrounder;
 import dev.readout.draft.GroundedDraft;
@@ -31,12 +29,11 @@ import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
 import dev.readout.grounding.Verdict;
 import dev.readout.json.langextract.Langextract;
+import dev.readout.json.langextract.LangextractDocument;
 import dev.readout.json.langextract.LangextractDraft;
 import dev.readout.json.langextract.LangextractExtraction;
 import dev.readout.json.langextract.LangextractFinding;
-import dev.readout.json.langextract.LangextractLine;
 import dev.readout.json.langextract.LangextractMapping;
-import dev.readout.json.langextract.LangextractReading;
 import dev.readout.meeting.Encounter;
 import dev.readout.revision.PassageFate;
 import dev.readout.revision.Revision;
@@ -56,7 +53,7 @@ final class RefusedTypes {
 
     static {
         refuse("the Article that is made with it", Composer.class, Composition.class);
-        refuse("its value", Reading.class, BratReading.class);
+        refuse("its value", Reading.class);
         refuse("its document", Writing.class);
         refuse("its Article", GroundedDraft.class);
         refuse("its Draft", LangextractDraft.class);
@@ -64,11 +61,7 @@ final class RefusedTypes {
         refuse("the Draft, and ground it again", DraftGrounder.class);
         refuse("its Article and its new Text, and compare them again", Revision.class);
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
-        refuse(
-                "the documents of langextract",
-                LangextractLine.class,
-                LangextractReading.class,
-                LangextractExtraction.class);
+        refuse("the documents of langextract", LangextractDocument.class, LangextractExtraction.class);
         refuse(
                 "the values that it reads or writes",
                 ReadoutJson.class,
@@ -91,15 +84,14 @@ final class RefusedTypes {
         refuse(ownTypeWith("its words and both sides"), Context.class);
         refuse(ownTypeWith("its keys and its passages"), Sighting.class, Sightings.class);
         refuse(ownTypeWith("its fate and its passages"), PassageFate.class, StatementFate.class);
-        refuse(ownTypeWith("its text and its annotations"), BratWriting.class);
+        refuse(ownTypeWith("its text and its annotations"), BratFiles.class);
         refuse(
                 ownTypeWith("its place and its problem"),
                 Finding.class,
                 Loss.class,
                 DraftFinding.class,
                 LangextractFinding.class,
-                BratFinding.class,
-                BratLoss.class);
+                BratFinding.class);
         refuse(ownTypeWith("its draft and its statement"), GroundedStatement.class);
         refuse(
                 ownTypeWith("its settings"),

@@ -58,11 +58,11 @@ class ReadoutTypesTest {
             a type of your own with its passage, its tier and the kinds of its differences
                 Absent, Ambiguous, Changed, Faithful, Verdict
             a type of your own with its place and its problem
-                BratFinding, BratLoss, DraftFinding, Finding, LangextractFinding, Loss
+                BratFinding, DraftFinding, Finding, LangextractFinding, Loss
             a type of your own with its settings
                 BratMapping, GroundingContext, GroundingPolicy, LangextractMapping, Limits
             a type of your own with its text and its annotations
-                BratWriting
+                BratFiles
             a type of your own with its text and its line
                 BadLine
             a type of your own with its words and both sides
@@ -82,13 +82,13 @@ class ReadoutTypesTest {
             its message
                 BratReadException, ReadException, ReadoutReadException
             its value
-                BratReading, Reading
+                Reading
             the Article that is made with it
                 Composer, Composition
             the Draft, and ground it again
                 DraftGrounder
             the documents of langextract
-                LangextractExtraction, LangextractLine, LangextractReading
+                LangextractDocument, LangextractExtraction
             the values that it reads or writes
                 Brat, Langextract, LinesWriter, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule""";
 

@@ -2,12 +2,12 @@ package dev.readout.examples.corpora;
 
 import dev.readout.article.Article;
 import dev.readout.brat.Brat;
-import dev.readout.brat.BratFinding;
 import dev.readout.brat.BratMapping;
 import dev.readout.brat.BratReadException;
-import dev.readout.brat.BratReading;
 import dev.readout.examples.Bar;
 import dev.readout.examples.Cli;
+import dev.readout.exchange.Finding;
+import dev.readout.exchange.Reading;
 import dev.readout.json.LinesWriter;
 import dev.readout.json.ReadoutLines;
 import java.io.IOException;
@@ -148,19 +148,19 @@ public final class ImportBrat implements Callable<Integer> {
         if (pair.annotator().isPresent()) {
             brat = brat.by(pair.annotator().get());
         }
-        BratReading reading;
+        Reading<Article> reading;
         try {
-            reading = brat.read(pair.text(), pair.annotations());
+            reading = brat.reading(pair.text(), pair.annotations());
         } catch (BratReadException e) {
             refuse(e.getMessage(), bar);
             return;
         }
-        for (BratFinding finding : reading.findings()) {
+        for (Finding finding : reading.findings()) {
             bar.print(pair.annotations() + ": " + finding);
             findings++;
-            leftOut += finding.leftOut() ? 1 : 0;
+            leftOut += finding.isLeftOut() ? 1 : 0;
         }
-        Article article = reading.article().toBuilder()
+        Article article = reading.value().toBuilder()
                 .putAttribute("documentName", documentName)
                 .build();
         lines.write(article);

@@ -85,8 +85,8 @@ class ImportBratTest {
         assertThat(output.articles())
                 .extracting(article -> article.attributes().get("documentName"))
                 .containsExactly("nyt_2016_x", "nyt_2016_x");
-        String written = Brat.strict(BratMapping.polnear())
-                .write(output.articles().get(0))
+        String written = Brat.writing(output.articles().get(0), BratMapping.polnear())
+                .document()
                 .annotations();
         assertThat(written.lines().collect(Collectors.toSet())).isEqualTo(Set.copyOf(Files.readAllLines(first)));
     }

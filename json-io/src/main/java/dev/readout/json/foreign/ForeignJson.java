@@ -1,7 +1,6 @@
 package dev.readout.json.foreign;
 
 import dev.readout.json.Limits;
-import dev.readout.json.foreign.ForeignLines.Numbering;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,10 @@ public abstract class ForeignJson {
         shared = json;
     }
 
-    /** Reads one document, of which messages say “a thing” and “the thing”. NaN and infinities are taken for numbers. */
-    public abstract <R> R read(byte[] document, Limits limits, String thing, ForeignReader<R> reader);
-
-    /** Reads one document. */
-    public abstract <R> R read(String document, Limits limits, String thing, ForeignReader<R> reader);
-
-    /** Returns what reads one document a line. */
-    public abstract <R, T> ForeignLines<T> lines(
-            Limits limits, String thing, ForeignReader<R> reader, Numbering<R, T> numbering);
+    /**
+     * Returns what reads documents with the default limits. Messages say “a thing” and “the thing” of one.
+     *
+     * @param <D> what a document becomes
+     */
+    public abstract <D> ForeignDocuments<D> documents(String thing, ForeignReader<D> reader);
 }

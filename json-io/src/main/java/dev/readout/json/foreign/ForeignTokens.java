@@ -1,5 +1,6 @@
 package dev.readout.json.foreign;
 
+import dev.readout.json.Limits;
 import dev.readout.json.ReadoutReadException;
 import dev.readout.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,12 @@ public interface ForeignTokens {
     /** Returns the value at which the tokens are, in words. */
     String found();
 
+    /** Returns a refusal of the value at which the tokens are. */
     ReadoutReadException refusal(String problem);
+
+    /** Returns a refusal at a JSON Pointer. If nothing stands there, the place in the source is that of what is around it. */
+    ReadoutReadException refusal(String pointer, String problem);
+
+    /** Returns how large a document may be. */
+    Limits limits();
 }

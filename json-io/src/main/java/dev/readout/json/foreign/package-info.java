@@ -2,10 +2,10 @@
  * What the readers of other formats need of {@code dev.readout.json} and its users do not see: this package is not exported.
  *
  * <ul>
- *   <li>{@link dev.readout.json.foreign.ForeignJson}: reads one document, or documents one a line
+ *   <li>{@link dev.readout.json.foreign.ForeignJson}: reads documents of other formats
  *   <li>{@link dev.readout.json.foreign.ForeignReader}: makes something of the tokens of a document
  *   <li>{@link dev.readout.json.foreign.ForeignTokens}: the tokens of a document, each with its place
- *   <li>{@link dev.readout.json.foreign.ForeignLines}: how lines are read, and what each becomes
+ *   <li>{@link dev.readout.json.foreign.ForeignDocuments}: how documents are read, one or one a line, and what each becomes
  * </ul>
  */
 @NullMarked

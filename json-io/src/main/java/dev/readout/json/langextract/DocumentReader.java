@@ -1,8 +1,8 @@
 package dev.readout.json.langextract;
 
+import dev.readout.exchange.Reading;
 import dev.readout.grounding.Grounder;
 import dev.readout.internal.Require;
-import dev.readout.json.Limits;
 import dev.readout.json.foreign.ForeignTokens;
 import dev.readout.json.langextract.LangextractFinding.Kind;
 import dev.readout.text.Span;
@@ -20,21 +20,21 @@ import tools.jackson.core.JsonToken;
 /** Reads one document, and grounds its extractions when all of it is read: they mostly stand before the text. */
 final class DocumentReader {
     private final ForeignTokens tokens;
-    private final Limits limits;
+    private final boolean strict;
     private final Map<String, String> others = new LinkedHashMap<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Claimed> claims = new ArrayList<>();
     // What is wrong outside of the extractions, and in the one that is being read.
     private final List<LangextractFinding> ofDocument = new ArrayList<>();
     private List<LangextractFinding> findings = ofDocument;
     private Optional<String> id = Optional.empty();
     private @Nullable Text text;
 
-    DocumentReader(ForeignTokens tokens, Limits limits) {
+    DocumentReader(ForeignTokens tokens, boolean strict) {
         this.tokens = tokens;
-        this.limits = limits;
+        this.strict = strict;
     }
 
-    LangextractReading read() {
+    Reading<LangextractDocument> read() {
         tokens.startObject();
         for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
             switch (name) {
@@ -50,11 +50,14 @@ final class DocumentReader {
         IntervalCheck check = new IntervalCheck(Grounder.of(text));
         List<LangextractExtraction> extractions = new ArrayList<>(claims.size());
         List<LangextractFinding> all = new ArrayList<>(ofDocument);
-        for (Claim claim : claims) {
-            extractions.add(check.grounded(claim.extraction().build(), claim.findings()));
-            all.addAll(claim.findings());
+        for (Claimed claimed : claims) {
+            extractions.add(check.grounded(claimed.claim().build(), claimed.findings()));
+            all.addAll(claimed.findings());
         }
-        return new LangextractReading(id, text, extractions, others, all);
+        if (strict && !all.isEmpty()) {
+            throw tokens.refusal(all.get(0).place(), all.get(0).problem());
+        }
+        return Reading.of(new LangextractDocument(id, text, extractions, others), all);
     }
 
     private void extractions() {
@@ -63,48 +66,46 @@ final class DocumentReader {
         }
         tokens.startList();
         while (tokens.nextElement()) {
-            if (claims.size() == limits.elements()) {
+            int most = tokens.limits().elements();
+            if (claims.size() == most) {
                 throw tokens.refusal(String.format(
-                        Locale.ROOT,
-                        "expected at most %,d extractions, found more (Limits.elements)",
-                        limits.elements()));
+                        Locale.ROOT, "expected at most %,d extractions, found more (Limits.elements)", most));
             }
-            claims.add(extraction(claims.size()));
+            claims.add(claimed(claims.size()));
         }
         findings = ofDocument;
     }
 
     /** An extraction that is read but not grounded, and what of it is of another type. */
-    private record Claim(ImmutableLangextractExtraction.Builder extraction, List<LangextractFinding> findings) {}
+    private record Claimed(ImmutableClaim.Builder claim, List<LangextractFinding> findings) {}
 
-    private Claim extraction(int index) {
-        ImmutableLangextractExtraction.Builder extraction =
-                LangextractExtraction.builder().index(index);
+    private Claimed claimed(int index) {
+        ImmutableClaim.Builder claim = Claim.builder().index(index);
         findings = new ArrayList<>(0);
-        String json = tokens.jsonOf(() -> members("/extractions/" + index + "/", extraction));
-        return new Claim(extraction.json(json), findings);
+        String json = tokens.jsonOf(() -> members(LangextractExtraction.place(index) + "/", claim));
+        return new Claimed(claim.json(json), findings);
     }
 
-    private void members(String pointer, ImmutableLangextractExtraction.Builder extraction) {
+    private void members(String pointer, ImmutableClaim.Builder claim) {
         tokens.startObject();
         for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
             switch (name) {
-                case "extraction_class" -> extraction.extractionClass(string(pointer + name));
-                case "extraction_text" -> extraction.words(string(pointer + name));
-                case "char_interval" -> extraction.claimed(interval(pointer + name));
-                case "alignment_status" -> extraction.alignmentStatus(string(pointer + name));
-                case "extraction_index" -> extraction.extractionIndex(count(pointer + name));
-                case "group_index" -> extraction.groupIndex(count(pointer + name));
-                case "description" -> extraction.description(string(pointer + name));
-                case "attributes" -> extraction.attributes(attributes(pointer + name));
+                case "extraction_class" -> claim.extractionClass(string(pointer + name));
+                case "extraction_text" -> claim.words(string(pointer + name));
+                case "char_interval" -> claim.interval(interval(pointer + name));
+                case "alignment_status" -> claim.alignmentStatus(string(pointer + name));
+                case "extraction_index" -> claim.extractionIndex(count(pointer + name));
+                case "group_index" -> claim.groupIndex(count(pointer + name));
+                case "description" -> claim.description(string(pointer + name));
+                case "attributes" -> claim.attributes(attributes(pointer + name));
                 default -> tokens.json();
             }
         }
     }
 
-    private void otherType(String pointer, String expected, String found) {
-        findings.add(
-                new LangextractFinding(pointer, Kind.OTHER_TYPE, "expected " + expected + " or null, found " + found));
+    private void otherType(String pointer, String expected, boolean leftOut) {
+        String problem = "expected " + expected + " or null, found " + tokens.found();
+        findings.add(new LangextractFinding(pointer, Kind.OTHER_TYPE, problem, leftOut));
     }
 
     private Optional<String> string(String pointer) {
@@ -112,12 +113,12 @@ final class DocumentReader {
             case VALUE_STRING -> Optional.of(tokens.string());
             case VALUE_NULL -> Optional.empty();
             case START_OBJECT, START_ARRAY -> {
-                otherType(pointer, "a string", tokens.found());
+                otherType(pointer, "a string", true);
                 tokens.json();
                 yield Optional.empty();
             }
             default -> {
-                otherType(pointer, "a string", tokens.found());
+                otherType(pointer, "a string", false);
                 yield Optional.of(tokens.json());
             }
         };
@@ -129,7 +130,7 @@ final class DocumentReader {
             return OptionalInt.of(count);
         }
         if (tokens.token() != JsonToken.VALUE_NULL) {
-            otherType(pointer, "an integer from 0 to " + Integer.MAX_VALUE, tokens.found());
+            otherType(pointer, "an integer from 0 to " + Integer.MAX_VALUE, true);
             tokens.json();
         }
         return OptionalInt.empty();
@@ -152,7 +153,8 @@ final class DocumentReader {
                     pointer,
                     Kind.IMPOSSIBLE,
                     "expected an interval with a start_pos that is not negative and an end_pos that is not before it, found "
-                            + Require.shown(json)));
+                            + Require.shown(json),
+                    true));
             return Optional.empty();
         }
         return Optional.of(new Span(ends[0], ends[1]));
@@ -176,7 +178,7 @@ final class DocumentReader {
         Map<String, List<String>> attributes = new LinkedHashMap<>();
         if (tokens.token() != JsonToken.START_OBJECT) {
             if (tokens.token() != JsonToken.VALUE_NULL) {
-                otherType(pointer, "an object", tokens.found());
+                otherType(pointer, "an object", true);
                 tokens.json();
             }
             return attributes;

@@ -28,12 +28,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Makes a draft of a reading. Speakers come first: statements and meetings refer to them, wherever they stand. */
+/** Makes a draft of a document. Speakers come first: statements and meetings refer to them, wherever they stand. */
 final class DraftMaker {
     /** How many code points before and after the words tell one of several places from the others. */
     private static final int AROUND = 40;
 
-    private final LangextractReading reading;
+    private final LangextractDocument document;
     private final LangextractMapping mapping;
     private final Text text;
     private final Grounder grounder;
@@ -42,17 +42,17 @@ final class DraftMaker {
     // By the index of the extraction: each kind of extraction has a turn of its own.
     private final List<List<LangextractFinding>> leftOut = new ArrayList<>();
 
-    DraftMaker(LangextractReading reading, LangextractMapping mapping) {
-        this.reading = reading;
+    DraftMaker(LangextractDocument document, LangextractMapping mapping) {
+        this.document = document;
         this.mapping = mapping;
-        this.text = reading.text();
+        this.text = document.text();
         this.grounder = Grounder.of(text);
     }
 
     LangextractDraft draft() {
         List<Taken> statements = new ArrayList<>();
         List<Taken> meetings = new ArrayList<>();
-        for (LangextractExtraction extraction : reading.extractions()) {
+        for (LangextractExtraction extraction : document.extractions()) {
             leftOut.add(new ArrayList<>(0));
             Optional<String> of = extraction.extractionClass();
             if (of.filter(mapping.statements()::contains).isPresent()) {
@@ -90,7 +90,7 @@ final class DraftMaker {
 
     private void leaveOut(LangextractExtraction extraction, String pointer, String problem) {
         leftOut.get(extraction.index())
-                .add(new LangextractFinding(extraction.pointer() + pointer, Kind.LEFT_OUT, problem));
+                .add(new LangextractFinding(extraction.place() + pointer, Kind.LEFT_OUT, problem, true));
     }
 
     /** Returns an extraction whose words are the text's own. */

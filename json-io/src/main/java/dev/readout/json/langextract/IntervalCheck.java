@@ -36,65 +36,64 @@ final class IntervalCheck {
         this.cuts = new Cuts(text);
     }
 
-    /** Returns the extraction with its verdict, and adds what is wrong to what is known to be wrong with it. */
-    LangextractExtraction grounded(LangextractExtraction extraction, List<LangextractFinding> findings) {
-        // Of what is not two integers in order there is a finding already.
-        boolean isImpossible =
-                findings.stream().anyMatch(f -> f.pointer().equals(extraction.pointer() + "/char_interval"));
-        return new Check(extraction, isImpossible, findings).grounded();
+    /** Returns what is claimed with a verdict, and adds what is wrong to what is known to be wrong with it. */
+    LangextractExtraction grounded(Claim claim, List<LangextractFinding> findings) {
+        return new Check(claim, findings).grounded();
     }
 
     /** The check of one extraction. */
     private final class Check {
-        private final LangextractExtraction extraction;
-        private final boolean hasImpossible;
+        private final Claim claim;
+        private final String place;
         private final List<LangextractFinding> findings;
+        private final boolean hasImpossible;
         private final Optional<Span> interval;
 
-        Check(LangextractExtraction extraction, boolean hasImpossible, List<LangextractFinding> findings) {
-            this.extraction = extraction;
-            this.hasImpossible = hasImpossible;
+        Check(Claim claim, List<LangextractFinding> findings) {
+            this.claim = claim;
+            this.place = LangextractExtraction.place(claim.index());
             this.findings = findings;
-            this.interval = extraction.claimed().filter(span -> span.end() <= text.length());
+            // Of what is not two integers in order there is a finding already.
+            this.hasImpossible = findings.stream().anyMatch(f -> f.place().equals(place + "/char_interval"));
+            this.interval = claim.interval().filter(span -> span.end() <= text.length());
         }
 
         private void add(String member, Kind kind, String problem) {
-            findings.add(new LangextractFinding(extraction.pointer() + "/" + member, kind, problem));
+            findings.add(new LangextractFinding(place + "/" + member, kind, problem, false));
         }
 
         LangextractExtraction grounded() {
-            if (extraction.claimed().isPresent() && interval.isEmpty()) {
+            if (claim.interval().isPresent() && interval.isEmpty()) {
                 add(
                         "char_interval",
                         Kind.IMPOSSIBLE,
                         "expected an interval of the text of " + text.length() + " code points, found "
-                                + extraction.claimed().get());
+                                + claim.interval().get());
             }
-            Optional<String> words = extraction.words().filter(w -> !Require.isBlank(w));
+            Optional<String> words = claim.words().filter(w -> !Require.isBlank(w));
             if (words.isEmpty()) {
                 add(
                         "extraction_text",
                         Kind.NO_WORDS,
                         "expected words, found "
-                                + extraction.words().map(Require::quoted).orElse("none"));
-                return extraction;
+                                + claim.words().map(Require::quoted).orElse("none"));
+                return new LangextractExtraction(claim, Optional.empty(), Optional.empty());
             }
             Verdict verdict = grounder.ground(words.get());
-            ImmutableLangextractExtraction.Builder grounded =
-                    LangextractExtraction.builder().from(extraction).verdict(verdict);
+            Optional<Passage> passage = Optional.empty();
             if (verdict instanceof Faithful faithful) {
                 compare(List.of(faithful.passage()), faithful.passage());
-                grounded.passage(faithful.passage());
+                passage = Optional.of(faithful.passage());
             } else if (verdict instanceof Ambiguous ambiguous) {
                 Passage nearest = nearest(words.get(), ambiguous);
                 if (compare(ambiguous.passages(), nearest)) {
-                    grounded.passage(nearest);
+                    passage = Optional.of(nearest);
                 }
             } else {
                 notInText(words.get(), verdict);
             }
             checkStatus(words.get(), verdict);
-            return grounded.build();
+            return new LangextractExtraction(claim, Optional.of(verdict), passage);
         }
 
         private Passage nearest(String words, Ambiguous ambiguous) {
@@ -108,7 +107,7 @@ final class IntervalCheck {
         private boolean compare(List<Passage> places, Passage nearest) {
             Span hull = nearest.hull();
             if (interval.isEmpty()) {
-                if (extraction.claimed().isEmpty() && !hasImpossible) {
+                if (claim.interval().isEmpty() && !hasImpossible) {
                     add("char_interval", Kind.MISSING, expected(places, nearest) + ", found none");
                 }
                 return false;
@@ -172,8 +171,7 @@ final class IntervalCheck {
         }
 
         private void checkStatus(String words, Verdict verdict) {
-            boolean isClaimed =
-                    extraction.alignmentStatus().filter(EXACT::equals).isPresent();
+            boolean isClaimed = claim.alignmentStatus().filter(EXACT::equals).isPresent();
             boolean hasWords = interval.filter(span -> isAt(words, span)).isPresent();
             if (!isClaimed || hasWords) {
                 return;

@@ -7,26 +7,48 @@ import dev.readout.metadata.Provenance;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What langextract says of an article, as words only, and the text in which they are to be grounded.
- *
- * @param text the text
- * @param draft the speakers, meetings and statements
- * @param leftOut what of the reading is not in the draft, in the order of the extractions; each is in the reading
+ * What a document of langextract says of an article, as words only, and what of the document is not in this draft. It
+ * knows the text in which the draft is to be grounded.
  */
-public record LangextractDraft(Text text, Draft draft, List<LangextractFinding> leftOut) {
+public final class LangextractDraft {
+    private final Text text;
+    private final Draft draft;
+    private final List<LangextractFinding> findings;
+
+    LangextractDraft(Text text, Draft draft, List<LangextractFinding> findings) {
+        this.text = text;
+        this.draft = draft;
+        this.findings = List.copyOf(findings);
+    }
+
     /**
-     * Keeps a copy of what was left out.
+     * Returns the text of the document.
      *
-     * @param text the text
-     * @param draft the speakers, meetings and statements
-     * @param leftOut what is not in the draft
+     * @return the text
      */
-    public LangextractDraft {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(draft, "draft");
-        leftOut = List.copyOf(leftOut);
+    public Text text() {
+        return text;
+    }
+
+    /**
+     * Returns what the document says.
+     *
+     * @return the draft
+     */
+    public Draft draft() {
+        return draft;
+    }
+
+    /**
+     * Returns what of the document is not in the draft. All of it is in the document.
+     *
+     * @return the findings, in the order of the extractions; each was left out
+     */
+    public List<LangextractFinding> findings() {
+        return findings;
     }
 
     /**
@@ -37,5 +59,39 @@ public record LangextractDraft(Text text, Draft draft, List<LangextractFinding> 
      */
     public GroundedDraft ground(Provenance provenance) {
         return DraftGrounder.of(text).ground(draft, provenance);
+    }
+
+    /**
+     * Returns whether the other object is an equal draft of an equal text, with equal findings.
+     *
+     * @param other the object to compare with
+     * @return whether both are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LangextractDraft that
+                && text.equals(that.text)
+                && draft.equals(that.draft)
+                && findings.equals(that.findings);
+    }
+
+    /**
+     * Returns a hash code of the draft.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, draft, findings);
+    }
+
+    /**
+     * Returns a short description.
+     *
+     * @return how many statements and findings there are, for example {@code LangextractDraft statements: 3, findings: 2}
+     */
+    @Override
+    public String toString() {
+        return "LangextractDraft statements: " + draft.statements().size() + ", findings: " + findings.size();
     }
 }

@@ -1,15 +1,15 @@
 package dev.readout.json.langextract;
 
 import dev.readout.grounding.Verdict;
-import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One extraction: what langextract claims of it, and what grounding its words anew says.
@@ -17,23 +17,43 @@ import org.immutables.value.Value;
  * <p>The members have the types that langextract documents. What is of another type is absent here, and a number or
  * boolean that stands for a string is its characters; {@link #json} has everything as it stands.
  */
-@Value.Immutable
-@BuiltStyle
-public abstract sealed class LangextractExtraction permits ImmutableLangextractExtraction {
-    LangextractExtraction() {}
+public final class LangextractExtraction {
+    private final Claim claim;
+    private final Optional<Verdict> verdict;
+    private final Optional<Passage> passage;
 
-    static ImmutableLangextractExtraction.Builder builder() {
-        return ImmutableLangextractExtraction.builder();
+    LangextractExtraction(Claim claim, Optional<Verdict> verdict, Optional<Passage> passage) {
+        this.claim = claim;
+        this.verdict = verdict;
+        this.passage = passage;
     }
 
-    /** {@return the index in the list of extractions, from 0} */
-    public abstract int index();
+    /**
+     * Returns the index in the list of extractions.
+     *
+     * @return at least 0
+     */
+    public int index() {
+        return claim.index();
+    }
 
-    /** {@return the class that the user defined ({@code extraction_class}), if there is one} */
-    public abstract Optional<String> extractionClass();
+    /**
+     * Returns the class that the user defined ({@code extraction_class}).
+     *
+     * @return the class, if there is one
+     */
+    public Optional<String> extractionClass() {
+        return claim.extractionClass();
+    }
 
-    /** {@return the extracted words ({@code extraction_text}), perhaps blank, if there are any} */
-    public abstract Optional<String> words();
+    /**
+     * Returns the extracted words ({@code extraction_text}).
+     *
+     * @return the words, perhaps blank, if there are any
+     */
+    public Optional<String> words() {
+        return claim.words();
+    }
 
     /**
      * Returns the attributes, in their order.
@@ -41,7 +61,9 @@ public abstract sealed class LangextractExtraction permits ImmutableLangextractE
      * @return by name the strings of each: one, those of a list, or none for null; numbers and booleans as their
      *     characters, and what else stands there as JSON
      */
-    public abstract Map<String, List<String>> attributes();
+    public Map<String, List<String>> attributes() {
+        return claim.attributes();
+    }
 
     /**
      * Returns where langextract says that the words stand ({@code char_interval}): Python's string indices, which are code
@@ -49,7 +71,9 @@ public abstract sealed class LangextractExtraction permits ImmutableLangextractE
      *
      * @return the claim, perhaps beyond the text, if it is two integers in order
      */
-    public abstract Optional<Span> claimed();
+    public Optional<Span> claimed() {
+        return claim.interval();
+    }
 
     /**
      * Returns how langextract says that it found the words ({@code alignment_status}).
@@ -57,23 +81,45 @@ public abstract sealed class LangextractExtraction permits ImmutableLangextractE
      * @return {@code match_exact}, {@code match_greater}, {@code match_lesser}, {@code match_fuzzy} or another word, if
      *     there is one
      */
-    public abstract Optional<String> alignmentStatus();
+    public Optional<String> alignmentStatus() {
+        return claim.alignmentStatus();
+    }
 
-    /** {@return the number of the extraction ({@code extraction_index}), if there is one that is not negative} */
-    public abstract OptionalInt extractionIndex();
+    /**
+     * Returns the number of the extraction ({@code extraction_index}).
+     *
+     * @return the number, if there is one that is not negative
+     */
+    public OptionalInt extractionIndex() {
+        return claim.extractionIndex();
+    }
 
-    /** {@return the number of its group ({@code group_index}), if there is one that is not negative} */
-    public abstract OptionalInt groupIndex();
+    /**
+     * Returns the number of its group ({@code group_index}).
+     *
+     * @return the number, if there is one that is not negative
+     */
+    public OptionalInt groupIndex() {
+        return claim.groupIndex();
+    }
 
-    /** {@return the description, if there is one} */
-    public abstract Optional<String> description();
+    /**
+     * Returns the description.
+     *
+     * @return the description, if there is one
+     */
+    public Optional<String> description() {
+        return claim.description();
+    }
 
     /**
      * Returns whether the words are the text's own. The claimed interval has no part in it.
      *
      * @return the verdict, if there are words that are not blank
      */
-    public abstract Optional<Verdict> verdict();
+    public Optional<Verdict> verdict() {
+        return verdict;
+    }
 
     /**
      * Returns where the words stand.
@@ -81,14 +127,54 @@ public abstract sealed class LangextractExtraction permits ImmutableLangextractE
      * @return the passage, if the words are the text's own and stand in one place, or in several of which the claimed
      *     interval is one
      */
-    public abstract Optional<Passage> passage();
+    public Optional<Passage> passage() {
+        return passage;
+    }
 
-    /** {@return the whole extraction as it stands in the document: JSON, in which NaN and Infinity may be numbers} */
-    public abstract String json();
+    /**
+     * Returns the whole extraction as it stands in the document.
+     *
+     * @return JSON, in which NaN and Infinity may be numbers
+     */
+    public String json() {
+        return claim.json();
+    }
 
-    /** {@return the place in the document, as a JSON Pointer (RFC 6901)} */
-    public final String pointer() {
-        return "/extractions/" + index();
+    /**
+     * Returns the place in the document.
+     *
+     * @return a JSON Pointer (RFC 6901), for example {@code /extractions/2}
+     */
+    public String place() {
+        return place(index());
+    }
+
+    static String place(int index) {
+        return "/extractions/" + index;
+    }
+
+    /**
+     * Returns whether the other object is an extraction with an equal claim, verdict and passage.
+     *
+     * @param other the object to compare with
+     * @return whether both are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LangextractExtraction extraction
+                && claim.equals(extraction.claim)
+                && verdict.equals(extraction.verdict)
+                && passage.equals(extraction.passage);
+    }
+
+    /**
+     * Returns a hash code of the extraction.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(claim, verdict, passage);
     }
 
     /**
@@ -97,7 +183,7 @@ public abstract sealed class LangextractExtraction permits ImmutableLangextractE
      * @return the class and the words
      */
     @Override
-    public final String toString() {
+    public String toString() {
         return "LangextractExtraction " + extractionClass().map(Require::shown).orElse("of no class") + " "
                 + words().map(Require::quoted).orElse("without words");
     }

@@ -1,15 +1,17 @@
 package dev.readout.json.langextract;
 
-import java.util.Objects;
+import dev.readout.exchange.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a document of langextract says and its text does not bear out, or that is not in a draft.
+ * One thing that a document of langextract says and its text does not bear out, or that is not in a draft. Its place is
+ * a JSON Pointer (RFC 6901) into the document.
  *
- * @param pointer the place in the document, as a JSON Pointer (RFC 6901)
- * @param kind what is wrong
- * @param problem what was expected and what was there
+ * <p>Something was left out of a document if none of its members has it, but at most {@link LangextractExtraction#json};
+ * everything else is in the document as it is claimed.
  */
-public record LangextractFinding(String pointer, Kind kind, String problem) {
+public final class LangextractFinding extends Finding {
+    private final Kind kind;
 
     /** What is wrong. This list may grow: give a {@code switch} a default. */
     public enum Kind {
@@ -41,26 +43,48 @@ public record LangextractFinding(String pointer, Kind kind, String problem) {
         LEFT_OUT
     }
 
+    LangextractFinding(String place, Kind kind, String problem, boolean leftOut) {
+        super(place, problem, leftOut);
+        this.kind = kind;
+    }
+
     /**
-     * Checks that everything is there.
+     * Returns what is wrong.
      *
-     * @param pointer the place in the document
-     * @param kind what is wrong
-     * @param problem what was expected and what was there
+     * @return the kind
      */
-    public LangextractFinding {
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(problem, "problem");
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns whether the other object is an equal finding.
+     *
+     * @param other the object to compare with
+     * @return whether both are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other) && other instanceof LangextractFinding finding && kind == finding.kind;
+    }
+
+    /**
+     * Returns a hash code of the finding.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + kind.hashCode();
     }
 
     /**
      * Returns the finding on one line.
      *
-     * @return the pointer, the kind and the problem
+     * @return the place, the kind and the problem
      */
     @Override
     public String toString() {
-        return pointer + " " + kind + ": " + problem;
+        return place() + " " + kind + ": " + problem();
     }
 }

@@ -13,12 +13,11 @@
  *
  * <ul>
  *   <li>{@link dev.readout.json.langextract.Langextract}: reads documents, one or one a line
- *   <li>{@link dev.readout.json.langextract.LangextractLine}: a document of a line
- *   <li>{@link dev.readout.json.langextract.LangextractReading}: a document, grounded
+ *   <li>{@link dev.readout.json.langextract.LangextractDocument}: a text and what was extracted from it, grounded
  *   <li>{@link dev.readout.json.langextract.LangextractExtraction}: what was claimed of an extraction, and what is so
  *   <li>{@link dev.readout.json.langextract.LangextractFinding}: one thing that is wrong
  *   <li>{@link dev.readout.json.langextract.LangextractMapping}: what the classes and attributes mean
- *   <li>{@link dev.readout.json.langextract.LangextractDraft}: the draft that a reading gives
+ *   <li>{@link dev.readout.json.langextract.LangextractDraft}: the draft of a document, and what is not in it
  * </ul>
  */
 @NullMarked

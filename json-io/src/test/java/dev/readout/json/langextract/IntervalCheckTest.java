@@ -3,6 +3,7 @@ package dev.readout.json.langextract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.readout.exchange.Reading;
 import dev.readout.json.langextract.LangextractFinding.Kind;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -63,11 +64,19 @@ class IntervalCheckTest {
                 expected = Optional.of(isPart ? Kind.SHORTER : Kind.OVERLAPPING);
             }
             Span words = sample.from(first, last);
-            LangextractReading reading = reading(text, text.slice(words), sample.from(claimedFirst, claimedLast));
-            assertThat(reading.findings().stream().map(LangextractFinding::kind).toList())
+            Reading<LangextractDocument> reading =
+                    reading(text, text.slice(words), sample.from(claimedFirst, claimedLast));
+            assertThat(reading.findings(LangextractFinding.class).stream()
+                            .map(LangextractFinding::kind)
+                            .toList())
                     .as("%s", reading)
                     .isEqualTo(expected.stream().toList());
-            assertThat(reading.extractions().get(0).passage().orElseThrow().hull())
+            assertThat(reading.value()
+                            .extractions()
+                            .get(0)
+                            .passage()
+                            .orElseThrow()
+                            .hull())
                     .isEqualTo(words);
         }
     }
@@ -83,7 +92,7 @@ class IntervalCheckTest {
             Span cut = random.nextBoolean()
                     ? new Span(inside, text.length())
                     : new Span(random.nextInt(words.start() + 1), inside);
-            assertThat(reading(text, text.slice(words), cut).findings())
+            assertThat(reading(text, text.slice(words), cut).findings(LangextractFinding.class))
                     .extracting(LangextractFinding::kind)
                     .as("%s in %s", cut, text)
                     .containsExactly(Kind.CUT);
@@ -129,7 +138,7 @@ class IntervalCheckTest {
         int end = marked.indexOf('|', start + 1) - 1;
         String string = marked.replace("|", "");
         Span claimed = new Span(string.codePointCount(0, start), string.codePointCount(0, end));
-        assertThat(reading(Text.of(string), "We waited", claimed).findings())
+        assertThat(reading(Text.of(string), "We waited", claimed).findings(LangextractFinding.class))
                 .extracting(LangextractFinding::kind)
                 .isEqualTo(expected.stream().toList());
     }
@@ -140,11 +149,11 @@ class IntervalCheckTest {
         assertThat(text.length()).isEqualTo(1002);
         String expected =
                 "/extractions/0/char_interval LONGER: expected the interval of the words, [998,1001) \"Lee\", ";
-        assertThat(reading(text, "Lee", new Span(1, 1001)).findings())
+        assertThat(reading(text, "Lee", new Span(1, 1001)).findings(LangextractFinding.class))
                 .extracting(LangextractFinding::toString)
                 .containsExactly(expected
                         + "found [1,1001) \" peace peace peace peace peace peace pea … eace peace peace Lee\"");
-        assertThat(reading(text, "Lee", new Span(0, 1001)).findings())
+        assertThat(reading(text, "Lee", new Span(0, 1001)).findings(LangextractFinding.class))
                 .extracting(LangextractFinding::toString)
                 .containsExactly(
                         expected
@@ -152,8 +161,8 @@ class IntervalCheckTest {
     }
 
     /** Reads what langextract would write. */
-    private static LangextractReading reading(Text text, String words, Span claimed) {
-        return Langextract.reader()
+    private static Reading<LangextractDocument> reading(Text text, String words, Span claimed) {
+        return Langextract.lenient()
                 .reading("""
                 {"extractions": [{"extraction_class": "x", "extraction_text": "%s", "alignment_status": "match_exact",
                   "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}

@@ -13,6 +13,7 @@ import dev.readout.draft.DraftSource;
 import dev.readout.draft.DraftSpeaker;
 import dev.readout.draft.DraftStatement;
 import dev.readout.draft.GroundedDraft;
+import dev.readout.exchange.Reading;
 import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.GroundingContext;
@@ -36,8 +37,8 @@ class LangextractMappingTest {
     }
 
     private static LangextractDraft draft(String extractions, LangextractMapping mapping) {
-        return Langextract.reader()
-                .reading("{\"extractions\": [" + extractions + "], \"text\": \"" + TEXT + "\"}")
+        return Langextract.lenient()
+                .read("{\"extractions\": [" + extractions + "], \"text\": \"" + TEXT + "\"}")
                 .draft(mapping);
     }
 
@@ -64,7 +65,7 @@ class LangextractMappingTest {
                         "statement",
                         "prices rose",
                         "{\"speaker\": \"Caf\u00E9 owners\", \"form\": \"Free indirect\"}")));
-        assertThat(draft.leftOut()).isEmpty();
+        assertThat(draft.findings()).isEmpty();
         assertThat(draft.draft())
                 .isEqualTo(Draft.builder()
                         .addSpeaker(DraftSpeaker.builder()
@@ -131,7 +132,7 @@ class LangextractMappingTest {
                         "meeting",
                         "summit",
                         "{\"participant\": \"Kim\", \"when\": [\"2025\", \"2026\"], \"mood\": \"tense\"}")));
-        assertThat(draft.leftOut())
+        assertThat(draft.findings())
                 .extracting(LangextractFinding::toString)
                 .containsExactly(
                         "/extractions/0/extraction_text LEFT_OUT: expected words of the text to make a draft of, found none",
@@ -146,6 +147,7 @@ class LangextractMappingTest {
                         "/extractions/4/attributes/participant LEFT_OUT: expected the name or words of one speaker, found \"Kim\"",
                         "/extractions/4/attributes/when LEFT_OUT: expected one time, found \"2026\"",
                         "/extractions/4/attributes/mood LEFT_OUT: expected an attribute that is mapped, found \"mood\"");
+        assertThat(draft.findings()).isNotEmpty().allMatch(LangextractFinding::isLeftOut);
         assertThat(draft.draft().statements())
                 .containsExactly(DraftStatement.builder()
                         .form(Form.INDIRECT)
@@ -194,13 +196,13 @@ class LangextractMappingTest {
         int second = marked.indexOf('|', start + 1);
         String text = marked.replace("|", "");
         int end = second < 0 ? text.length() : second - 1;
-        LangextractReading reading = Langextract.reader().reading("""
+        Reading<LangextractDocument> reading = Langextract.lenient().reading("""
                 {"extractions": [{"extraction_class": "quote", "extraction_text": "We waited",
                   "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
                 """.formatted(
                         text.codePointCount(0, start), text.codePointCount(0, end), text.replace("\"", "\\\"")));
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.draft(LangextractMapping.usual()).draft().statements())
+        assertThat(reading.value().draft(LangextractMapping.usual()).draft().statements())
                 .extracting(DraftStatement::form)
                 .containsExactly(form);
     }
@@ -213,8 +215,8 @@ class LangextractMappingTest {
                   "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
                 """;
         int second = text.lastIndexOf("We will");
-        LangextractDraft draft = Langextract.reader()
-                .reading(document.formatted(second, second + 7, text))
+        LangextractDraft draft = Langextract.lenient()
+                .read(document.formatted(second, second + 7, text))
                 .draft(LangextractMapping.usual());
         DraftPiece piece = draft.draft().statements().get(0).content().get(0);
         assertThat(piece)
@@ -235,8 +237,8 @@ class LangextractMappingTest {
                         faithful ->
                                 assertThat(faithful.passage().hull().start()).isEqualTo(second));
 
-        LangextractDraft wrong = Langextract.reader()
-                .reading(document.formatted(second - 10, second - 3, text))
+        LangextractDraft wrong = Langextract.lenient()
+                .read(document.formatted(second - 10, second - 3, text))
                 .draft(LangextractMapping.usual());
         assertThat(wrong.draft().statements().get(0).content()).containsExactly(DraftPiece.of("We will"));
     }
@@ -260,8 +262,8 @@ class LangextractMappingTest {
         int start = marked.indexOf('|');
         int end = marked.indexOf('|', start + 1) - 1;
         String text = marked.replace("|", "");
-        LangextractDraft draft = Langextract.reader()
-                .reading("""
+        LangextractDraft draft = Langextract.lenient()
+                .read("""
                 {"extractions": [{"extraction_class": "quote", "extraction_text": "We will",
                   "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
                 """.formatted(text.codePointCount(0, start), text.codePointCount(0, end), text))
@@ -287,8 +289,8 @@ class LangextractMappingTest {
                         .addSource(DraftSource.of("Cafe\u0301 owners"))
                         .addContent(DraftPiece.of("prices rose"))
                         .build());
-        assertThat(draft.leftOut())
-                .extracting(LangextractFinding::pointer)
+        assertThat(draft.findings())
+                .extracting(LangextractFinding::place)
                 .containsExactly("/extractions/0/attributes/cue");
         assertThat(mapping).hasToString("LangextractMapping of [utterance]");
     }
@@ -327,7 +329,7 @@ class LangextractMappingTest {
     @ParameterizedTest
     @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
     void everyDraftIsGroundedInItsText(LangextractFile file) {
-        LangextractDraft draft = Langextract.reader().reading(file.bytes()).draft(LangextractMapping.usual());
+        LangextractDraft draft = Langextract.lenient().read(file.bytes()).draft(LangextractMapping.usual());
         GroundedDraft grounded =
                 draft.ground(Provenance.builder().agent("langextract").build());
         assertThat(grounded.statements()).hasSameSizeAs(draft.draft().statements());

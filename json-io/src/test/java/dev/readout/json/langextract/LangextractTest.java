@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.readout.exchange.Finding;
+import dev.readout.exchange.Reading;
 import dev.readout.json.BadLine;
 import dev.readout.json.Limits;
 import dev.readout.json.LinesProgress;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LangextractTest {
-    private static final Langextract READER = Langextract.reader();
+    private static final Langextract READER = Langextract.lenient();
 
     @TempDir
     Path folder;
@@ -40,17 +42,20 @@ class LangextractTest {
     @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
     void findsWhatIsWrong(LangextractFile file) {
         assertThat(READER.reading(file.bytes()).findings())
-                .extracting(LangextractFinding::toString)
+                .extracting(Finding::toString)
                 .isEqualTo(file.beside(".findings"));
     }
 
     @ParameterizedTest
     @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
     void readsAStringAsItReadsBytesAndLines(LangextractFile file) {
-        LangextractReading reading = READER.reading(file.bytes());
+        Reading<LangextractDocument> reading = READER.reading(file.bytes());
         assertThat(READER.reading(file.document())).isEqualTo(reading);
-        assertThat(READER.read(new ByteArrayInputStream(file.bytes())))
-                .containsExactly(new LangextractLine(1, 0, reading));
+        assertThat(READER.read(file.bytes())).isEqualTo(reading.value());
+        assertThat(READER.read(file.document())).isEqualTo(reading.value());
+        assertThat(READER.readings(new ByteArrayInputStream(file.bytes())))
+                .containsExactly(Reading.ofLine(reading.value(), reading.findings(), 1, 0));
+        assertThat(READER.documents(new ByteArrayInputStream(file.bytes()))).containsExactly(reading.value());
     }
 
     @ParameterizedTest
@@ -95,18 +100,91 @@ class LangextractTest {
             byte[] changed = bytes.clone();
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             try {
-                LangextractReading reading = READER.reading(changed);
-                assertThat(reading.draft(LangextractMapping.usual()).text()).isEqualTo(reading.text());
+                LangextractDocument document = READER.read(changed);
+                assertThat(document.draft(LangextractMapping.usual()).text()).isEqualTo(document.text());
             } catch (ReadoutReadException e) {
                 assertThat(e.problem()).isNotBlank();
             }
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.readout.json.langextract.LangextractFiles#valid")
+    void strictRefusesTheFirstFindingAtItsPlace(LangextractFile file) {
+        Reading<LangextractDocument> reading = READER.reading(file.bytes());
+        if (reading.findings().isEmpty()) {
+            assertThat(Langextract.strict().reading(file.bytes())).isEqualTo(reading);
+        } else {
+            Finding first = reading.findings().get(0);
+            assertThatExceptionOfType(ReadoutReadException.class)
+                    .isThrownBy(() -> Langextract.strict().read(file.bytes()))
+                    .satisfies(refusal -> assertThat(List.of(refusal.place(), refusal.problem()))
+                            .containsExactly(first.place(), first.problem()));
+        }
+    }
+
+    @Test
+    void strictSaysWhereInTheSourceTheFindingIs() {
+        String document = """
+                {"text": "It rained",
+                 "extractions": [{"extraction_text": "It rained"}, {"extraction_text": "It", "char_interval": %s}]}""";
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> Langextract.strict()
+                        .read(document.replace("{\"extraction_text\": \"It rained\"}, ", "")
+                                .formatted("{\"start_pos\": 3, \"end_pos\": 5}")))
+                .withMessage("/extractions/0/char_interval (line 2, column 61, byte 82): "
+                        + "expected the interval of the words, [0,2) \"It\", found [3,5) \"ra\"");
+        // Where there is nothing, it is in the extraction.
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> Langextract.strict().read(document.formatted("null")))
+                .withMessage("/extractions/0/char_interval (line 2, column 18, byte 39): "
+                        + "expected the interval of the words, [0,9) \"It rained\", found none");
+    }
+
+    @Test
+    void leftOutIsWhatNoMemberHas() {
+        Reading<LangextractDocument> reading = READER.reading("""
+                {"text": "It rained", "document_id": 7, "extractions": [
+                 {"extraction_text": "It", "char_interval": {"start_pos": 1, "end_pos": 99}, "extraction_index": "1"},
+                 {"extraction_text": "rained", "char_interval": {"start_pos": 9, "end_pos": 3}, "attributes": []}]}
+                """);
+        assertThat(reading.value().documentId()).contains("7");
+        assertThat(reading.findings().stream().filter(Finding::isLeftOut))
+                .extracting(Finding::place)
+                .containsExactly(
+                        "/extractions/0/extraction_index", "/extractions/1/char_interval", "/extractions/1/attributes");
+        assertThat(reading.findings().stream().filter(finding -> !finding.isLeftOut()))
+                .extracting(Finding::place)
+                .containsExactly("/document_id", "/extractions/0/char_interval");
+    }
+
+    @Test
+    void readsAFileAndAStream() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), GOOD);
+        assertThat(READER.reading(file)).isEqualTo(READER.reading(GOOD));
+        assertThat(READER.read(file)).isEqualTo(READER.read(GOOD));
+        byte[] bytes = GOOD.getBytes(StandardCharsets.UTF_8);
+        assertThat(READER.reading(new ByteArrayInputStream(bytes))).isEqualTo(READER.reading(GOOD));
+        assertThat(READER.read(new ByteArrayInputStream(bytes))).isEqualTo(READER.read(GOOD));
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{}");
+        assertThatExceptionOfType(ReadoutReadException.class)
+                .isThrownBy(() -> READER.read(bad))
+                .withMessageStartingWith(bad + ": ");
+    }
+
+    @Test
+    void saysWhatItIs() {
+        assertThat(READER).hasToString("Langextract lenient");
+        assertThat(Langextract.strict()).hasToString("Langextract strict");
+        assertThat(READER.read(GOOD)).hasToString("LangextractDocument same, extractions: 0");
+        assertThat(READER.withLimits(Limits.builder().elements(1).build()).limits())
+                .isEqualTo(Limits.builder().elements(1).build());
+    }
+
     @Test
     void groundsEachExtraction() {
-        LangextractReading reading =
-                READER.reading(LangextractFiles.valid("every-interval-right").bytes());
+        LangextractDocument reading =
+                READER.read(LangextractFiles.valid("every-interval-right").bytes());
         assertThat(reading.documentId()).contains("doc_1f0a");
         assertThat(reading.text().length()).isEqualTo(reading.text().string().length() - 1);
         assertThat(reading.extractions())
@@ -120,20 +198,19 @@ class LangextractTest {
         assertThat(person.extractionIndex()).isEqualTo(OptionalInt.of(3));
         assertThat(person.groupIndex()).isEqualTo(OptionalInt.of(2));
         assertThat(person.description()).isEmpty();
-        assertThat(person.pointer()).isEqualTo("/extractions/2");
+        assertThat(person.place()).isEqualTo("/extractions/2");
         assertThat(person).hasToString("LangextractExtraction person \"Bloom\"");
     }
 
     @Test
     void readsEscapedCharactersAndSortedMembersAlike() {
-        LangextractReading reading =
-                READER.reading(LangextractFiles.valid("every-interval-right").bytes());
+        LangextractDocument reading =
+                READER.read(LangextractFiles.valid("every-interval-right").bytes());
         for (String name : List.of("every-interval-right-escaped", "text-first-and-members-sorted")) {
-            LangextractReading other =
-                    READER.reading(LangextractFiles.valid(name).bytes());
+            LangextractDocument other = READER.read(LangextractFiles.valid(name).bytes());
             assertThat(other.text()).isEqualTo(reading.text());
             assertThat(other.extractions())
-                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("json")
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("claim.json")
                     .isEqualTo(reading.extractions());
         }
     }
@@ -149,15 +226,13 @@ class LangextractTest {
     }
 
     private static LangextractExtraction only(String name) {
-        return READER.reading(LangextractFiles.valid(name).bytes())
-                .extractions()
-                .get(0);
+        return READER.read(LangextractFiles.valid(name).bytes()).extractions().get(0);
     }
 
     @Test
     void keepsWhatItDoesNotKnow() {
-        LangextractReading reading =
-                READER.reading(LangextractFiles.valid("unknown-members").bytes());
+        LangextractDocument reading =
+                READER.read(LangextractFiles.valid("unknown-members").bytes());
         assertThat(reading.others()).isEqualTo(Map.of("model", "{\"id\": \"m\", \"t\": [1.5, null]}", "tokens", "12"));
         assertThat(reading.extractions().get(0).json())
                 .startsWith("{\"extraction_class\": \"person\", ")
@@ -190,8 +265,8 @@ class LangextractTest {
     private static final String GOOD =
             "{\"extractions\": [], \"text\": \"\u00E9\uD83D\uDD4A\", \"document_id\": \"same\"}";
 
-    private static LangextractLine good(long line, long byteOffset) {
-        return new LangextractLine(line, byteOffset, READER.reading(GOOD));
+    private static Reading<LangextractDocument> good(long line, long byteOffset) {
+        return Reading.ofLine(READER.read(GOOD), List.of(), line, byteOffset);
     }
 
     @Test
@@ -199,14 +274,14 @@ class LangextractTest {
         int length = GOOD.getBytes(StandardCharsets.UTF_8).length;
         String lines = GOOD + "\r\n \t\n" + GOOD;
         Path file = Files.writeString(folder.resolve("extractions.jsonl"), lines);
-        try (Stream<LangextractLine> read = READER.read(file)) {
+        try (Stream<Reading<LangextractDocument>> read = READER.readings(file)) {
             assertThat(read).containsExactly(good(1, 0), good(3, length + 5));
         }
         Path compressed = folder.resolve("extractions.jsonl.gz");
         try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(compressed))) {
             stream.write(lines.getBytes(StandardCharsets.UTF_8));
         }
-        try (Stream<LangextractLine> read = READER.read(compressed)) {
+        try (Stream<Reading<LangextractDocument>> read = READER.readings(compressed)) {
             assertThat(read).containsExactly(good(1, 0), good(3, length + 5));
         }
     }
@@ -216,7 +291,7 @@ class LangextractTest {
         int length = GOOD.getBytes(StandardCharsets.UTF_8).length;
         Path file =
                 Files.writeString(folder.resolve("bad.jsonl"), GOOD + "\n{\"text\": \"\u00E9\", \"extractions\": 1}\n");
-        try (Stream<LangextractLine> read = READER.read(file)) {
+        try (Stream<Reading<LangextractDocument>> read = READER.readings(file)) {
             assertThatExceptionOfType(ReadoutReadException.class)
                     .isThrownBy(read::toList)
                     .withMessage(
@@ -230,15 +305,27 @@ class LangextractTest {
         List<BadLine> bad = new ArrayList<>();
         List<LinesProgress> progress = new ArrayList<>();
         Langextract reader = READER.onBadLine(bad::add).onProgress(progress::add);
-        assertThat(reader.read(new ByteArrayInputStream(("{}\n" + GOOD + "\n{\"text\": 1}\n" + GOOD + "\n{\"text\": \"")
-                        .getBytes(StandardCharsets.UTF_8))))
-                .extracting(LangextractLine::line)
+        assertThat(reader.readings(
+                        new ByteArrayInputStream(("{}\n" + GOOD + "\n{\"text\": 1}\n" + GOOD + "\n{\"text\": \"")
+                                .getBytes(StandardCharsets.UTF_8))))
+                .extracting(reading -> reading.line().orElse(-1))
                 .containsExactly(2L, 4L);
         assertThat(bad).extracting(BadLine::line).containsExactly(1L, 3L, 5L);
         assertThat(bad).extracting(BadLine::text).containsExactly("{}", "{\"text\": 1}", "{\"text\": \"");
         assertThat(bad.get(1).refusal().place()).isEqualTo("/text");
         assertThat(bad.get(2).refusal().problem()).endsWith("so it may have been cut short");
         assertThat(progress).last().extracting(LinesProgress::documents).isEqualTo(2L);
+    }
+
+    @Test
+    void handsOverLinesThatStrictRefuses() {
+        List<BadLine> bad = new ArrayList<>();
+        String wrong = "{\"text\": \"a\", \"extractions\": [{\"extraction_text\": \"b\"}]}";
+        Langextract reader = Langextract.strict().onBadLine(bad::add).withLimits(Limits.defaults());
+        byte[] lines = (wrong + "\n" + GOOD).getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.documents(new ByteArrayInputStream(lines))).containsExactly(READER.read(GOOD));
+        assertThat(bad).extracting(BadLine::text).containsExactly(wrong);
+        assertThat(bad.get(0).refusal().place()).isEqualTo("/extractions/0/extraction_text");
     }
 
     @Test
@@ -249,8 +336,9 @@ class LangextractTest {
         }
         assertThat(lines.size()).as("more than two parts").isGreaterThan(3 * (1 << 16));
         Path file = Files.write(folder.resolve("many.jsonl"), lines.toByteArray());
-        try (Stream<LangextractLine> one = READER.read(file);
-                Stream<LangextractLine> parallel = READER.read(file).parallel()) {
+        try (Stream<Reading<LangextractDocument>> one = READER.readings(file);
+                Stream<Reading<LangextractDocument>> parallel =
+                        READER.readings(file).parallel()) {
             assertThat(parallel.toList()).isEqualTo(one.toList());
         }
     }
@@ -263,8 +351,8 @@ class LangextractTest {
                 .stringLength(11)
                 .documentLength(60)
                 .build();
-        Langextract reader = Langextract.reader(limits);
-        assertThat(reader.reading("{\"text\": \"abc\", \"extractions\": [{}]}").extractions())
+        Langextract reader = READER.withLimits(limits);
+        assertThat(reader.read("{\"text\": \"abc\", \"extractions\": [{}]}").extractions())
                 .hasSize(1);
         refused(
                 reader,
@@ -283,7 +371,7 @@ class LangextractTest {
                 "{\"text\": \"abc\"}" + " ".repeat(60),
                 "expected at most 60 bytes, found more (Limits.documentLength, which withLimits sets)");
         refused(
-                Langextract.reader(Limits.builder().nestingDepth(3).build()),
+                READER.withLimits(Limits.builder().nestingDepth(3).build()),
                 "{\"x\": [[[1]]]}",
                 "expected at most 3 objects and lists in each other, found more (Limits.nestingDepth, which withLimits sets)");
     }

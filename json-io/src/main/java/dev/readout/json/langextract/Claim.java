@@ -1,0 +1,38 @@
+package dev.readout.json.langextract;
+
+import dev.readout.internal.BuiltStyle;
+import dev.readout.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** What langextract says of one extraction. {@link LangextractExtraction} says what each member is. */
+@Value.Immutable
+@BuiltStyle
+abstract sealed class Claim permits ImmutableClaim {
+    static ImmutableClaim.Builder builder() {
+        return ImmutableClaim.builder();
+    }
+
+    abstract int index();
+
+    abstract Optional<String> extractionClass();
+
+    abstract Optional<String> words();
+
+    abstract Map<String, List<String>> attributes();
+
+    abstract Optional<Span> interval();
+
+    abstract Optional<String> alignmentStatus();
+
+    abstract OptionalInt extractionIndex();
+
+    abstract OptionalInt groupIndex();
+
+    abstract Optional<String> description();
+
+    abstract String json();
+}
