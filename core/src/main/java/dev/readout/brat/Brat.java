@@ -213,6 +213,8 @@ public final class Brat {
      */
     public static List<Loss> write(Article article, BratMapping mapping, Path text, Path annotations)
             throws IOException {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(mapping, "mapping");
         boolean isOther = !text.toAbsolutePath()
                 .normalize()
                 .equals(annotations.toAbsolutePath().normalize());

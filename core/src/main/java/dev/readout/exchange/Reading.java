@@ -49,6 +49,8 @@ public final class Reading<T> {
      * @throws IllegalArgumentException if the line is less than 1, or the offset negative
      */
     public static <T> Reading<T> ofLine(T value, List<? extends Finding> findings, long line, long byteOffset) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(findings, "findings");
         if (line < 1) {
             throw new IllegalArgumentException("line must be >= 1: " + line);
         }

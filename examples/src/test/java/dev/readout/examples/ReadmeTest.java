@@ -29,6 +29,7 @@ class ReadmeTest {
             import dev.readout.article.*;
             import dev.readout.brat.*;
             import dev.readout.draft.*;
+            import dev.readout.exchange.*;
             import dev.readout.grounding.*;
             import dev.readout.json.*;
             import dev.readout.json.langextract.*;

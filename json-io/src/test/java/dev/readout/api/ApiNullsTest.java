@@ -3,6 +3,7 @@ package dev.readout.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.readout.article.Article;
 import dev.readout.grounding.Grounder;
 import dev.readout.json.ReadoutJson;
 import java.io.IOException;
@@ -27,9 +28,11 @@ class ApiNullsTest {
 
     private static Map<String, String> outcomes() throws IOException {
         ReadoutJson json = ReadoutJson.strict();
+        Article article = json.read(resource("/valid/every-member.json"));
         ApiValues values = new ApiValues(
                 PublicTypes.all(),
-                json.read(resource("/valid/every-member.json")),
+                article,
+                article.speakers(),
                 json.drafts().read(resource("/valid-drafts/news-article.json")),
                 resource("/langextract/valid/attributes-of-every-kind.json"));
         return outcomes(PublicTypes.all(), values);

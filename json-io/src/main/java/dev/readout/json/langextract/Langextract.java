@@ -10,6 +10,7 @@ import dev.readout.json.foreign.ForeignJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ public final class Langextract {
      * @return the one with these limits
      */
     public Langextract withLimits(Limits limits) {
-        return new Langextract(strict, documents.withLimits(limits));
+        return new Langextract(strict, documents.withLimits(Objects.requireNonNull(limits, "limits")));
     }
 
     /**
