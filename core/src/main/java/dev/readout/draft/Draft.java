@@ -148,7 +148,7 @@ public abstract sealed class Draft permits ImmutableDraft {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the draft
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */
         Draft build();

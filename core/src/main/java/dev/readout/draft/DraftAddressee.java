@@ -98,7 +98,7 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
         /**
          * Sets the id of the speaker who is addressed.
          *
-         * @param speaker the value, or null to unset it
+         * @param speaker the id of a speaker, or null to unset it
          * @return this builder
          */
         Builder speaker(@Nullable String speaker);
@@ -106,7 +106,7 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the addressee
          * @throws IllegalStateException if {@code mention} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */

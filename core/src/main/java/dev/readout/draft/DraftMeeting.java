@@ -143,7 +143,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         /**
          * Sets when it was: words that should be, but need not be, a time in EDTF.
          *
-         * @param time the value, or null to unset it
+         * @param time a time in EDTF, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable String time);
@@ -183,7 +183,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the meeting
          * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */

@@ -91,7 +91,7 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         /**
          * Sets the part that the speaker has in the meeting.
          *
-         * @param part the value, or null to unset it
+         * @param part the part in the meeting, or null to unset it
          * @return this builder
          */
         Builder part(Participant.@Nullable Part part);
@@ -99,7 +99,7 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         /**
          * Sets the title of the role in which the speaker takes part.
          *
-         * @param capacity the value, or null to unset it
+         * @param capacity the title of an office, or null to unset it
          * @return this builder
          */
         Builder capacity(@Nullable String capacity);
@@ -107,7 +107,7 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the participant
          * @throws IllegalStateException if {@code speaker} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */

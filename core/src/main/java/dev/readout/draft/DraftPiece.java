@@ -87,7 +87,7 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
         /**
          * Sets words that stand before it in the text.
          *
-         * @param prefix the value, or null to unset it
+         * @param prefix words of the text before the piece, or null to unset it
          * @return this builder
          */
         Builder prefix(@Nullable String prefix);
@@ -95,7 +95,7 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
         /**
          * Sets words that stand behind it in the text.
          *
-         * @param suffix the value, or null to unset it
+         * @param suffix words of the text after the piece, or null to unset it
          * @return this builder
          */
         Builder suffix(@Nullable String suffix);
@@ -103,7 +103,7 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the piece
          * @throws IllegalStateException if {@code exact} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */

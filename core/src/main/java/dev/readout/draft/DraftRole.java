@@ -99,7 +99,7 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
         /**
          * Sets the id of the organization whose office it is.
          *
-         * @param organization the value, or null to unset it
+         * @param organization the id of an organization, or null to unset it
          * @return this builder
          */
         Builder organization(@Nullable String organization);
@@ -107,7 +107,7 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the role
          * @throws IllegalStateException if {@code title} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */

@@ -103,7 +103,7 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
         /**
          * Sets the words that stand for the speaker.
          *
-         * @param mention the value, or null to unset it
+         * @param mention the words of the text that name the source, or null to unset it
          * @return this builder
          */
         Builder mention(@Nullable String mention);
@@ -111,7 +111,7 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
         /**
          * Sets the id of the speaker.
          *
-         * @param speaker the value, or null to unset it
+         * @param speaker the id of a speaker, or null to unset it
          * @return this builder
          */
         Builder speaker(@Nullable String speaker);
@@ -119,7 +119,7 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
         /**
          * Sets the title of the role in which the speaker speaks.
          *
-         * @param capacity the value, or null to unset it
+         * @param capacity the title of an office, or null to unset it
          * @return this builder
          */
         Builder capacity(@Nullable String capacity);
@@ -127,7 +127,7 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the source
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */
         DraftSource build();

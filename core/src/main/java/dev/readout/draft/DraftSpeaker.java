@@ -117,7 +117,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets the name of a person, without honorific, or of an organization.
          *
-         * @param name the value, or null to unset it
+         * @param name the name, or null to unset it
          * @return this builder
          */
         Builder name(@Nullable String name);
@@ -125,7 +125,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets the words before the name of a person, such as “Dr”.
          *
-         * @param honorific the value, or null to unset it
+         * @param honorific a form of address, such as “Dr”, or null to unset it
          * @return this builder
          */
         Builder honorific(@Nullable String honorific);
@@ -133,7 +133,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Sets the words for a group, or for a person whom the article does not name.
          *
-         * @param description the value, or null to unset it
+         * @param description words that describe the speaker, or null to unset it
          * @return this builder
          */
         Builder description(@Nullable String description);
@@ -173,7 +173,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the speaker
          * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */

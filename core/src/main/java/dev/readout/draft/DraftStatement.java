@@ -128,7 +128,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets whether it was said, written or thought.
          *
-         * @param medium the value, or null to unset it
+         * @param medium how it was said, or whether it was thought, or null to unset it
          * @return this builder
          */
         Builder medium(@Nullable Medium medium);
@@ -242,7 +242,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets the id of the meeting at which it was said.
          *
-         * @param meeting the value, or null to unset it
+         * @param meeting the id of a meeting, or null to unset it
          * @return this builder
          */
         Builder meeting(@Nullable String meeting);
@@ -250,7 +250,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets when it was said: words that should be, but need not be, a time in EDTF.
          *
-         * @param time the value, or null to unset it
+         * @param time a time in EDTF, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable String time);
@@ -274,7 +274,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the statement
          * @throws IllegalStateException if {@code form} was never set
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */

@@ -4,6 +4,7 @@ import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
 import dev.readout.text.Span;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
     public abstract Optional<Span> within();
 
     /** {@return a position of the text, in code points; of equal places the nearest to it is taken} */
-    public abstract Optional<Integer> near();
+    public abstract OptionalInt near();
 
     /**
      * Returns a short description.
@@ -80,7 +81,7 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
         /**
          * Sets words that stand directly before the quotation.
          *
-         * @param prefix the value, or null to unset it
+         * @param prefix words of the text before the quotation, or null to unset it
          * @return this builder
          */
         Builder prefix(@Nullable String prefix);
@@ -88,7 +89,7 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
         /**
          * Sets words that stand directly after the quotation.
          *
-         * @param suffix the value, or null to unset it
+         * @param suffix words of the text after the quotation, or null to unset it
          * @return this builder
          */
         Builder suffix(@Nullable String suffix);
@@ -96,23 +97,35 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
         /**
          * Sets the part of the text to look in.
          *
-         * @param within the value, or null to unset it
+         * @param within a part of the text, or null to unset it
          * @return this builder
          */
         Builder within(@Nullable Span within);
 
         /**
-         * Sets the position that the nearest of equal places is taken to.
+         * Sets a position of the text: of equal places, the nearest to it is taken.
          *
-         * @param near the value, in code points, at least 0; or null to unset it
+         * @param near a position in code points, at least 0
          * @return this builder
          */
-        Builder near(@Nullable Integer near);
+        Builder near(int near);
+
+        /**
+         * Sets a position of the text: of equal places, the nearest to it is taken.
+         *
+         * @param near a position in code points, at least 0, or null to unset it
+         * @return this builder
+         */
+        default Builder near(@Nullable Integer near) {
+            return near == null
+                    ? ((ImmutableGroundingContext.Builder) this).near(OptionalInt.empty())
+                    : near(near.intValue());
+        }
 
         /**
          * Returns the context.
          *
-         * @return the value
+         * @return the context
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */
         GroundingContext build();

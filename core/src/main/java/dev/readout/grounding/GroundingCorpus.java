@@ -207,7 +207,7 @@ public final class GroundingCorpus<K> {
         /**
          * Returns the corpus of the texts so far.
          *
-         * @return the value
+         * @return the corpus
          */
         public GroundingCorpus<K> build() {
             post();

@@ -143,7 +143,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         /**
          * Sets how many words one mark of elision may stand for.
          *
-         * @param longestElision the value, at least 0
+         * @param longestElision a number of words, at least 0
          * @return this builder
          */
         Builder longestElision(int longestElision);
@@ -151,7 +151,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         /**
          * Returns the policy.
          *
-         * @return the value
+         * @return the policy
          * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
          */
         GroundingPolicy build();

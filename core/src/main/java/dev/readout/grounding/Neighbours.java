@@ -30,7 +30,7 @@ final class Neighbours {
             best = highest(best, place -> before(place, prefix) + after(place, suffix));
         }
         if (best.size() > 1 && context.near().isPresent()) {
-            int near = context.near().get();
+            int near = context.near().getAsInt();
             best = highest(best, place -> -distance(place.passage().hull(), near));
         }
         return best;

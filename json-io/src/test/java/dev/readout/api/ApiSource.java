@@ -29,8 +29,8 @@ import javax.tools.ToolProvider;
 /** The javadoc of a source file, as far as users see it. */
 final class ApiSource {
     /** What a template leaves where nobody wrote a sentence. */
-    private static final Pattern GENERATED =
-            Pattern.compile("one to to|the one to add|all of them, perhaps none|@param \\w+ the value(?= @|$)");
+    private static final Pattern GENERATED = Pattern.compile(
+            "one to to|the one to add|all of them, perhaps none|@param \\w+ the value(?=[,;]| @|$)|@return the value(?= @|$)");
 
     private static final Set<Tree.Kind> INTERFACES = Set.of(Tree.Kind.INTERFACE, Tree.Kind.ANNOTATION_TYPE);
 

@@ -318,7 +318,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Returns the value.
          *
-         * @return the value
+         * @return the mapping
          * @throws IllegalArgumentException if a class means two things, or an attribute two of one class; the message says
          *     which
          */
