@@ -1,8 +1,8 @@
 package dev.readout.benchmarks;
 
-import dev.readout.json.ReadoutLines;
 import dev.readout.article.Article;
 import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

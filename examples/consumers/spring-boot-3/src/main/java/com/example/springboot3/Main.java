@@ -25,7 +25,7 @@ class Main {
         try (ConfigurableApplicationContext context = application.run(args)) {
             ObjectMapper mapper = context.getBean(ObjectMapper.class);
             Article article = Article.builder().text(Text.of("He spoke.")).build();
-            String written = ReadoutJson.strict().toJson(article);
+            String written = ReadoutJson.toJson(article);
             String json = mapper.writeValueAsString(new Response(mapper.readTree(written)));
             JsonNode body = mapper.readValue(json, Response.class).body();
             if (!json.equals("{\"body\":" + written + "}")
