@@ -1,8 +1,8 @@
 package dev.readout.json;
 
-import dev.readout.json.foreign.ForeignDocuments;
-import dev.readout.json.foreign.ForeignJson;
-import dev.readout.json.foreign.ForeignReader;
+import dev.readout.json.internal.ForeignDocuments;
+import dev.readout.json.internal.ForeignJson;
+import dev.readout.json.internal.ForeignReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

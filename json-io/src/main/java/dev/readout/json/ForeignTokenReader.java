@@ -1,8 +1,8 @@
 package dev.readout.json;
 
 import dev.readout.internal.Require;
-import dev.readout.json.foreign.ForeignReader;
-import dev.readout.json.foreign.ForeignTokens;
+import dev.readout.json.internal.ForeignReader;
+import dev.readout.json.internal.ForeignTokens;
 import dev.readout.text.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

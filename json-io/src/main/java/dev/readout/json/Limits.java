@@ -1,7 +1,7 @@
 package dev.readout.json;
 
 import dev.readout.internal.BuiltStyle;
-import dev.readout.json.foreign.ForeignJson;
+import dev.readout.json.internal.ForeignJson;
 import java.util.Locale;
 import org.immutables.value.Value;
 

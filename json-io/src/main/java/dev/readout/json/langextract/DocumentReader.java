@@ -3,7 +3,7 @@ package dev.readout.json.langextract;
 import dev.readout.exchange.Reading;
 import dev.readout.grounding.Grounder;
 import dev.readout.internal.Require;
-import dev.readout.json.foreign.ForeignTokens;
+import dev.readout.json.internal.ForeignTokens;
 import dev.readout.json.langextract.LangextractFinding.Kind;
 import dev.readout.text.Span;
 import dev.readout.text.Text;

@@ -1,4 +1,4 @@
-package dev.readout.json.foreign;
+package dev.readout.json.internal;
 
 import dev.readout.json.Limits;
 import java.util.Objects;
@@ -18,8 +18,11 @@ public abstract class ForeignJson {
         return Objects.requireNonNull(shared);
     }
 
-    /** Hands one over. */
-    public static void share(ForeignJson json) {
+    /** Hands one over, which can be done only once, so that nobody can put another one in its place. */
+    public static synchronized void share(ForeignJson json) {
+        if (shared != null) {
+            throw new IllegalStateException("ForeignJson was handed over already");
+        }
         shared = json;
     }
 

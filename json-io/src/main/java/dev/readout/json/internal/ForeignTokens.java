@@ -1,4 +1,4 @@
-package dev.readout.json.foreign;
+package dev.readout.json.internal;
 
 import dev.readout.json.Limits;
 import dev.readout.json.ReadoutReadException;

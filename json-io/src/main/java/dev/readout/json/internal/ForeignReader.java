@@ -1,4 +1,4 @@
-package dev.readout.json.foreign;
+package dev.readout.json.internal;
 
 /**
  * Makes something of the tokens of one document.
