@@ -33,7 +33,7 @@ public final class GroundedStatement {
     }
 
     /**
-     * Returns the statement of the article.
+     * Returns the statement of the article, whatever its status.
      *
      * @return the statement; none if a piece of the content is not faithful, or it is not clear where it stands, or there is
      *     nothing to anchor the statement by

@@ -51,7 +51,7 @@ public final class StatementFate {
     }
 
     /**
-     * Returns the statement as the old article has it.
+     * Returns the statement as the old article has it, whatever its status.
      *
      * @return a statement of {@link Revision#oldArticle()}
      */
@@ -60,7 +60,7 @@ public final class StatementFate {
     }
 
     /**
-     * Returns the statement as the new article has it, with its passages on the new text.
+     * Returns the statement as the new article has it, whatever its status, with its passages on the new text.
      *
      * @return a statement of {@link Revision#newArticle()}, empty if that doesn't have it: because the statement is neither
      *     {@linkplain Fate#isKept() kept} nor {@linkplain Revision#accepting accepted}
