@@ -699,8 +699,8 @@ public abstract sealed class Article permits ImmutableArticle {
      * @param into another speaker that this article lists
      * @return the article in which both are one speaker
      * @throws IllegalArgumentException if this article does not list one of the two, or both are the same; if {@code
-     *     into} is a group with {@code from} in it; or if {@code into} is no organization and {@code from} has offices,
-     *     is a side or publishes
+     *     into} is a group with {@code from} in it; or if {@code into} is not an organization, but {@code from} has
+     *     offices, is a side or publishes
      */
     public final Article merge(Speaker from, Speaker into) {
         lookup().listed("from", from);

@@ -30,7 +30,7 @@ public final class BratFinding extends Finding {
     }
 
     /**
-     * Returns the line as it stands in the file.
+     * Returns the characters of the line in the file.
      *
      * @return the words of the line, without its end
      */

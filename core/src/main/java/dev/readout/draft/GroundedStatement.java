@@ -42,7 +42,7 @@ public final class GroundedStatement {
         return statement;
     }
 
-    /** {@return what of it is not in the article as the draft has it, and so the reason if there is no statement} */
+    /** {@return what differs between the draft and the article; where the statement is missing, these findings say why} */
     public List<DraftFinding> findings() {
         return findings;
     }

@@ -51,7 +51,7 @@ public final class Writing<D> {
     /**
      * Returns whether reading the document gives an equal value.
      *
-     * @return true if there is no loss
+     * @return true if nothing was lost
      */
     public boolean isLossless() {
         return losses.isEmpty();
