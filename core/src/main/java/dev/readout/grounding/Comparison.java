@@ -1,7 +1,16 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
-import dev.readout.grounding.Quotation.Part;
+import dev.readout.grounding.internal.search.EditorBrackets;
+import dev.readout.grounding.internal.search.EditorMark;
+import dev.readout.grounding.internal.search.PartPlacement;
+import dev.readout.grounding.internal.search.QuotationParts;
+import dev.readout.grounding.internal.search.QuotationParts.Part;
+import dev.readout.grounding.internal.words.Characters;
+import dev.readout.grounding.internal.words.Enclosure;
+import dev.readout.grounding.internal.words.GraphemeBoundaries;
+import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.grounding.internal.words.Words;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -25,9 +34,9 @@ final class Comparison {
         this.inside = inside;
     }
 
-    Outcome at(Placement placement) {
+    ComparedPlace at(PartPlacement placement) {
         Differences differences = new Differences(source, text);
-        Quotation quotation = placement.quotation();
+        QuotationParts quotation = placement.quotation();
         Words quoted = quotation.words();
         Part first = quotation.first();
         Part last = quotation.last();
@@ -46,7 +55,7 @@ final class Comparison {
             if (part > 0) {
                 int end = placement.end(part - 1);
                 int next = placement.start(part);
-                boolean isCut = addBridge(quotation, part, end, next, differences);
+                boolean isCut = addMark(quotation, part, end, next, differences);
                 if (isCut) {
                     pieces.add(Differences.span(text, start, words.end(end - 1)));
                     start = words.start(next);
@@ -64,7 +73,7 @@ final class Comparison {
     }
 
     /** Returns whether the quotation, or the text there, is set in capitals: several words, and not a small letter. */
-    private boolean isCapital(Placement placement) {
+    private boolean isCapital(PartPlacement placement) {
         Words quoted = placement.quotation().words();
         return isCapital(
                         quoted,
@@ -76,41 +85,41 @@ final class Comparison {
     private static boolean isCapital(Words words, int from, int to) {
         int capitals = 0;
         for (int i = from; i < to; i++) {
-            if (Letters.isCapital(words.form(i))) {
+            if (LetterFolding.isCapital(words.form(i))) {
                 capitals++;
-            } else if (Letters.hasCase(words.form(i))) {
+            } else if (LetterFolding.hasCase(words.form(i))) {
                 return false;
             }
         }
         return capitals >= FEWEST_CAPITALS;
     }
 
-    private Outcome outcome(List<Span> pieces, Differences differences) {
+    private ComparedPlace outcome(List<Span> pieces, Differences differences) {
         Passage passage = text.passage(pieces);
-        return new Outcome(passage, List.copyOf(differences.all()));
+        return new ComparedPlace(passage, List.copyOf(differences.all()));
     }
 
-    private boolean isExact(Placement placement, Words quoted) {
+    private boolean isExact(PartPlacement placement, Words quoted) {
         int start = words.start(placement.start()) - quoted.start(0) + inside.start();
         int length = inside.end() - inside.start();
         return start >= 0
                 && start + length <= words.source().length()
                 && words.source().regionMatches(start, quoted.source(), inside.start(), length)
-                && Boundaries.isBoundary(words.source(), start)
-                && Boundaries.isBoundary(words.source(), start + length);
+                && GraphemeBoundaries.isBoundary(words.source(), start)
+                && GraphemeBoundaries.isBoundary(words.source(), start + length);
     }
 
     /** Returns where the passage begins, and adds what is different before the first part. */
-    private int start(Placement placement, Differences differences) {
+    private int start(PartPlacement placement, Differences differences) {
         Words quoted = placement.quotation().words();
         int from = placement.quotation().first().from();
         int at = placement.start();
-        addCut(Wholeness.start(words, at), at, quoted.start(from), differences);
+        addCut(WholeWords.start(words, at), at, quoted.start(from), differences);
         if (from > 0) {
             return startOfBrackets(quoted, from, at, differences);
         }
         int textStart = words.start(at);
-        Ends ends = Ends.before(
+        OuterMarks ends = OuterMarks.before(
                 quoted.source().substring(inside.start(), quoted.start(0)),
                 words.source().substring(words.gapStart(at), textStart));
         int start = textStart - ends.reach();
@@ -121,16 +130,16 @@ final class Comparison {
     }
 
     /** Returns where the passage ends, and adds what is different after the last part. */
-    private int end(Placement placement, Differences differences) {
+    private int end(PartPlacement placement, Differences differences) {
         Words quoted = placement.quotation().words();
         int to = placement.quotation().last().to();
         int at = placement.end();
-        addCut(at, Wholeness.end(words, at), quoted.end(to - 1), differences);
+        addCut(at, WholeWords.end(words, at), quoted.end(to - 1), differences);
         if (to < quoted.size()) {
             return endOfBrackets(quoted, to, at, differences);
         }
         int textEnd = words.end(at - 1);
-        Ends ends = Ends.after(
+        OuterMarks ends = OuterMarks.after(
                 quoted.source().substring(quoted.end(to - 1), inside.end()),
                 words.source().substring(textEnd, words.gapEnd(at)));
         int end = textEnd + ends.reach();
@@ -140,20 +149,22 @@ final class Comparison {
         return end;
     }
 
-    private void addEnd(Ends ends, int from, int to, int textFrom, int textTo, Differences differences) {
+    private void addEnd(OuterMarks ends, int from, int to, int textFrom, int textTo, Differences differences) {
         if (from < to) {
-            Kind kind = ends.isWhole() ? Gaps.typography(source.string().substring(from, to), "") : Kind.OUTER_MARK;
+            Kind kind = ends.isWhole()
+                    ? GapDifference.typography(source.string().substring(from, to), "")
+                    : Kind.OUTER_MARK;
             differences.add(kind, from, to, textFrom, textTo);
         }
     }
 
-    private void addAgreed(int from, int to, int textFrom, int textTo, Ends ends, Differences differences) {
+    private void addAgreed(int from, int to, int textFrom, int textTo, OuterMarks ends, Differences differences) {
         String here = source.string().substring(from, to);
         String there = words.source().substring(textFrom, textTo);
         if (ends.isReplaced()) {
             differences.add(Kind.OUTER_MARK, from, to, textFrom, textTo);
         } else if (!here.equals(there)) {
-            differences.add(Gaps.typography(here, there), from, to, textFrom, textTo);
+            differences.add(GapDifference.typography(here, there), from, to, textFrom, textTo);
         }
     }
 
@@ -169,7 +180,7 @@ final class Comparison {
         first = at;
         String written = quoted.slice(from - 1, from);
         if (isGlued(written)) {
-            boolean isTaken = at > 0 && Bridge.glued(written).takes(words.form(at - 1));
+            boolean isTaken = at > 0 && EditorMark.glued(written).takes(words.form(at - 1));
             first = isTaken ? at - 1 : at;
             differences.add(
                     isTaken ? Kind.INSERTION : Kind.ADDED,
@@ -201,7 +212,7 @@ final class Comparison {
         String written = quoted.slice(to, to + 1);
         int last = at;
         if (isGlued(written)) {
-            boolean isTaken = at < words.size() && Bridge.glued(written).takes(words.form(at));
+            boolean isTaken = at < words.size() && EditorMark.glued(written).takes(words.form(at));
             last = isTaken ? at + 1 : at;
             differences.add(
                     isTaken ? Kind.INSERTION : Kind.ADDED,
@@ -211,7 +222,7 @@ final class Comparison {
                     words.end(last - 1));
             return words.end(last - 1);
         }
-        boolean isRemark = Letters.withoutCase(written).equals("sic");
+        boolean isRemark = EditorBrackets.isRemark(written);
         while (!isRemark && last < words.size() && last - at <= MOST_BEFORE_BRACKET && !isBreak(last)) {
             last++;
         }
@@ -240,8 +251,8 @@ final class Comparison {
         return true;
     }
 
-    /** Adds what a bridge does, and returns whether it leaves out words of the text. */
-    private boolean addBridge(Quotation quotation, int part, int end, int next, Differences differences) {
+    /** Adds what a mark does, and returns whether it leaves out words of the text. */
+    private boolean addMark(QuotationParts quotation, int part, int end, int next, Differences differences) {
         Words quoted = quotation.words();
         int from = quotation.parts().get(part - 1).to();
         int to = quotation.parts().get(part).from();
@@ -265,7 +276,7 @@ final class Comparison {
     }
 
     private void addGap(Words quoted, int inQuotation, int inText, Kind change, Differences differences) {
-        Kind kind = Gaps.difference(quoted, inQuotation, words, inText);
+        Kind kind = GapDifference.difference(quoted, inQuotation, words, inText);
         if (kind != null) {
             differences.add(
                     kind == Kind.PUNCTUATION ? change : kind,
@@ -290,8 +301,8 @@ final class Comparison {
     }
 
     private void addCuts(int from, int to, int lastQuoted, Words quoted, Differences differences) {
-        addCut(Wholeness.start(words, from), from, quoted.start(0), differences);
-        addCut(to, Wholeness.end(words, to), quoted.end(lastQuoted), differences);
+        addCut(WholeWords.start(words, from), from, quoted.start(0), differences);
+        addCut(to, WholeWords.end(words, to), quoted.end(lastQuoted), differences);
     }
 
     /** Adds the words of the text that cannot be left out, if there are any. */

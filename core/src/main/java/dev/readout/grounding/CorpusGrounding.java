@@ -1,5 +1,14 @@
 package dev.readout.grounding;
 
+import dev.readout.grounding.internal.corpus.CorpusText;
+import dev.readout.grounding.internal.corpus.Postings;
+import dev.readout.grounding.internal.corpus.RequiredWords;
+import dev.readout.grounding.internal.corpus.SimilarTexts;
+import dev.readout.grounding.internal.corpus.WordHash;
+import dev.readout.grounding.internal.search.StepBudget;
+import dev.readout.grounding.internal.words.Enclosure;
+import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.IntList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -39,7 +48,7 @@ final class CorpusGrounding {
     private final String inside;
 
     private final int marks;
-    private final Map<Tier, Ints> candidates = new EnumMap<>(Tier.class);
+    private final Map<Tier, IntList> candidates = new EnumMap<>(Tier.class);
     private final List<Found> found = new ArrayList<>();
     private int faithful;
     private long steps;
@@ -106,14 +115,14 @@ final class CorpusGrounding {
     }
 
     private void findWords() {
-        List<Wording> wordings = Wording.of(quoted);
+        List<RequiredWords> wordings = RequiredWords.of(quoted);
         if (wordings.isEmpty()) {
             groundAll(IntStream.range(0, texts.size()).iterator(), Tier.TYPOGRAPHY);
             return;
         }
         findCandidates(wordings);
         for (Tier bound : BOUNDS) {
-            Ints some = candidates(bound);
+            IntList some = candidates(bound);
             some.sortFrom(0);
             IntStream left = IntStream.of(some.toArray()).filter(text -> mayBend(text, bound));
             if (!groundAll(left.iterator(), bound)) {
@@ -126,8 +135,8 @@ final class CorpusGrounding {
     }
 
     /** Finds the texts that have a wording. */
-    private void findCandidates(List<Wording> wordings) {
-        for (Wording wording : wordings) {
+    private void findCandidates(List<RequiredWords> wordings) {
+        for (RequiredWords wording : wordings) {
             int[] words = wording.words();
             int[] terms = wording.terms();
             for (Postings some : postings) {
@@ -138,16 +147,26 @@ final class CorpusGrounding {
                     boolean isThere = wording.isIn(texts.get(text).words());
                     if (isThere || texts.get(text).hasBroken(words)) {
                         seen.set(text);
-                        candidates(isThere ? wording.least() : Tier.TYPOGRAPHY).add(text);
+                        candidates(isThere ? least(wording.reading()) : Tier.TYPOGRAPHY)
+                                .add(text);
                     }
                 }
             }
         }
     }
 
-    /** Returns the texts in which the quotation is bent at least so far. */
-    private Ints candidates(Tier bound) {
-        return candidates.computeIfAbsent(bound, tier -> new Ints());
+    /** Returns the lowest tier that a quotation can have if this is the way to read it. */
+    private static Tier least(RequiredWords.Reading reading) {
+        return switch (reading) {
+            case LITERAL -> Tier.EXACT;
+            case JOINED -> Tier.TYPOGRAPHY;
+            case EDITED -> Tier.ELISION;
+        };
+    }
+
+    /** Returns the texts in which the quotation has at least this tier. */
+    private IntList candidates(Tier bound) {
+        return candidates.computeIfAbsent(bound, tier -> new IntList());
     }
 
     /** Returns whether a text may have the quotation bent no farther than this; if not, it is a candidate for the next. */
@@ -193,7 +212,7 @@ final class CorpusGrounding {
     }
 
     private void findChanged() {
-        Resemblance resemblance = new Resemblance(texts, postings, WordHash.of(quoted, 0, quoted.size()));
+        SimilarTexts resemblance = new SimilarTexts(texts, postings, WordHash.of(quoted, 0, quoted.size()));
         int inVain = 0;
         for (int text : resemblance.best(Math.min(MOST_ALIKE, limit) + MORE_ALIKE, seen)) {
             inVain = ground(text) ? 0 : inVain + 1;
@@ -210,9 +229,9 @@ final class CorpusGrounding {
     /** Grounds the quotation in a text, and returns whether it is there, perhaps changed. */
     private boolean ground(int text) {
         CorpusText candidate = texts.get(text);
-        Work work = new Work();
-        Verdict verdict = Grounder.of(candidate.text()).ground(quotation, GroundingContext.NONE, policy, work);
-        steps += work.done();
+        StepBudget budget = new StepBudget();
+        Verdict verdict = Grounder.of(candidate.text()).ground(quotation, GroundingContext.NONE, policy, budget);
+        steps += budget.done();
         if (verdict.isFaithful()) {
             faithful++;
             found.add(new Found(text, verdict, 0));

@@ -1,5 +1,10 @@
 package dev.readout.grounding;
 
+import dev.readout.grounding.internal.search.StepBudget;
+import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.grounding.internal.words.LineHyphens;
+import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.Require;
 import dev.readout.text.Text;
 import java.util.Objects;
@@ -25,13 +30,13 @@ public final class Grounder {
     private final Words words;
     private final boolean hasLineHyphens;
     /** By what is ignored: nothing, case, diacritics, both. Made when first needed; it does no harm to make one twice. */
-    private final AtomicReferenceArray<Index> indexes = new AtomicReferenceArray<>(4);
+    private final AtomicReferenceArray<WordIndex> indexes = new AtomicReferenceArray<>(4);
 
     private Grounder(Text text) {
         this.text = text;
         this.words = Words.of(text.string());
         this.hasLineHyphens = LineHyphens.areIn(words);
-        indexes.set(0, new Index(words, Letters.ignoring(false, false)));
+        indexes.set(0, new WordIndex(words, LetterFolding.ignoring(false, false)));
     }
 
     /**
@@ -100,10 +105,10 @@ public final class Grounder {
      *     reaches beyond the text
      */
     public Verdict ground(String quotation, GroundingContext context, GroundingPolicy policy) {
-        return ground(quotation, context, policy, new Work());
+        return ground(quotation, context, policy, new StepBudget());
     }
 
-    Verdict ground(String quotation, GroundingContext context, GroundingPolicy policy, Work work) {
+    Verdict ground(String quotation, GroundingContext context, GroundingPolicy policy, StepBudget budget) {
         Objects.requireNonNull(quotation, "quotation");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(policy, "policy");
@@ -114,7 +119,7 @@ public final class Grounder {
                         "within",
                         "end within the text of " + text.length() + " code points",
                         within));
-        return new Grounding(this, quotation, context, policy, work).verdict();
+        return new QuotationGrounding(this, quotation, context, policy, budget).verdict();
     }
 
     Words words() {
@@ -125,11 +130,11 @@ public final class Grounder {
         return hasLineHyphens;
     }
 
-    Index index(boolean ignoringCase, boolean ignoringDiacritics) {
+    WordIndex index(boolean ignoringCase, boolean ignoringDiacritics) {
         int slot = (ignoringCase ? 1 : 0) + (ignoringDiacritics ? 2 : 0);
-        Index known = indexes.get(slot);
+        WordIndex known = indexes.get(slot);
         if (known == null) {
-            known = new Index(words, Letters.ignoring(ignoringCase, ignoringDiacritics));
+            known = new WordIndex(words, LetterFolding.ignoring(ignoringCase, ignoringDiacritics));
             indexes.set(slot, known);
         }
         return known;

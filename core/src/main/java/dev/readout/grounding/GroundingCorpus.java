@@ -1,5 +1,7 @@
 package dev.readout.grounding;
 
+import dev.readout.grounding.internal.corpus.CorpusText;
+import dev.readout.grounding.internal.corpus.Postings;
 import dev.readout.internal.Require;
 import dev.readout.text.Text;
 import java.util.ArrayList;

@@ -1,6 +1,10 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.internal.words.CharacterKind;
+import dev.readout.grounding.internal.words.Characters;
+import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.grounding.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the same word of a quotation and a text. */
@@ -29,14 +33,16 @@ final class WordDifference {
 
     /** Returns what two different words have in common. */
     static Kind change(String form, String textForm, boolean isFirst) {
-        if (isFirst && Letters.otherFirst(form).equals(textForm)) {
+        if (isFirst && LetterFolding.otherFirst(form).equals(textForm)) {
             return Kind.FIRST_LETTER;
         }
-        if (Letters.withoutCase(form).equals(Letters.withoutCase(textForm))) {
+        if (LetterFolding.withoutCase(form).equals(LetterFolding.withoutCase(textForm))) {
             return Kind.CASE;
         }
-        String plain = Letters.withoutCase(Letters.withoutDiacritics(form));
-        return plain.equals(Letters.withoutCase(Letters.withoutDiacritics(textForm))) ? Kind.DIACRITICS : Kind.REPLACED;
+        String plain = LetterFolding.withoutCase(LetterFolding.withoutDiacritics(form));
+        return plain.equals(LetterFolding.withoutCase(LetterFolding.withoutDiacritics(textForm)))
+                ? Kind.DIACRITICS
+                : Kind.REPLACED;
     }
 
     private static Kind typography(String written, String textWritten) {

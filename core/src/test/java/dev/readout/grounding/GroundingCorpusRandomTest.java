@@ -3,6 +3,8 @@ package dev.readout.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.internal.words.Characters;
+import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.text.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ class GroundingCorpusRandomTest {
         BENT.put("soft hyphens", q -> q.replace("co", "c\u00ado"));
         BENT.put("enclosed", q -> "“" + q + "”");
         BENT.put("ends", q -> "... " + q + "!");
-        BENT.put("first letter", Letters::otherFirst);
+        BENT.put("first letter", LetterFolding::otherFirst);
         BENT.put(
                 "initial in brackets",
                 q -> "[" + q.substring(0, q.offsetByCodePoints(0, 1)) + "]" + q.substring(q.offsetByCodePoints(0, 1)));

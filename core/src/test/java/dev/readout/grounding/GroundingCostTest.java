@@ -3,6 +3,7 @@ package dev.readout.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.text.Text;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The steps of a search are bounded whatever the text and the quotation are, and few for an article. */
 class GroundingCostTest {
     /** One step may be counted for some more than the budget has left. */
-    private static final long MOST = Work.MOST + 2_000_000;
+    private static final long MOST = StepBudget.MOST + 2_000_000;
 
     private static final String PROSE = prose(150_000, 0);
 
@@ -50,11 +51,11 @@ class GroundingCostTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("adversaries")
     void isBounded(String name, String text, String quotation) {
-        Work work = new Work();
+        StepBudget budget = new StepBudget();
         assertThat(Grounder.of(Text.of(text))
-                        .ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults(), work))
+                        .ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults(), budget))
                 .isNotNull();
-        assertThat(work.done()).isLessThan(MOST);
+        assertThat(budget.done()).isLessThan(MOST);
     }
 
     @Test
@@ -78,9 +79,9 @@ class GroundingCostTest {
     }
 
     private static long steps(Grounder grounder, String quotation) {
-        Work work = new Work();
-        grounder.ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults(), work);
-        return work.done();
+        StepBudget budget = new StepBudget();
+        grounder.ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults(), budget);
+        return budget.done();
     }
 
     /** Words without meaning, some of which are frequent; always the same. */

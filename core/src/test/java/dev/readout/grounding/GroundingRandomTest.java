@@ -2,6 +2,8 @@ package dev.readout.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.grounding.internal.words.Characters;
+import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.text.Normalizer;
@@ -66,7 +68,7 @@ class GroundingRandomTest {
         BENT.put("enclosed", q -> "「" + q + "」");
         BENT.put("enclosed by double single marks", q -> "``" + q + "''");
         BENT.put("ends", q -> "... " + q + "!");
-        BENT.put("first letter", q -> Letters.otherFirst(q));
+        BENT.put("first letter", q -> LetterFolding.otherFirst(q));
         BENT.put("emphasis", q -> q.replace("the", "*the*"));
         BENT.put("initial", q -> q.startsWith("p") ? "[P]" + q.substring(1) : q);
     }

@@ -1,0 +1,43 @@
+package dev.readout.grounding;
+
+import dev.readout.grounding.internal.nearest.NearestWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides the verdict on a quotation that no place of the text has as the policy accepts it. */
+final class ChangedOrAbsent {
+    /** From this share of matched words on, a quotation is changed. With fewer, the quotation is absent. */
+    private static final double CHANGED_FROM = 0.5;
+
+    /** From this share of matched words on, the nearest passage is shown. */
+    private static final double SHOWN_FROM = 0.35;
+    /** The worth of words in a row that are shown whatever their share: two or three rare words, or many common ones. */
+    private static final int SHOWN_WORTH = 30;
+
+    private final GroundingPolicy policy;
+
+    ChangedOrAbsent(GroundingPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** Returns the verdict where the text has all parts of the quotation, with differences that are not accepted. */
+    Verdict of(ComparedPlace place, int words) {
+        return new Changed(place.passage(), place.changes(policy), place.similarity(words));
+    }
+
+    /** Returns the verdict where the text has some of the words. */
+    Verdict of(NearestWords nearest, NearestPassage passage) {
+        double share = nearest.share();
+        if (share < SHOWN_FROM && nearest.highestWorthOfRun() < SHOWN_WORTH) {
+            return new Absent(Optional.empty(), List.of(), share);
+        }
+        List<Difference> all = passage.differences();
+        List<Difference> changes = all.stream()
+                .filter(difference -> !policy.accepts(difference.kind()))
+                .toList();
+        List<Difference> differences = changes.isEmpty() ? all : changes;
+        return share < CHANGED_FROM || differences.isEmpty()
+                ? new Absent(Optional.of(passage.passage()), differences, share)
+                : new Changed(passage.passage(), differences, share);
+    }
+}

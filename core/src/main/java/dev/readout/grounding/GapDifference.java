@@ -1,0 +1,88 @@
+package dev.readout.grounding;
+
+import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.internal.words.CharacterKind;
+import dev.readout.grounding.internal.words.Characters;
+import dev.readout.grounding.internal.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the marks between the same two words of a quotation and a text. */
+final class GapDifference {
+    private GapDifference() {}
+
+    /** Returns the kind of the difference, or nothing if there is none. */
+    static @Nullable Kind difference(Words quotation, int inQuotation, Words text, int inText) {
+        int start = quotation.gapStart(inQuotation);
+        int length = quotation.gapEnd(inQuotation) - start;
+        int textStart = text.gapStart(inText);
+        if (length == text.gapEnd(inText) - textStart
+                && quotation.source().regionMatches(start, text.source(), textStart, length)) {
+            return null;
+        }
+        String marks = quotation.gap(inQuotation);
+        String textMarks = text.gap(inText);
+        String written = quotation.gapSource(inQuotation);
+        String textWritten = text.gapSource(inText);
+        if (marks.equals(textMarks)) {
+            return typography(written, textWritten);
+        }
+        boolean isBroken = hasLineBreak(written) || hasLineBreak(textWritten);
+        if (isBroken && without('"', marks).equals(without('"', textMarks))) {
+            return Kind.QUOTATION_MARK;
+        }
+        if (without(']', without('[', marks)).equals(textMarks)) {
+            return Kind.INSERTION;
+        }
+        if (marks.indexOf('…') >= 0 && textMarks.indexOf('…') < 0) {
+            return Kind.ELISION;
+        }
+        return Kind.PUNCTUATION;
+    }
+
+    /** Returns what is different in two ways to write the same marks. */
+    static Kind typography(String one, String other) {
+        if (seen(one, true).equals(seen(other, true))) {
+            return seen(one, false).equals(seen(other, false)) ? Kind.INVISIBLE : Kind.SPACE;
+        }
+        String both = one + other;
+        if (both.indexOf('&') >= 0 || both.indexOf('*') >= 0 || both.indexOf('_') >= 0 || hasFootnote(both)) {
+            return Kind.MARKUP;
+        }
+        Kind kind = Kind.FORM;
+        for (int i = 0; i < both.length(); i++) {
+            switch (Characters.kind(both.charAt(i))) {
+                case DASH -> kind = Kind.DASH;
+                case ELLIPSIS -> kind = Kind.ELLIPSIS;
+                case QUOTE, APOSTROPHE -> kind = kind == Kind.FORM ? Kind.QUOTATION_MARK : kind;
+                default -> {}
+            }
+        }
+        return both.contains("..") || both.contains(". .") ? Kind.ELLIPSIS : kind;
+    }
+
+    private static boolean hasFootnote(String gap) {
+        for (int open = gap.indexOf('['); open >= 0; open = gap.indexOf('[', open + 1)) {
+            if (open + 1 < gap.length() && Characters.kind(gap.charAt(open + 1)) == CharacterKind.DIGIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLineBreak(String gap) {
+        return gap.chars().anyMatch(c -> Characters.kind(c) == CharacterKind.LINE_BREAK);
+    }
+
+    private static String without(char mark, String marks) {
+        return marks.indexOf(mark) < 0 ? marks : marks.replace(String.valueOf(mark), "");
+    }
+
+    private static String seen(String gap, boolean withoutBlanks) {
+        StringBuilder seen = new StringBuilder();
+        gap.codePoints()
+                .filter(c -> Characters.kind(c) != CharacterKind.INVISIBLE)
+                .filter(c -> !withoutBlanks || !Characters.kind(c).isBlank())
+                .forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.readout.grounding.internal.nearest;
+
+import dev.readout.grounding.internal.search.StepBudget;
+import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.internal.IntList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Finds the stretch of a text that has most of a quotation's words, and the most telling ones. */
+final class WordHits {
+    /** Rare words are looked up first, and no more places than these. */
+    private static final int MOST_HITS = 8_192;
+
+    private static final int IN_A_ROW = 8;
+
+    private final int[] quotation;
+    private final WordIndex index;
+    private long[] hits = new long[64];
+    private int size;
+
+    WordHits(int[] quotation, WordIndex index, int from, int to, StepBudget budget) {
+        this.quotation = quotation;
+        this.index = index;
+        int[] rarestFirst = IntStream.range(0, quotation.length)
+                .filter(i -> quotation[i] != WordIndex.UNKNOWN)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> index.count(quotation[i])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i : rarestFirst) {
+            int id = quotation[i];
+            for (int n = index.countBefore(id, from); n < index.count(id) && size < MOST_HITS; n++) {
+                int place = index.place(id, n);
+                if (place >= to) {
+                    break;
+                }
+                add(place, i);
+            }
+        }
+        Arrays.sort(hits, 0, size);
+        budget.add(quotation.length + (long) size);
+    }
+
+    private void add(int place, int word) {
+        if (size == hits.length) {
+            hits = Arrays.copyOf(hits, 2 * size);
+        }
+        hits[size++] = (long) place << 32 | word;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int place(int hit) {
+        return (int) (hits[hit] >> 32);
+    }
+
+    int word(int hit) {
+        return (int) hits[hit];
+    }
+
+    /** Returns the first and last hit of the best stretch; nothing if there is no hit. */
+    int[] best() {
+        if (size == 0) {
+            return new int[0];
+        }
+        int longest = quotation.length + quotation.length / 2 + 8;
+        int[] seen = new int[quotation.length];
+        int[] seenInRow = new int[quotation.length];
+        int score = 0;
+        int best = 0;
+        int bestFirst = 0;
+        int bestLast = 0;
+        int first = 0;
+        for (int last = 0; last < size; last++) {
+            score += count(last, 1, seen, seenInRow);
+            for (; place(last) - place(first) > longest; first++) {
+                score -= count(first, -1, seen, seenInRow);
+            }
+            if (score > best) {
+                best = score;
+                bestFirst = first;
+                bestLast = last;
+            }
+        }
+        return new int[] {bestFirst, bestLast};
+    }
+
+    /**
+     * Counts a hit in or out, and returns what it is worth: its word, if it is the only one of it, and more if the word
+     * before is the same as in the quotation, if it is the only such one.
+     */
+    private int count(int hit, int step, int[] seen, int[] seenInRow) {
+        int word = word(hit);
+        int place = place(hit);
+        int worth = seen[word] + Math.min(step, 0) == 0 ? LocalAlignment.worth(index, quotation[word]) : 0;
+        seen[word] += step;
+        if (word > 0 && place > 0 && quotation[word - 1] == index.id(place - 1)) {
+            worth += seenInRow[word] + Math.min(step, 0) == 0 ? IN_A_ROW : 0;
+            seenInRow[word] += step;
+        }
+        return worth;
+    }
+
+    /** Returns hits between two, of which both the words and the places ascend: as many as there can be. */
+    IntList ascending(int first, int last) {
+        int count = last - first + 1;
+        int[] ends = new int[count];
+        int[] before = new int[count];
+        int length = 0;
+        int[] order = laterWordsFirst(first, last);
+        for (int i = 0; i < count; i++) {
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (word(order[ends[middle]]) < word(order[i])) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            ends[low] = i;
+            before[i] = low == 0 ? -1 : ends[low - 1];
+            length = Math.max(length, low + 1);
+        }
+        int[] chain = new int[length];
+        int at = length == 0 ? -1 : ends[length - 1];
+        for (int i = length - 1; i >= 0; i--) {
+            chain[i] = order[at];
+            at = before[at];
+        }
+        IntList hits = new IntList();
+        for (int hit : chain) {
+            hits.add(hit);
+        }
+        return hits;
+    }
+
+    /** Returns the hits between two, at one place the later word first, so that no two words have the same place. */
+    private int[] laterWordsFirst(int first, int last) {
+        int[] order = new int[last - first + 1];
+        int start = first;
+        while (start <= last) {
+            int end = start + 1;
+            while (end <= last && place(end) == place(start)) {
+                end++;
+            }
+            for (int hit = start; hit < end; hit++) {
+                order[start + end - 1 - hit - first] = hit;
+            }
+            start = end;
+        }
+        return order;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.readout.grounding.internal.search;
+
+import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.IntList;
+import dev.readout.internal.SequenceMatcher;
+import java.util.Arrays;
+
+/** Words in a row, by their numbers in one index, and where they stand in its text. */
+public final class WordSequence {
+    private final WordIndex index;
+    private final int[] ids;
+    /** What the first word may be instead, its first letter in the other case. */
+    private final int otherFirst;
+
+    private WordSequence(WordIndex index, int[] ids, int otherFirst) {
+        this.index = index;
+        this.ids = ids;
+        this.otherFirst = otherFirst;
+    }
+
+    /** Returns the pattern of the words from one to before another. */
+    public static WordSequence of(WordIndex index, Words words, int from, int to, boolean anyFirst) {
+        int[] ids = new int[to - from];
+        for (int i = 0; i < ids.length; i++) {
+            String form = words.form(from + i);
+            int id = index.id(form);
+            // An initial in brackets was changed from the other case.
+            if (i > 0 && words.source().charAt(words.start(from + i)) == '[') {
+                int other = index.id(LetterFolding.otherFirst(form));
+                id = other == WordIndex.UNKNOWN ? id : other;
+            }
+            ids[i] = id;
+        }
+        return new WordSequence(
+                index, ids, anyFirst ? index.id(LetterFolding.otherFirst(words.form(from))) : WordIndex.UNKNOWN);
+    }
+
+    int length() {
+        return ids.length;
+    }
+
+    /** Returns whether each of the words stands somewhere. */
+    boolean isPossible() {
+        for (int i = 1; i < ids.length; i++) {
+            if (ids[i] == WordIndex.UNKNOWN) {
+                return false;
+            }
+        }
+        return ids[0] != WordIndex.UNKNOWN || otherFirst != WordIndex.UNKNOWN;
+    }
+
+    /** Adds all places in ascending order at which the words begin, from one to before another. */
+    public void find(int from, int to, IntList found, StepBudget budget) {
+        int last = Math.min(to, index.size() - ids.length + 1);
+        if (from >= last || !isPossible()) {
+            return;
+        }
+        int rarest = -1;
+        int fewest = index.count(ids[0]) + index.count(otherFirst);
+        for (int i = 1; i < ids.length; i++) {
+            if (index.count(ids[i]) < fewest) {
+                fewest = index.count(ids[i]);
+                rarest = i;
+            }
+        }
+        budget.add(ids.length);
+        if (ids.length > 1 && (long) fewest * ids.length > 2L * (last - from + ids.length)) {
+            scan(from, last, found, budget);
+        } else if (rarest >= 0) {
+            lookUp(ids[rarest], rarest, from, last, found, budget);
+        } else {
+            int before = found.size();
+            lookUp(ids[0], 0, from, last, found, budget);
+            if (otherFirst != ids[0]) {
+                lookUp(otherFirst, 0, from, last, found, budget);
+                found.sortFrom(before);
+            }
+        }
+    }
+
+    /** Looks at each place of one of the words. */
+    private void lookUp(int id, int offset, int from, int last, IntList found, StepBudget budget) {
+        if (id == WordIndex.UNKNOWN) {
+            return;
+        }
+        int count = index.count(id);
+        for (int n = index.countBefore(id, from + offset); n < count && budget.isLeft(); n++) {
+            int start = index.place(id, n) - offset;
+            if (start >= last) {
+                return;
+            }
+            if (matches(start, budget)) {
+                found.add(start);
+            }
+        }
+    }
+
+    private boolean matches(int start, StepBudget budget) {
+        int i = 0;
+        while (i < ids.length && matches(i, index.id(start + i))) {
+            i++;
+        }
+        budget.add(i + 1L);
+        return i == ids.length;
+    }
+
+    private boolean matches(int i, int id) {
+        return id == ids[i] || (i == 0 && id == otherFirst);
+    }
+
+    /** Looks at every word once, whatever the words are. The first word has two forms, so it is compared last. */
+    private void scan(int from, int last, IntList found, StepBudget budget) {
+        int length = ids.length - 1;
+        SequenceMatcher afterFirst = new SequenceMatcher(Arrays.copyOfRange(ids, 1, ids.length));
+        for (int at = from + 1; at < last + length && budget.add(1); at++) {
+            if (afterFirst.accept(index.id(at)) && matches(0, index.id(at - length))) {
+                found.add(at - length);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.readout.grounding.internal.words;
+
+/**
+ * What of a quotation is inside the quotation marks that enclose it, which only say that it is one.
+ *
+ * @param start the UTF-16 index of the first character inside
+ * @param end the UTF-16 index after the last character inside
+ */
+public record Enclosure(int start, int end) {
+    private static final int MOST_LAYERS = 3;
+
+    public static Enclosure of(Words words) {
+        String quotation = words.source();
+        Enclosure inside = new Enclosure(0, quotation.length());
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
+            Enclosure next = inside.within(quotation);
+            if (next.equals(inside) || next.cuts(words)) {
+                break;
+            }
+            inside = next;
+        }
+        return inside;
+    }
+
+    /** Returns whether a mark is a part of a word, as with an accent, which makes it a symbol. */
+    private boolean cuts(Words words) {
+        int size = words.size();
+        return size > 0 && (words.start(0) < start || words.end(size - 1) > end);
+    }
+
+    /** Returns what is inside the next pair of marks, or the same if there is none. */
+    private Enclosure within(String quotation) {
+        int first = start;
+        while (first < end && isBlank(quotation.charAt(first))) {
+            first++;
+        }
+        int last = end - 1;
+        while (last > first && isBlank(quotation.charAt(last))) {
+            last--;
+        }
+        if (last <= first) {
+            return this;
+        }
+        int open = markLength(quotation, first, 1);
+        int close = markLength(quotation, last, -1);
+        boolean isPair = open > 0
+                && close > 0
+                && first + open <= last + 1 - close
+                && !closesInside(
+                        quotation, first + open, last + 1 - close, quotation.charAt(first), quotation.charAt(last));
+        return isPair ? new Enclosure(first + open, last + 1 - close) : this;
+    }
+
+    /** Returns the length of the mark at an index: two for a double one made of two single ones, or nothing. */
+    private static int markLength(String quotation, int index, int step) {
+        char mark = quotation.charAt(index);
+        int beside = index + step;
+        boolean isTwice = beside >= 0 && beside < quotation.length() && quotation.charAt(beside) == mark;
+        if (isTwice && (mark == '<' || mark == '>')) {
+            return 2;
+        }
+        if (!Characters.kind(mark).isQuotationMark()) {
+            return 0;
+        }
+        return isTwice && Characters.kind(mark) == CharacterKind.APOSTROPHE ? 2 : 1;
+    }
+
+    /** Returns whether the opening mark is closed before the end, as in {@code "yes" and "no"}. */
+    private static boolean closesInside(String quotation, int from, int to, char open, char close) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = quotation.charAt(i);
+            if (c != open && c != close) {
+                continue;
+            }
+            boolean afterLetter = i > 0 && isWordlike(quotation, i - 1, from);
+            boolean beforeLetter =
+                    i + 1 < to && Characters.kind(quotation.charAt(i + 1)).isWordCharacter();
+            if (afterLetter && beforeLetter) {
+                continue; // An apostrophe.
+            }
+            boolean opens = open == close ? !afterLetter : c == open;
+            depth += opens ? 1 : -1;
+            if (depth < 0) {
+                return !(Characters.kind(c) == CharacterKind.APOSTROPHE
+                        && afterLetter
+                        && quotation.charAt(i - 1) == 's');
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordlike(String quotation, int index, int from) {
+        return index >= from && !isBlank(quotation.charAt(index)) && quotation.charAt(index) != '(';
+    }
+
+    private static boolean isBlank(char c) {
+        return Characters.kind(c).isBlank() || Characters.kind(c) == CharacterKind.INVISIBLE;
+    }
+}

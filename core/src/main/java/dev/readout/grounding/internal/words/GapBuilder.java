@@ -1,0 +1,89 @@
+package dev.readout.grounding.internal.words;
+
+/**
+ * The marks between two words in the one form in which they are compared: without blanks, every quotation mark {@code "},
+ * every dash {@code -}, every ellipsis {@code …}, also in brackets.
+ *
+ * <p>A stop beside an ellipsis is part of it, two single marks are a double one, and a comma or stop stands before a
+ * closing mark, as Americans set it.
+ */
+public final class GapBuilder {
+    private static final String NONE = "";
+
+    private final StringBuilder marks = new StringBuilder();
+
+    void add(int mark) {
+        marks.appendCodePoint(mark);
+    }
+
+    void clear() {
+        marks.setLength(0);
+    }
+
+    String toGap() {
+        int length = marks.length();
+        if (length == 0) {
+            return NONE;
+        }
+        if (length == 1) {
+            char mark = marks.charAt(0);
+            return mark == '\'' ? "\"" : String.valueOf(mark);
+        }
+        return canonical(marks);
+    }
+
+    private static String canonical(CharSequence marks) {
+        StringBuilder gap = new StringBuilder();
+        int i = 0;
+        while (i < marks.length()) {
+            char mark = marks.charAt(i);
+            int end = i + 1;
+            if (mark == '.' || mark == '…') {
+                end = ellipsisEnd(marks, i);
+                append(gap, end > i + 1 || mark == '…' ? '…' : '.');
+            } else if (mark == '-') {
+                while (end < marks.length() && marks.charAt(end) == '-') {
+                    end++;
+                }
+                append(gap, '-');
+            } else if (mark == '\'') {
+                if (end < marks.length() && marks.charAt(end) == '\'') {
+                    end++;
+                }
+                append(gap, '"');
+            } else {
+                append(gap, mark);
+            }
+            i = end;
+        }
+        return gap.toString();
+    }
+
+    private static int ellipsisEnd(CharSequence marks, int start) {
+        int end = start;
+        while (end < marks.length() && (marks.charAt(end) == '.' || marks.charAt(end) == '…')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void append(StringBuilder gap, char mark) {
+        int last = gap.length() - 1;
+        if ((mark == ']' || mark == ')') && last > 0 && gap.charAt(last) == '…' && opens(gap.charAt(last - 1), mark)) {
+            gap.setLength(last - 1);
+            append(gap, '…');
+        } else if (mark == '…' && last >= 0 && (gap.charAt(last) == '…' || gap.charAt(last) == '.')) {
+            gap.setCharAt(last, '…');
+        } else if (mark == '.' && last >= 0 && gap.charAt(last) == '…') {
+            return;
+        } else if ((mark == ',' || mark == '.' || mark == ';' || mark == ':') && last >= 0 && gap.charAt(last) == '"') {
+            gap.insert(last, mark);
+        } else {
+            gap.append(mark);
+        }
+    }
+
+    private static boolean opens(char open, char close) {
+        return (open == '[' && close == ']') || (open == '(' && close == ')');
+    }
+}
