@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file that is an article as JSON, or else an article's text. */
+/** Reads an article from a file, which has the article as JSON or only its text. */
 final class ArticleFile {
     private ArticleFile() {}
 

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar on standard error if that is a terminal, else nothing. When it is closed, it is gone. */
+/** A progress bar on standard error, shown only if that is a terminal. Closing the bar removes it. */
 public final class Bar implements AutoCloseable {
     private static final int WIDTH = 79;
     private static final String EMPTY_LINE = "\r\u001B[K";
@@ -24,9 +24,9 @@ public final class Bar implements AutoCloseable {
     }
 
     /**
-     * Returns a bar of megabytes, to be told the progress of lines that are read.
+     * Returns a bar that shows the progress of reading lines, in megabytes.
      *
-     * @param task what is done, in a word
+     * @param task one word for what is done
      * @return the bar
      */
     public static Bar ofLines(String task) {
@@ -34,11 +34,11 @@ public final class Bar implements AutoCloseable {
     }
 
     /**
-     * Returns a bar of files that are imported to standard output. If that is a terminal too there is none, because it
-     * would stand among the lines.
+     * Returns a bar that counts files that are imported to standard output. If standard output is a terminal too, no bar
+     * is shown, because it would appear among the lines.
      *
-     * @param task what is done, in a word
-     * @param count how many files there are
+     * @param task one word for what is done
+     * @param count the number of files
      * @return the bar
      */
     public static Bar ofFiles(String task, int count) {
@@ -61,7 +61,7 @@ public final class Bar implements AutoCloseable {
     }
 
     /**
-     * Shows how far reading is.
+     * Shows the progress of reading.
      *
      * @param progress the progress
      */
@@ -79,19 +79,20 @@ public final class Bar implements AutoCloseable {
     }
 
     /**
-     * Prints a line to standard error, in the place of the bar, which moves down.
+     * Prints a line to standard error, in the place of the bar. The bar moves down.
      *
      * @param line the line
      */
     public void print(String line) {
-        // One call, so that the bar's own thread can't come between.
+        // One call, so that the bar's own thread can't write in between.
         err.print((bar.isPresent() ? EMPTY_LINE : "") + line + System.lineSeparator());
     }
 
     /**
-     * Returns whether a file descriptor of this process is a terminal. {@code System.console()} does not tell: up to Java
-     * 21 it wants standard input and output to be one, from 22 on it is there in a pipe too. A child that inherits the
-     * descriptor can ask, in every POSIX system (test, option -t); elsewhere there is no bar.
+     * Returns whether a file descriptor of this process is a terminal. {@code System.console()} can't tell: up to Java 21,
+     * it exists only if standard input and output both are terminals; from Java 22 on, it exists in a pipe too. On every
+     * POSIX system, a child process that inherits the descriptor can find out (test, option -t). On other systems, no bar
+     * is shown.
      */
     private static boolean isTerminal(int descriptor) {
         ProcessBuilder test = new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO();
@@ -110,7 +111,7 @@ public final class Bar implements AutoCloseable {
         bar.ifPresent(ProgressBar::close);
     }
 
-    /** Where the bar is drawn, again and again. The library's own line would leave an empty one behind. */
+    /** The line on which the bar is redrawn. The library's own consumer would leave an empty line. */
     private record Line(PrintStream err) implements ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {

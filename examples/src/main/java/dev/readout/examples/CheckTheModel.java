@@ -28,13 +28,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What of a model's draft does the article really say? */
+/** Which parts of a model's draft does the article really say? */
 @Command(
         name = "CheckTheModel",
         description = {
-            "Grounds a draft in an article: shows which statements the article makes and which it does not.",
-            "Without arguments it shows a draft of the example article that has some faults.",
-            "The exit code is 0 if everything was found, 1 if anything was left out."
+            "Grounds a draft in an article, and shows which statements the article makes and which it does not.",
+            "Without arguments, it checks a draft of the example article that has some faults.",
+            "The exit code is 0 if everything was found, and 1 if anything was left out."
         },
         mixinStandardHelpOptions = true)
 public final class CheckTheModel implements Callable<Integer> {
@@ -47,16 +47,16 @@ public final class CheckTheModel implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "ARTICLE",
-            description = "The article: as JSON (.json), or its text.")
+            description = "The article as JSON (.json), or its text.")
     private @Nullable Path article;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DRAFT", description = "The draft, as JSON.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DRAFT", description = "The draft as JSON.")
     private @Nullable Path draft;
 
-    @Option(names = "--agent", paramLabel = "NAME", description = "Who made the draft; otherwise \"${DEFAULT-VALUE}\".")
+    @Option(names = "--agent", paramLabel = "NAME", description = "Who made the draft (default: ${DEFAULT-VALUE}).")
     private String agent = "model";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Writes the article of what was found, as JSON.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes an article with what was found, as JSON.")
     private @Nullable Path out;
 
     @Override
@@ -116,7 +116,7 @@ public final class CheckTheModel implements Callable<Integer> {
                 + grounded.statements().size() + " statements.");
     }
 
-    /** Returns the tier of what was found, and of the rest the worst verdict. */
+    /** Returns the tier of a statement that was found, or else the worst verdict. */
     private static String verdict(GroundedStatement grounded) {
         return grounded.statement()
                 .flatMap(Statement::provenance)

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
-/** Runs a main: UTF-8 whatever the terminal's default is, and one clear line for what is wrong. */
+/** Runs a main: writes UTF-8 whatever the terminal's default is, and reports what is wrong in one line. */
 public final class Cli {
     private Cli() {}
 
     /**
-     * Runs a command, and ends the process where its exit code is not 0.
+     * Runs a command, and ends the process if its exit code is not 0.
      *
      * @param command a command of picocli
      * @param args the arguments of the process

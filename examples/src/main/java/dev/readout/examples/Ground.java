@@ -32,14 +32,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Does an article really say these words, and where? Which of many do, and which of them changed them? */
+/** Does an article really say these words, and where? Of many articles, which say them and which changed them? */
 @Command(
         name = "Ground",
         description = {
             "Says whether the words of a quotation are an article's own, and marks them with [[ and ]].",
-            "Of many articles it says which have the quotation, and how, the one that bends it least first; of those that"
-                    + " are equal the first in the file.",
-            "The exit code is 0 if they are the words of an article, 1 if they are changed or absent."
+            "For many articles, it says which of them have the quotation, and how. The article that bends the quotation"
+                    + " least is first; equally good articles are in the order of the file.",
+            "The exit code is 0 if an article has the words, and 1 if they are changed or absent."
         },
         mixinStandardHelpOptions = true)
 public final class Ground implements Callable<Integer> {
@@ -50,8 +50,9 @@ public final class Ground implements Callable<Integer> {
 
     @Option(
             names = "--lines",
-            description = "Reads objects {\"text\": ..., \"quote\": ...}, one a line, from standard input, and writes a"
-                    + " verdict for each, one a line; exits with 1 if a line was no such object.")
+            description =
+                    "Reads objects {\"text\": ..., \"quote\": ...} from standard input, one per line, and writes one"
+                            + " verdict per line. The exit code is 1 if a line is not such an object.")
     private boolean lines;
 
     @Parameters(
@@ -59,14 +60,10 @@ public final class Ground implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "The article: as JSON (.json), or its text; or articles as JSON, one a line (.jsonl, .jsonl.gz).")
+                    "The article as JSON (.json), or its text; or articles as JSON, one per line (.jsonl, .jsonl.gz).")
     private @Nullable Path file;
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "QUOTATION",
-            description = "The words that it is said to say.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "QUOTATION", description = "The words to look for.")
     private @Nullable String quotation;
 
     @Override
@@ -116,7 +113,7 @@ public final class Ground implements Callable<Integer> {
         return !sightings.faithful().isEmpty();
     }
 
-    /** Returns what an article is known by: its line, when it was published, its address, its headline. */
+    /** Returns a title for an article: its line, when it was published, its address, its headline. */
     private static String title(Reading<Article> line) {
         Article article = line.value();
         StringBuilder title = new StringBuilder("line " + line.line().orElseThrow());

@@ -20,12 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Grounds one quotation a line: {@code {"text": ..., "quote": ...}} in, its verdict out, in the same order. */
+/** Grounds one quotation per line: reads {@code {"text": ..., "quote": ...}} and writes its verdict, in the same order. */
 final class GroundLines {
     private final JsonMapper mapper = new JsonMapper();
     private @Nullable Grounder prepared;
 
-    /** Returns whether each line was such an object. One that was not gets a line with an error. */
+    /** Grounds all lines and returns whether each was such an object. For a line that was not, it writes an error. */
     boolean run(InputStream in, PrintStream out) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         boolean allGood = true;
@@ -73,7 +73,7 @@ final class GroundLines {
         return value.stringValue();
     }
 
-    /** Prepares a text once for the lines with equal ones that follow each other. */
+    /** Returns a grounder for a text. Lines with an equal text that follow each other share one. */
     private Grounder grounder(String text) {
         Grounder known = prepared;
         if (known == null || !known.text().string().equals(text)) {

@@ -23,9 +23,9 @@ import java.util.List;
 /**
  * An article of eight paragraphs as typed values: who met whom in Jerusalem, and who said what.
  *
- * <p>The text is written piece by piece, and each piece that something refers to is marked on the way: {@code "3.cue"}
- * is the cue of the third statement. There is no position and no repeated sentence. Nothing is stored that the article
- * does not say: no date, no name of an official, no side.
+ * <p>The text is written piece by piece, and each piece that something refers to is marked as it is written: {@code
+ * "3.cue"} is the cue of the third statement. No position is counted and no sentence is repeated. Nothing is stored that
+ * the article does not say: no date, no name of an official, no side.
  */
 final class JerusalemArticle {
     private final Organization israel = Organization.of("israel", "Israel");

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words in which the mains show meetings and statements to people. */
+/** Formats meetings and statements for people. */
 final class Printing {
     private Printing() {}
 
@@ -46,7 +46,7 @@ final class Printing {
         return lines.toString();
     }
 
-    /** Returns "who (capacity) cue: words". */
+    /** Returns a statement as {@code who (capacity) cue: words}. */
     static String statement(Statement statement) {
         String who = statement.sources().stream().map(Printing::source).collect(Collectors.joining(" and "));
         String cue = statement.cue().map(c -> c.passage().words()).orElse("");
@@ -57,7 +57,7 @@ final class Printing {
         return String.join(" ", List.of(who, cue)).strip() + (words.isEmpty() ? "" : ": " + words);
     }
 
-    /** Returns the paragraph, counted from 1, in which a passage begins. */
+    /** Returns the number of the paragraph in which a passage begins, counted from 1. */
     static Optional<Integer> paragraph(Article article, Passage passage) {
         return article.blockOf(passage)
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Is an article that was built from typed values, written as JSON and read again still the article, byte for byte? */
+/** Is an article that was built from typed values, written as JSON and read again still the same, byte for byte? */
 @Command(
         name = "ReconstructArticle",
         description = "Builds an article from typed values, shows who met whom and who said what, writes it as JSON, "
@@ -52,7 +52,7 @@ public final class ReconstructArticle implements Callable<Integer> {
         return again.equals(article) && Arrays.equals(again.text().utf8(), original) ? 0 : 1;
     }
 
-    /** Returns how many bytes the text has, their hash, and whether they are the original's. */
+    /** Returns the number of bytes of the text, their hash, and whether they are the bytes of the original. */
     static String comparison(Text text, byte[] original) {
         byte[] rebuilt = text.utf8();
         int different = Arrays.mismatch(rebuilt, original);

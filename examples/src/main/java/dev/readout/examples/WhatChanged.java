@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
         name = "WhatChanged",
         description = {
             "Says what became of each statement and passage of an article in a new version of its text.",
-            "Without files it compares the article that ReconstructArticle builds with one in which a word of a quotation is"
-                    + " corrected and a paragraph moved.",
-            "The exit code is 0 if nothing was edited or gone, 1 otherwise."
+            "Without files, it compares the article that ReconstructArticle builds with a version in which one word of a"
+                    + " quotation is corrected and one paragraph is moved.",
+            "The exit code is 0 if nothing was edited or is gone, and 1 otherwise."
         },
         mixinStandardHelpOptions = true)
 public final class WhatChanged implements Callable<Integer> {
@@ -44,8 +44,9 @@ public final class WhatChanged implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes the article on the new text, with all that is neither edited nor gone; where only the"
-                    + " typography is another, with that of the new text.")
+            description =
+                    "Writes the article with the new text, without what was edited or is gone. What differs only in"
+                            + " typography is in it, as in the new text.")
     private @Nullable Path out;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "OLD", description = "The article as JSON.")
@@ -72,7 +73,7 @@ public final class WhatChanged implements Callable<Integer> {
                 revision.statements().stream().map(StatementFate::fate).toList();
         List<Fate> passages = others.stream().map(PassageFate::fate).toList();
         System.out.println("statements: " + counts(statements));
-        System.out.println("mentions beside them: " + counts(passages));
+        System.out.println("other passages: " + counts(passages));
         if (out != null) {
             ReadoutJson.write(revision.accepting(WordChange::isTypography).newArticle(), out, Layout.INDENTED);
         }
@@ -95,7 +96,7 @@ public final class WhatChanged implements Callable<Integer> {
                 ReadoutJson.lenient().read(old), ArticleFile.read(version).text());
     }
 
-    /** Returns the text with one word of a quotation corrected, and the second paragraph after the fourth. */
+    /** Returns the text with one word of a quotation corrected and the second paragraph moved after the fourth. */
     private static Text corrected(Article article) {
         String second = article.paragraphs().get(1).words() + "\n\n";
         String fifth = article.paragraphs().get(4).words();
@@ -117,7 +118,7 @@ public final class WhatChanged implements Callable<Integer> {
                 }
                 part.changes().forEach(change -> System.out.println("  " + name + ": " + words(change)));
             }
-            statement.beside().forEach(change -> System.out.println("  beside it: " + words(change)));
+            statement.beside().forEach(change -> System.out.println("  next to it: " + words(change)));
         }
     }
 
@@ -166,7 +167,7 @@ public final class WhatChanged implements Callable<Integer> {
     /**
      * Runs the example.
      *
-     * @param args an article and a new version, or none
+     * @param args an article and a new version, or nothing
      */
     public static void main(String[] args) {
         Cli.main(new WhatChanged(), args);

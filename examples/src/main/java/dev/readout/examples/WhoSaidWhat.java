@@ -21,7 +21,7 @@ public final class WhoSaidWhat implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "An article as JSON; without one, the article that ReconstructArticle builds.")
+            description = "An article as JSON. Without a file, it is the article that ReconstructArticle builds.")
     private @Nullable Path file;
 
     @Override
@@ -49,7 +49,7 @@ public final class WhoSaidWhat implements Callable<Integer> {
     /**
      * Runs the example.
      *
-     * @param args perhaps the name of a file
+     * @param args the name of a file, or nothing
      */
     public static void main(String[] args) {
         Cli.main(new WhoSaidWhat(), args);

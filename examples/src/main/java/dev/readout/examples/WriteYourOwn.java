@@ -13,7 +13,7 @@ import dev.readout.statement.Statement;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** How is an article written? */
+/** How do I write an article? */
 @Command(
         name = "WriteYourOwn",
         description = "Writes an article of one sentence and prints it as JSON.",

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** What does a file get whose words are not those of the text? */
+/** What happens to a file whose words are not those of the text? */
 @Command(
         name = "WrongWords",
-        description = "Reads an article in which one thing is wrong, in several ways, and shows what the reader says.",
+        description =
+                "Reads an article several times, each time with another fault, and shows what the reader reports.",
         mixinStandardHelpOptions = true)
 public final class WrongWords implements Callable<Integer> {
     private static final String CORRECT = ReadoutJson.toJson(JerusalemArticle.article());
@@ -19,13 +20,14 @@ public final class WrongWords implements Callable<Integer> {
     private static final List<Fault> FAULTS = List.of(
             new Fault("a word is replaced", "\"exact\":\"his gratitude for", "\"exact\":\"his regret for"),
             new Fault("a position is off by one", "{\"start\":829,\"end\":833", "{\"start\":830,\"end\":834"),
-            new Fault("the words stand elsewhere", "\"exact\":\"spoke about\"", "\"exact\":\"acknowledged\""),
+            new Fault(
+                    "the words are those of another place", "\"exact\":\"spoke about\"", "\"exact\":\"acknowledged\""),
             new Fault(
                     "a speaker is not listed",
                     "\"speakers\":[\"netanyahu\",\"geoana\"]",
                     "\"speakers\":[\"stoltenberg\"]"),
             new Fault("a member is misspelt", "\"lemma\":\"convey\"", "\"lema\":\"convey\""),
-            new Fault("the file is cut", "\"lemma\":\"speak about\"}", ""));
+            new Fault("the file is cut off", "\"lemma\":\"speak about\"}", ""));
 
     @Override
     public Integer call() {
@@ -40,7 +42,7 @@ public final class WrongWords implements Callable<Integer> {
             System.out.println("If " + fault.what() + ":");
             try {
                 ReadoutJson.strict().read(document);
-                System.out.println("  nothing was noticed");
+                System.out.println("  the fault was not noticed");
             } catch (ReadoutReadException e) {
                 refused++;
                 System.out.println("  " + e.getMessage());

@@ -1,14 +1,17 @@
 /**
- * One main per question.
+ * Example mains, each of which answers one question.
  *
  * <ul>
- *   <li>{@link dev.readout.examples.ReconstructArticle}: is an article that was built from typed values the article?
+ *   <li>{@link dev.readout.examples.ReconstructArticle}: is an article that was built from typed values, written and read
+ *       again still the same?
  *   <li>{@link dev.readout.examples.WhoSaidWhat}: who said what in an article?
- *   <li>{@link dev.readout.examples.WriteYourOwn}: how is an article written?
- *   <li>{@link dev.readout.examples.WrongWords}: what does a file get whose words are not in the text?
- *   <li>{@link dev.readout.examples.CheckTheModel}: what of a model's draft does the article really say?
- *   <li>{@link dev.readout.examples.WhatChanged}: what became of the statements in a new version?
- *   <li>{@link dev.readout.examples.Bar}: how far a main is
+ *   <li>{@link dev.readout.examples.WriteYourOwn}: how do I write an article?
+ *   <li>{@link dev.readout.examples.WrongWords}: what happens to a file whose words are not those of the text?
+ *   <li>{@link dev.readout.examples.Ground}: does an article really say these words, and where?
+ *   <li>{@link dev.readout.examples.CheckTheModel}: which parts of a model's draft does the article really say?
+ *   <li>{@link dev.readout.examples.WhatChanged}: what became of an article's statements in a new version of its text?
+ *   <li>{@link dev.readout.examples.Bar}: a progress bar
+ *   <li>{@link dev.readout.examples.Cli}: runs a main
  * </ul>
  */
 @NullMarked

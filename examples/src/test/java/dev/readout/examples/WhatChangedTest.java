@@ -33,7 +33,7 @@ class WhatChangedTest {
                 edited: statement 3, Benjamin Netanyahu said: “I’m very happy to see my old friend, and who’s now the deputy secretary ge…
                   content: "principally" is now "mainly"
                 statements: 10 unchanged, 1 moved, 1 edited
-                mentions beside them: 17 unchanged
+                other passages: 17 unchanged
                 """, "", "1"));
     }
 
@@ -43,7 +43,7 @@ class WhatChangedTest {
         Printed printed = whatChanged(json.toString(), json.toString(), "--out", out.toString());
         assertThat(printed.out()).isEqualTo("""
                 statements: 12 unchanged
-                mentions beside them: 17 unchanged
+                other passages: 17 unchanged
                 """);
         assertThat(printed.result()).isEqualTo("0");
         assertThat(ReadoutJson.strict().read(out)).isEqualTo(ARTICLE);
@@ -64,7 +64,7 @@ class WhatChangedTest {
         Printed printed = whatChanged(json.toString(), version.toString(), "--out", out.toString());
         assertThat(printed.result()).isEqualTo("1");
         assertThat(printed.out())
-                .contains("edited: statement 5, Benjamin Netanyahu stressed: ", "\n  beside it: added \"never\"\n")
+                .contains("edited: statement 5, Benjamin Netanyahu stressed: ", "\n  next to it: added \"never\"\n")
                 .contains("restyled: statement 3, ", "\n  content: \"I’m\" is now \"I'm\"\n")
                 .contains("gone: statement 7, ", "\n  content: gone\n")
                 .contains("edited: meetings[0].designations[0], a meeting\n  \"a meeting\" is now \"talks\"\n");

@@ -32,20 +32,20 @@ import picocli.CommandLine.Parameters;
 /**
  * What is in a file of articles?
  *
- * <p>Everything is counted with the library's own views, one article at a time, so that a file may be larger than memory:
- * what is nested with {@link Article#statementsWithin}, what crosses and coincides with {@link Passage#overlaps} and {@link
- * Passage#contains}, what is mixed with {@link Statement#isMixed}.
+ * <p>Everything is counted with methods of the library: nested statements with {@link Article#statementsWithin}, crossing
+ * and coinciding ones with {@link Passage#overlaps} and {@link Passage#contains}, mixed ones with {@link
+ * Statement#isMixed}. Only one article at a time is in memory, so the file may be larger than memory.
  */
 @Command(
         name = "CorpusAtAGlance",
-        description = "Shows how many articles and statements of which kinds are in a file of JSON Lines.",
+        description = "Shows how many articles and statements are in a file of JSON Lines, and of which kinds.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes: 0 shown, 1 a line is no article, 2 wrong argument%n")
+        exitCodeListHeading = "%nExit codes: 0 shown, 1 a line is not an article, 2 wrong argument%n")
 public final class CorpusAtAGlance implements Callable<Integer> {
-    // Written down from the classes of pronouns that stand alone in the tagsets of the two languages: German PPER, PDS,
-    // PIS, PRELS and PWS (Schiller, Teufel, Stöckert and Thielen 1999, "Guidelines für das Tagging deutscher
-    // Textcorpora
-    // mit STTS"), in the forms that persons take; English PRP and WP with the pronouns among DT and NN (Santorini 1990,
+    // These are the pronouns that are used without a noun, by the tagsets of the two languages. German: PPER, PDS, PIS,
+    // PRELS and PWS (Schiller, Teufel, Stöckert and Thielen 1999, "Guidelines für das Tagging deutscher Textcorpora mit
+    // STTS"), in the forms that refer to persons. English: PRP and WP with the pronouns among DT and NN (Santorini
+    // 1990,
     // "Part-of-Speech Tagging Guidelines for the Penn Treebank Project").
     private static final Set<String> GERMAN = words("ich du er sie es wir ihr mich mir dich dir ihn ihm ihnen uns euch"
             + " man einer eine eines einem einen jemand jemandem jemanden niemand niemandem niemanden"
@@ -61,7 +61,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE.jsonl",
-            description = "Articles as JSON, one a line; compressed with gzip if the name ends in .gz.")
+            description = "Articles as JSON, one per line; compressed with gzip if the name ends in .gz.")
     private @Nullable Path file;
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -76,7 +76,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
         return 0;
     }
 
-    /** Adds the articles of a file, of which it holds one line at a time. */
+    /** Adds the articles of a file. Only one line at a time is in memory. */
     void addAll(Path lines) throws IOException {
         try (Bar bar = Bar.ofLines("Reading");
                 Stream<Article> articles =
@@ -119,17 +119,17 @@ public final class CorpusAtAGlance implements Callable<Integer> {
         compare(article);
     }
 
-    /** What an outer statement reports, at any depth. */
+    /** A statement and the statements inside it, at any depth. */
     private record Within(Statement outer, List<Statement> inner) {}
 
-    /** Returns, for each statement that another one reports, how many are around it: one around the other. */
+    /** Returns the depth of each nested statement: the length of the longest chain of statements around it. */
     private static IdentityHashMap<Statement, Integer> depths(Article article) {
-        // By identity: corpora have equal statements, and each is one of its own.
+        // By identity: corpora have equal statements, and each of them counts.
         IdentityHashMap<Statement, Integer> depths = new IdentityHashMap<>();
         article.statements().stream()
                 .map(outer -> new Within(outer, article.statementsWithin(outer)))
                 .filter(within -> !within.inner().isEmpty())
-                // What is within a statement has less within itself, so this goes from the outside to the inside.
+                // A statement has more statements inside it than each of these has, so outer ones come first.
                 .sorted(Comparator.comparingInt(
                                 (Within within) -> within.inner().size())
                         .reversed())
@@ -140,7 +140,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
         return depths;
     }
 
-    /** Compares each statement with those that begin before it ends: there are few, however long the article is. */
+    /** Compares each statement with those that begin before it ends. Even in a long article, these are few. */
     private void compare(Article article) {
         List<Statement> ordered = article.statementsInTextOrder();
         Set<Statement> crossing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -167,7 +167,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
         counts.merge("coinciding", coinciding.size(), Integer::sum);
     }
 
-    /** Returns whether every piece is a pronoun of the language, or of either if that is not known. */
+    /** Returns whether every piece is a pronoun of the language; if the language is not known, of one of the two. */
     private static boolean isPronoun(Passage mention, Optional<String> language) {
         boolean german = language.filter(tag -> !isOf(tag, "de")).isEmpty();
         boolean english = language.filter(tag -> !isOf(tag, "en")).isEmpty();
@@ -190,7 +190,7 @@ public final class CorpusAtAGlance implements Callable<Integer> {
                 + part("mixed", "statements", "words in quotation marks inside")
                 + part("split", "statements", each(byPieces.tailMap(2), "in %d pieces: %d"))
                 + part("nested", "statements", each(byDepth, "%d deep: %d"))
-                + part("crossing", "statements", "share words with another, and each has others")
+                + part("crossing", "statements", "share words with another, and each has words of its own")
                 + part("coinciding", "statements", "have the same words as another")
                 + part("without content", "statements", "")
                 + part("without cue", "statements", "")
@@ -198,10 +198,10 @@ public final class CorpusAtAGlance implements Callable<Integer> {
                 + part("several speak", "statements", "more than one source or speaker, or a group")
                 + line("", "sources", "")
                 + part("a pronoun", "sources", "such as he, they, er, man")
-                + part("in pieces", "sources", "one mention at several places");
+                + part("in pieces", "sources", "one mention in several pieces");
     }
 
-    /** Returns a row for each medium and a column for each form, of those that there are. */
+    /** Returns a row for each medium and a column for each form that was counted. */
     private String mediaAndForms() {
         Set<String> forms = byMediumAndForm.values().stream()
                 .flatMap(byForm -> byForm.keySet().stream())

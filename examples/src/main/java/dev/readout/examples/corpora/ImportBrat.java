@@ -31,13 +31,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ImportBrat",
         description =
-                "Writes the articles of brat's files as JSON Lines to standard output, in the order of their names, and "
-                        + "what is wrong in the files, with line and reason, to standard error. A pair of files is "
+                "Writes the articles of brat's files as JSON Lines to standard output, in the order of the file names. "
+                        + "What is wrong in the files is written to standard error, with line and reason. A pair of files is "
                         + ImportBrat.PAIR
                         + ". The attribute documentName is the path of X in the folder.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading =
-                "%nExit codes: 0 each file gave an article, 1 one did not or there is none, 2 wrong argument%n")
+                "%nExit codes: 0 each file gave an article, 1 a file did not or there is none, 2 wrong argument%n")
 public final class ImportBrat implements Callable<Integer> {
     static final String PAIR =
             "X.txt with X.ann or X_ANNOTATOR.ann beside it, or text/X.txt with attributions/X_ANNOTATOR.ann";
@@ -45,13 +45,13 @@ public final class ImportBrat implements Callable<Integer> {
     private static final String TEXT = ".txt";
     private static final String ANNOTATIONS = ".ann";
 
-    @Option(names = "--polnear", description = "The names are those of PolNeAR, not the usual ones.")
+    @Option(names = "--polnear", description = "The labels are those of PolNeAR, not the usual ones.")
     private boolean polnear;
 
-    @Option(names = "--strict", description = "A file with anything wrong in it is left out as a whole.")
+    @Option(names = "--strict", description = "A file that has anything wrong is left out as a whole.")
     private boolean strict;
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder with the pairs, which may be in folders of it.")
+    @Parameters(paramLabel = "FOLDER", description = "The folder with the pairs, which may be in folders inside it.")
     private @Nullable Path folder;
 
     private int articles;
@@ -60,7 +60,7 @@ public final class ImportBrat implements Callable<Integer> {
     private int leftOut;
     private int refused;
 
-    /** Two files, and who wrote the second. */
+    /** A text, its annotations, and the annotator. */
     private record Pair(Path text, Path annotations, String document, Optional<String> annotator) {}
 
     @Override
@@ -70,7 +70,8 @@ public final class ImportBrat implements Callable<Integer> {
         }
         List<Path> files = annotations(folder);
         if (files.isEmpty()) {
-            System.err.println(folder + ": there is nothing to import; expected here, or in a folder of it: " + PAIR);
+            System.err.println(
+                    folder + ": there is nothing to import; expected here, or in a folder inside it: " + PAIR);
             return ExitCode.SOFTWARE;
         }
         LinesWriter lines = ReadoutLines.writer(System.out);
@@ -81,7 +82,7 @@ public final class ImportBrat implements Callable<Integer> {
                 if (pair.isPresent()) {
                     read(pair.get(), documentName(pair.get(), folder), lines, bar);
                 } else {
-                    refuse(annotations + ": there is no text for it in " + texts, bar);
+                    refuse(annotations + ": there is no text for this file in " + texts, bar);
                 }
                 bar.step();
             }
@@ -101,13 +102,13 @@ public final class ImportBrat implements Callable<Integer> {
         }
     }
 
-    /** Returns where the texts of a folder of annotations are: in {@code text} beside {@code attributions}, else there. */
+    /** Returns the folder of the texts for a folder of annotations: {@code text} for {@code attributions}, or the same one. */
     private static Path texts(Path annotations) {
         Path beside = annotations.resolveSibling("text");
         return name(annotations).equals("attributions") && Files.isDirectory(beside) ? beside : annotations;
     }
 
-    /** Returns the path of a document in the folder. The name {@code text} is left out, unless that makes it another's. */
+    /** Returns the path of a document in the folder, without the name {@code text} unless another document has that path. */
     private static String documentName(Pair pair, Path folder) {
         Path root = folder.equals(texts(folder)) ? folder : folder.resolveSibling("");
         Path texts = pair.text().resolveSibling("");
@@ -124,7 +125,7 @@ public final class ImportBrat implements Callable<Integer> {
         return String.valueOf(file.getFileName());
     }
 
-    /** Finds the text: of {@code a_b_4b22.ann} that is {@code a_b_4b22.txt}, or else {@code a_b.txt} by 4b22. */
+    /** Finds the text. For {@code a_b_4b22.ann}, it is {@code a_b_4b22.txt}, or else {@code a_b.txt}, annotated by 4b22. */
     private static Optional<Pair> pair(Path annotations, Path texts) {
         String name = name(annotations);
         String stem = name.substring(0, name.length() - ANNOTATIONS.length());
@@ -176,7 +177,7 @@ public final class ImportBrat implements Callable<Integer> {
     /**
      * Runs the example.
      *
-     * @param args perhaps {@code --polnear} and {@code --strict}, and the name of a folder
+     * @param args the name of a folder, and perhaps {@code --polnear} and {@code --strict}
      */
     public static void main(String[] args) {
         Cli.main(new ImportBrat(), args);

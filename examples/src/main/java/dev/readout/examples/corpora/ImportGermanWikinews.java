@@ -44,37 +44,37 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * How is a corpus that others annotated brought in, with nothing lost and nothing bent?
+ * How do I import a corpus that others annotated, with nothing lost and nothing bent?
  *
  * <p>It reads the files of “Dataset of Quotation Attribution in German News Articles” (Petersen-Frey and Biemann, 2024,
- * <a href="https://github.com/uhh-lt/german-news-quotation-attribution-2024">its repository</a>), one article each, and is
- * the pattern for an importer of your own:
+ * <a href="https://github.com/uhh-lt/german-news-quotation-attribution-2024">its repository</a>), makes an article of
+ * each, and is a pattern for an importer of your own:
  *
  * <ol>
- *   <li>Make the {@link Text} of the characters as they are: every position in the file counts on them.
- *   <li>Map each field to the one that means the same, and make passages of the positions, never of the words.
- *   <li>Keep what the model has no place for, here the flags and the numbers of the tokens, as attributes.
- *   <li>Let the model refuse what is wrong: read field by field, and report a refusal as a finding with its place. The
+ *   <li>Make the {@link Text} of the characters as they are, because every position in the file counts these characters.
+ *   <li>Map each field to the attribute that means the same. Make passages of the positions, never of the words.
+ *   <li>Keep what the model has no place for as attributes: here, the flags and the token numbers.
+ *   <li>Let the model refuse what is wrong. Read field by field, and report each refusal as a finding with its place. The
  *       other fields are still read.
  * </ol>
  *
- * <p>Where the corpus does not say what it means, as with a speaker in three pieces that may be one holder or three, the
- * importer does not guess: there is one source, with the three pieces in their order.
+ * <p>The importer does not guess what the corpus leaves open. For example, a speaker in three pieces may be one speaker or
+ * three: there is one source, with the three pieces in their order.
  */
 @Command(
         name = "ImportGermanWikinews",
         description =
                 "Writes the articles of the German Wikinews quotation corpus as JSON Lines to standard output, and "
-                        + "what does not hold in its files, with place and reason, to standard error.",
+                        + "what is wrong in its files, with place and reason, to standard error.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading =
-                "%nExit codes: 0 each file gave an article, 1 one did not or there is none, 2 wrong argument%n")
+                "%nExit codes: 0 each file gave an article, 1 a file did not or there is none, 2 wrong argument%n")
 public final class ImportGermanWikinews implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    // Tokens and sentences only cut the text again, so they are the one thing that is left out without a finding.
+    // Tokens and sentences only divide the text again, so they are left out without a finding. Nothing else is.
     private static final Set<String> FILE_MEMBERS =
             Set.of("documentName", "originalText", "annotations", "tokens", "sentences");
     private static final Set<String> ANNOTATION_MEMBERS =
@@ -82,21 +82,21 @@ public final class ImportGermanWikinews implements Callable<Integer> {
     private static final Set<String> ROLE_MEMBERS = Set.of("spans", "text", "tokenIds");
     private static final Set<String> SPAN_MEMBERS = Set.of("charBegin", "charEnd", "begin", "end");
 
-    /** A name is “number - title (date)”. The title is not in the text, so it is no headline. */
+    /** A name is “number - title (date)”. The title is not in the text, so it is not a headline. */
     private static final Pattern DATE_IN_NAME = Pattern.compile("\\(([0-9-]+)\\)$");
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE_OR_FOLDER",
             description =
-                    "Files, and folders with everything in them that ends in .json; all in the order of their names.")
+                    "Files, and folders of which every file that ends in .json is read; all in the order of their names.")
     private List<Path> paths = new ArrayList<>();
 
     private Consumer<String> findings;
     private int quotations;
     private int findingsSoFar;
 
-    /** Makes one that writes its findings to standard error. */
+    /** Creates an importer that writes its findings to standard error. */
     public ImportGermanWikinews() {
         this(finding -> System.err.println(finding));
     }
@@ -111,7 +111,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
         int empty = 0;
         for (Path path : paths) {
             if (files(List.of(path)).isEmpty()) {
-                System.err.println(path + ": there is nothing to import; expected here, or in a folder of it: "
+                System.err.println(path + ": there is nothing to import; expected here, or in a folder inside it: "
                         + "files of the corpus, which end in .json");
                 empty++;
             }
@@ -152,7 +152,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
         return articles == files.size() && empty == 0 ? 0 : 1;
     }
 
-    /** Returns the files that are named, and those in the folders, at any depth, that end in .json. */
+    /** Returns the files that are named, and the files in the folders, at any depth, that end in .json. */
     static List<Path> files(List<Path> paths) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
@@ -169,7 +169,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
         return files;
     }
 
-    /** Returns the article of a file, unless it is no JSON or has no text. */
+    /** Returns the article of a file, unless the file is not JSON or has no text. */
     Optional<Article> article(String file, byte[] json) {
         JsonNode root;
         Text text;
@@ -209,13 +209,13 @@ public final class ImportGermanWikinews implements Callable<Integer> {
         try {
             article.addStatement(new Quotation(place, annotation, text).statement(ids));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // The model has no such statement. It is not bent into one, and not lost either.
+            // The model cannot hold it. It is neither bent into a statement nor lost.
             finding(place, e.getMessage() + "; kept as attribute " + name + " of the article");
             attempt(place, () -> article.putAttribute(name, wellFormed(annotation.toString())));
         }
     }
 
-    /** An annotation on its way to a statement. Each field is set on the builder, or is a finding. */
+    /** Makes a statement of an annotation. Each field is set on the builder or becomes a finding. */
     private final class Quotation {
         private final String place;
         private final JsonNode annotation;
@@ -251,7 +251,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
             require(id.isIntegralNumber(), "id", "be a whole number", id);
             if (!ids.add(id.asString())) {
                 statement.putAttribute("id", id.asString());
-                throw new IllegalArgumentException("id must be another one than before; kept as attribute: " + id);
+                throw new IllegalArgumentException("id must be unique; kept as attribute: " + id);
             }
             statement.id(id.asString());
         }
@@ -296,7 +296,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
             }
         }
 
-        /** Reads one of the five roles: its passage, and as an attribute the numbers of its tokens. */
+        /** Reads one of the five roles: its passage, and its token numbers as an attribute. */
         private void role(String name, Consumer<Passage> setter) {
             field(name, role -> {
                 if (role.isArray() && role.isEmpty()) {
@@ -363,7 +363,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
         return List.copyOf(value.values());
     }
 
-    /** Returns the string, refused as the text itself is if it has half a character. */
+    /** Returns the string, or refuses it if it has an unpaired surrogate, as the text itself is refused. */
     private static String wellFormed(String string) {
         return Text.of(string).string();
     }
@@ -389,7 +389,7 @@ public final class ImportGermanWikinews implements Callable<Integer> {
                 .forEach(name -> finding(place, "unknown member, left out: " + StringNode.valueOf(name)));
     }
 
-    /** Reads something. What is refused, here or by the library, becomes a finding. */
+    /** Runs a reading step. What it or the library refuses becomes a finding. */
     private void attempt(String place, Runnable reading) {
         try {
             reading.run();

@@ -31,16 +31,16 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Who visited whom, when and where, by the lists of the US State Department? */
+/** Who visited whom, when and where, according to the lists of the US State Department? */
 @Command(
         name = "ImportStateDepartment",
         description =
                 "Turns visits of foreign leaders and travels of presidents and secretaries of state, as the Office "
-                        + "of the Historian publishes them in XML, into JSON Lines: one article a record, with one meeting. "
-                        + "Of a folder, the files with the root <visits> or <trips> are read, in the order of their names.",
+                        + "of the Historian publishes them in XML, into JSON Lines: one article per record, with one meeting. "
+                        + "In a folder, the files with the root <visits> or <trips> are read, in the order of their names.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading =
-                "%nExit codes: 0 all imported, 1 something was refused or nothing found, " + "2 wrong argument%n")
+                "%nExit codes: 0 all imported, 1 something was refused or nothing was found, 2 wrong argument%n")
 public final class ImportStateDepartment implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE_OR_FOLDER", description = "What to import.")
     private List<Path> paths = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
                         read++;
                         write(path, file, table, lines, err);
                     } else {
-                        err.println(path + ": passed over, its root is <" + file.root() + ">, not <visits> or <trips>");
+                        err.println(path + ": skipped, its root is <" + file.root() + ">, not <visits> or <trips>");
                     }
                 } catch (StateDepartmentFile.RefusedException e) {
                     fits = true;
@@ -76,7 +76,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
             }
             if (!fits) {
                 empty++;
-                err.println(files.getKey() + ": there is nothing to import; expected here, or in a folder of it: "
+                err.println(files.getKey() + ": there is nothing to import; expected here, or in a folder inside it: "
                         + "XML files with the root <visits> or <trips>");
             }
         }
@@ -129,7 +129,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
             throw e.getCause();
         }
         if (!others.isEmpty()) {
-            err.println(folder + ": passed over what is not .xml: "
+            err.println(folder + ": skipped files that are not .xml: "
                     + others.entrySet().stream()
                             .map(other -> other.getValue() + " " + other.getKey())
                             .collect(Collectors.joining(", ")));
@@ -137,7 +137,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
         return files;
     }
 
-    /** What was imported, in numbers. */
+    /** Counts what was imported. */
     private static final class Table {
         private static final Pattern DATE = Pattern.compile("-?[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -167,7 +167,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
             }
         }
 
-        /** Returns how many days there are from the first to the last; none where one of them is no date. */
+        /** Returns the number of days from the first to the last, or 0 if one of them is not a date. */
         private static long days(When when) {
             Optional<LocalDate> start = when.start().flatMap(Table::date);
             Optional<LocalDate> end = when.end().flatMap(Table::date);
@@ -187,7 +187,7 @@ public final class ImportStateDepartment implements Callable<Integer> {
                     + row("places", places)
                     + row("participants known by office only", byOffice)
                     + row("participants known by description only", byDescription)
-                    + row("splits left alone, as groups", groups)
+                    + row("visitors not split, as groups", groups)
                     + row("records refused", recordsRefused);
         }
 

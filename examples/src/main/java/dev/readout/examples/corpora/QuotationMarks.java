@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the words that stand in quotation marks of any usual kind. */
+/** Finds the words that are in quotation marks of any usual kind. */
 final class QuotationMarks {
-    /** What closes a mark. The same sign opens in one language and closes in another: „German“, “English”, »so«, «so». */
+    /** The closing marks of each opening mark. The same mark opens in one language and closes in another: „so“ “so” »so« «so». */
     private static final Map<Integer, String> CLOSING = Map.of(
             (int) '„', "“”",
             (int) '“', "”",
@@ -29,10 +29,11 @@ final class QuotationMarks {
     /**
      * Returns the words between each pair of marks inside a passage, without the marks.
      *
-     * <p>Both marks stand in the same piece. A mark without its partner there quotes nothing, and neither does a pair with
-     * nothing in it; of pairs within a pair only the outer one counts. A sign that may also be an apostrophe, an inch or a
-     * closing mark opens only where no letter or digit is before it ({@code D’Alema}, {@code 19"}), and one that may be an
-     * apostrophe closes only where none is after it ({@code ‚geht‘s‘}). The straight single mark is always an apostrophe.
+     * <p>Both marks are in the same piece. A mark without its partner in that piece quotes nothing, and an empty pair quotes
+     * nothing. If a pair is inside another pair, only the outer one counts. A mark that may also be an apostrophe, an inch
+     * sign or a closing mark opens only if no letter or digit is before it ({@code D’Alema}, {@code 19"}). A mark that may
+     * also be an apostrophe closes only if no letter or digit is after it ({@code ‚geht‘s‘}). The straight single mark is
+     * always an apostrophe.
      */
     static List<Passage> between(Passage passage) {
         Text text = passage.text();

@@ -23,23 +23,23 @@ import java.util.stream.Collectors;
 /**
  * A record of the State Department as an article.
  *
- * <p>What the model has a place for goes there. The words of a field are kept as an attribute too where they can't be
- * had back from the model, because of a blank at their end or because they are not clear. So the article alone gives
- * back each field: it is the attribute of its name, or else what the model says, or else the record did not have it.
+ * <p>Each field goes to the attribute of the model that has the same meaning. The words of a field are also kept as an
+ * attribute if the model does not give them back exactly, because of a space at their end or because their meaning is not
+ * clear. So each field can be had back from the article alone: it is the attribute of its name, or else what the model
+ * says; otherwise, the record did not have it.
  */
 final class StateDepartmentArticle {
-    /** The attribute of an article that says what its record is called. */
+    /** The attribute of an article that names the kind of its record. */
     static final String RECORD = "record";
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]+");
 
-    // XML Schema 1.1 part 2, section 3.3.9: a date may have a zone, which a date of EDTF has not.
+    // XML Schema 1.1 part 2, section 3.3.9: a date may have a zone, but a date of EDTF has none.
     private static final Pattern ZONED = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2})");
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
-    // What travel-role-codes.xml says of its two codes: trips of the President, and of the Secretary of State, of the
-    // US.
+    // According to travel-role-codes.xml, the two codes are for trips of the President and of the Secretary of State.
     private static final Map<String, String> OFFICES =
             Map.of("president", "President", "secretary", "Secretary of State");
 
@@ -57,10 +57,10 @@ final class StateDepartmentArticle {
     }
 
     /**
-     * An article, and what was read with a doubt.
+     * An article, and what was doubtful in its record.
      *
      * @param article the article
-     * @param doubts one line each, with the place in the file
+     * @param doubts a line for each doubt, with the place in the file
      */
     record Imported(Article article, List<String> doubts) {}
 
@@ -200,7 +200,7 @@ final class StateDepartmentArticle {
         keep("locale", String.join(", ", names));
     }
 
-    /** Returns the places of a list, such as two of {@code Acapulco, Mexico, D.F.}; what is in brackets is one. */
+    /** Returns the places of a list, such as two for {@code Acapulco, Mexico, D.F.}. Brackets are never split. */
     static List<String> placesIn(String locale) {
         List<String> places = new ArrayList<>();
         int brackets = 0;
@@ -246,9 +246,9 @@ final class StateDepartmentArticle {
                 return Optional.of(moment);
             }
         } catch (IllegalArgumentException e) {
-            // Words for people, or a day that there is not: kept as they are.
+            // Words for people, or a day that does not exist. They are kept as they are.
         }
-        doubt("<" + field + "> is no date, kept as an attribute only: " + StateDepartmentRecord.quoted(words));
+        doubt("<" + field + "> is not a date, kept as an attribute only: " + StateDepartmentRecord.quoted(words));
         return Optional.empty();
     }
 
@@ -266,7 +266,7 @@ final class StateDepartmentArticle {
         doubts.add(record.shown() + ": " + problem);
     }
 
-    /** Takes a field, and keeps its words unless the model gives them back; it gives nothing where they are empty. */
+    /** Takes a field, and keeps its words as an attribute unless the model gives them back. It never gives back empty words. */
     private void keep(String field, String given) {
         String words = fields.remove(field);
         if (words != null && (words.isEmpty() || !words.equals(given))) {
@@ -274,7 +274,7 @@ final class StateDepartmentArticle {
         }
     }
 
-    /** Returns the words of a field with single blanks; nothing if it is not there. */
+    /** Returns the words of a field with single spaces, or an empty string if the record does not have the field. */
     private String clean(String field) {
         StringBuilder clean = new StringBuilder();
         fields.getOrDefault(field, "").codePoints().forEach(c -> {

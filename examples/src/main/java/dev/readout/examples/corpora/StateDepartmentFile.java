@@ -22,9 +22,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * An XML file of the State Department.
  *
- * @param root the name of its root; only {@code visits} and {@code trips} have records
+ * @param root the name of its root element; only {@code visits} and {@code trips} have records
  * @param records its records
- * @param refusals where it has something that is no record of its schema, and what
+ * @param refusals a line for each thing that is not a record of its schema, with its place
  */
 record StateDepartmentFile(String root, List<StateDepartmentRecord> records, List<String> refusals) {
     private static final String DOCTYPE = "<!DOCTYPE";
@@ -43,7 +43,7 @@ record StateDepartmentFile(String root, List<StateDepartmentRecord> records, Lis
         return root.equals(StateDepartmentRecord.VISIT + "s") || root.equals(StateDepartmentRecord.TRIP + "s");
     }
 
-    /** Says why nothing is read of a file. */
+    /** Thrown if nothing is read from a file; the message says why. */
     static final class RefusedException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -53,9 +53,9 @@ record StateDepartmentFile(String root, List<StateDepartmentRecord> records, Lis
     }
 
     /**
-     * Reads a file, with the JDK's own parser: its SAX one, since StAX does not say where a DOCTYPE begins.
+     * Reads a file with the JDK's own SAX parser, because StAX does not say where a DOCTYPE begins.
      *
-     * @throws RefusedException if it is no well-formed XML, or has a DOCTYPE
+     * @throws RefusedException if it is not well-formed XML, or has a DOCTYPE
      * @throws IOException if it cannot be read
      */
     static StateDepartmentFile read(Path path) throws IOException {
@@ -64,12 +64,12 @@ record StateDepartmentFile(String root, List<StateDepartmentRecord> records, Lis
         try {
             parser().parse(new ByteArrayInputStream(bytes), handler);
         } catch (OtherRootException e) {
-            // Its name is all that is wanted of such a file.
+            // Only the name of the root is needed of such a file.
         } catch (SAXParseException e) {
             throw new RefusedException(path + ": " + problem(e), e);
         } catch (SAXException | IOException e) {
-            // The bytes are in memory: what fails here is what they say, such as an encoding that is none.
-            throw new RefusedException(path + ": no readable XML: " + e.getMessage(), e);
+            // The bytes are in memory, so the cause is in them, such as the name of an encoding that does not exist.
+            throw new RefusedException(path + ": not readable as XML: " + e.getMessage(), e);
         }
         return new StateDepartmentFile(handler.root, handler.records, handler.refusals);
     }
@@ -79,7 +79,7 @@ record StateDepartmentFile(String root, List<StateDepartmentRecord> records, Lis
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
-            // Without a DOCTYPE there is no external entity: a second lock on the same door.
+            // Without a DOCTYPE, there are no external entities. These features are a second protection.
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
@@ -93,12 +93,12 @@ record StateDepartmentFile(String root, List<StateDepartmentRecord> records, Lis
         String message = String.valueOf(e.getMessage());
         int line = e.getLineNumber();
         int column = e.getColumnNumber();
-        // The message is in the user's language; the name of the feature is in each of them.
+        // The message is in the user's language, but it always contains the name of the feature.
         if (message.contains(NO_DOCTYPE)) {
             return place(line, column - DOCTYPE.length())
-                    + "DOCTYPE is refused: no DTD and no entity is read, they could fetch files or fill the memory";
+                    + "DOCTYPE is refused: DTDs and entities are not read, because they could fetch files or fill the memory";
         }
-        return place(line, column) + "no well-formed XML: " + message;
+        return place(line, column) + "not well-formed XML: " + message;
     }
 
     private static String place(int line, int column) {
@@ -162,7 +162,7 @@ record StateDepartmentFile(String root, List<StateDepartmentRecord> records, Lis
             problem = null;
             line = lineNumber();
             if (!root.equals(name + "s")) {
-                refuse("<" + root + "> has other records");
+                refuse("it is not a record of <" + root + ">");
             }
             putAttributes("", attributes);
         }
@@ -215,7 +215,7 @@ record StateDepartmentFile(String root, List<StateDepartmentRecord> records, Lis
 
         private void put(String key, String value) {
             if (key.equals(StateDepartmentArticle.RECORD)) {
-                refuse("it has an element <" + key + ">, a name that is taken here");
+                refuse("it has an element <" + key + ">, a name that is reserved here");
             }
             if (fields.putIfAbsent(key, value) != null) {
                 refuse("it has more than one <" + key + ">");

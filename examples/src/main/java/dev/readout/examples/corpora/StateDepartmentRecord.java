@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A visit or trip as its file has it.
+ * A visit or trip, as it is in its file.
  *
  * <p>The keys of the fields are {@code visitor} for the words of an element, {@code from@id} for its attribute,
- * {@code @role} for an attribute of the record itself, and {@value #EMPHASIS} for the words of a description that stand
- * in {@code <em>}, as {@code start-end} in code points. None of {@code @ /} can be in the name of an element.
+ * {@code @role} for an attribute of the record itself, and {@value #EMPHASIS} for the words of a description that are in
+ * {@code <em>}, as {@code start-end} in code points. The name of an element can contain neither {@code @} nor {@code /}.
  *
  * @param kind {@code visit} or {@code trip}
- * @param line where it begins in its file, from 1
- * @param fields what the file says, exactly, in its order
+ * @param line the line of the file on which it begins, counted from 1
+ * @param fields what the file says, exactly and in its order
  */
 record StateDepartmentRecord(String kind, int line, Map<String, String> fields) {
     static final String VISIT = "visit";
@@ -40,7 +40,7 @@ record StateDepartmentRecord(String kind, int line, Map<String, String> fields) 
         return "line " + line + ": <" + kind + ">" + (id.isBlank() ? "" : " " + quoted(id));
     }
 
-    /** Returns words of a file for a message: on one line, not too long. */
+    /** Returns words of a file for a message, on one line and shortened. */
     static String quoted(String words) {
         String line = words.codePoints()
                 .limit(SHOWN)

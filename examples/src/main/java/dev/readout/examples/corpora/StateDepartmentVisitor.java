@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A visitor as the words of a file tell: “King Juan Carlos I” is a king who is named.
+ * A visitor, as a file describes them: “King Juan Carlos I” is a person with an office and a name.
  *
- * <p>Either a name, perhaps with an office and an honorific; or an office alone; or only words that describe somebody,
- * or several.
+ * <p>A visitor has a name, perhaps with an office and an honorific; or only an office; or only a description, of one or
+ * of several.
  *
  * @param office the office, such as “President-elect”, in the file's words
  * @param honorific other words before the name, such as “Dr.” or a rank
  * @param name the name
- * @param description the words as they are, where it is not clear what is what
- * @param several whether the description may be of several
+ * @param description the words as they are, if it is not clear what they mean
+ * @param several whether the description may be one of several visitors
  */
 record StateDepartmentVisitor(
         Optional<String> office,
@@ -31,7 +31,7 @@ record StateDepartmentVisitor(
         Optional<String> description,
         boolean several) {
 
-    // Two words can be an office where the first alone is another one: the longest is taken.
+    // Two words can be an office of which the first word alone is another office: the longest one is taken.
     private static final List<String> OFFICES = List.of(
             "Amir",
             "Captain Regent",
@@ -80,7 +80,7 @@ record StateDepartmentVisitor(
     private static final String ADJECTIVE =
             anyOf(List.of("Acting", "Deputy", "Federal", "Former", "Interim", "Provisional", "Transitional", "Vice"));
 
-    // A hyphen may have a blank beside it: “President- elect”.
+    // A hyphen may have a space next to it: “President- elect”.
     private static final String HOLDING = "(?:" + anyOf(OFFICES) + ")(?:(?: ?- ?| )(?:elect|designate))?";
 
     private static final Pattern OFFICE =
@@ -111,7 +111,7 @@ record StateDepartmentVisitor(
                     "Viscount"))
             + ")(?= )");
 
-    // A comma before “Jr.”, “3rd” or “II” is one inside a name.
+    // A comma before “Jr.”, “3rd” or “II” is inside a name.
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*[;/]\\s*|\\s*,\\s*+(?!(?:[JS]r\\.?|[0-9]+(?:st|nd|rd|th)|[IVX]+)(?:[ ,;]|$))(?:and |& )?| (?:and|&) ");
 
@@ -122,7 +122,7 @@ record StateDepartmentVisitor(
     private static final Pattern LOWER_CASE_NAME =
             Pattern.compile("(?:a[a-z]|el|bin|ul|ud|ur)-.*|[dl]['’].+|[0-9]+(?:st|nd|rd|th)");
 
-    // Words that name no person: with one of them, it is not clear where an office ends and a name begins.
+    // Words that are not names. With one of them, it is not clear where an office ends and a name begins.
     private static final Set<String> NO_NAMES = Set.of(
             "ambassador",
             "chancellor",
@@ -153,10 +153,10 @@ record StateDepartmentVisitor(
             ignoringCase("\\b(?:and|with|plus|accompanied|delegation|family|(?:" + anyOf(NO_NAMES) + ")s)\\b");
 
     /**
-     * Returns whom these words name: several only where each of them is clear, else one of whom the words are the
-     * description.
+     * Returns the visitors that these words name: several visitors only if each of them is clear, otherwise one visitor
+     * with the words as description.
      *
-     * @param words not blank, with single blanks
+     * @param words not blank, with single spaces
      */
     static List<StateDepartmentVisitor> in(String words) {
         String[] parts = SEPARATOR.split(words, -1);
@@ -177,7 +177,7 @@ record StateDepartmentVisitor(
                 .orElseGet(() -> described(words, SEVERAL.matcher(words).find()));
     }
 
-    /** Returns the one who has an office or an honorific, and a name. */
+    /** Returns a visitor who has an office or an honorific, and a name. */
     private static Optional<StateDepartmentVisitor> titled(String words) {
         Optional<String> office = start(OFFICE, words);
         String afterOffice = after(office, words);
@@ -193,7 +193,7 @@ record StateDepartmentVisitor(
                 : Optional.empty();
     }
 
-    /** Returns the one who is known by the office only. */
+    /** Returns a visitor who is known by office only. */
     private static Optional<StateDepartmentVisitor> holder(String words) {
         String office = words.replaceFirst("^[Tt]he ", "");
         return start(OFFICE, office)
@@ -202,7 +202,7 @@ record StateDepartmentVisitor(
                         Optional.of(joined(title)), Optional.empty(), Optional.empty(), Optional.empty(), false));
     }
 
-    /** Returns the one who has a name only; one word alone may be anything. */
+    /** Returns a visitor who has only a name. One word alone may be anything, so it is not taken for a name. */
     private static Optional<StateDepartmentVisitor> named(String words) {
         boolean isName = words.contains(" ")
                 && isName(words)
@@ -253,7 +253,7 @@ record StateDepartmentVisitor(
         return office.replace("- ", "-").replace(" -", "-");
     }
 
-    /** Returns the words again; those that were read, but for blanks beside a hyphen and a “the” before an office. */
+    /** Returns the words that were read, except spaces next to a hyphen and a “the” before an office. */
     String words() {
         return Stream.of(office, honorific, name, description)
                 .flatMap(Optional::stream)

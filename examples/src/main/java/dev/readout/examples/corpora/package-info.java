@@ -1,11 +1,11 @@
 /**
- * One main per corpus: how what others annotate becomes articles.
+ * Importers that make articles of what others annotate, one main for each corpus.
  *
  * <ul>
  *   <li>{@link dev.readout.examples.corpora.ImportGermanWikinews}: quotations in German news; how to write an importer
  *   <li>{@link dev.readout.examples.corpora.ImportStateDepartment}: visits and travels of the State Department
  *   <li>{@link dev.readout.examples.corpora.ImportBrat}: annotations made with brat, such as those of PolNeAR
- *   <li>{@link dev.readout.examples.corpora.CorpusAtAGlance}: what is in a file of articles?
+ *   <li>{@link dev.readout.examples.corpora.CorpusAtAGlance}: what is in a file of articles
  * </ul>
  */
 @NullMarked

@@ -102,7 +102,7 @@ class CorpusAtAGlanceTest {
               mixed                    1   16.7 %  words in quotation marks inside
               split                    1   16.7 %  in 2 pieces: 1
               nested                   3   50.0 %  1 deep: 2, 2 deep: 1
-              crossing                 2   33.3 %  share words with another, and each has others
+              crossing                 2   33.3 %  share words with another, and each has words of its own
               coinciding               2   33.3 %  have the same words as another
               without content          1   16.7 %
               without cue              3   50.0 %
@@ -110,7 +110,7 @@ class CorpusAtAGlanceTest {
               several speak            2   33.3 %  more than one source or speaker, or a group
             sources                    5
               a pronoun                3   60.0 %  such as he, they, er, man
-              in pieces                1   20.0 %  one mention at several places
+              in pieces                1   20.0 %  one mention in several pieces
             """;
 
     @Test

@@ -136,7 +136,7 @@ class ImportBratTest {
         assertThat(output.exitCode()).isEqualTo("1");
         assertThat(output.out()).isEmpty();
         assertThat(output.err())
-                .containsExactly(folder + ": there is nothing to import; expected here, or in a folder of it: "
+                .containsExactly(folder + ": there is nothing to import; expected here, or in a folder inside it: "
                         + "X.txt with X.ann or X_ANNOTATOR.ann beside it, or text/X.txt with "
                         + "attributions/X_ANNOTATOR.ann");
     }
@@ -148,7 +148,7 @@ class ImportBratTest {
         write("b.txt", TEXT);
         write("b.ann", ANNOTATIONS);
         Path c = write("c.ann", ANNOTATIONS);
-        String noText = c + ": there is no text for it in " + folder;
+        String noText = c + ": there is no text for this file in " + folder;
         String wrong = a + ": line 6: words must be those of the text, \"sai\": \"T5\\tCue 16 19\\tsaid\"";
 
         Output output = run(folder.toString());

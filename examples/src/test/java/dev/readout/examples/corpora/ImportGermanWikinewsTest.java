@@ -411,8 +411,7 @@ class ImportGermanWikinewsTest {
         List<Statement> statements =
                 imported(file(mixed(), outOfOrder().put("id", 1))).orElseThrow().statements();
         assertThat(findings)
-                .containsExactly("77.json, annotations[1] (id 1), id: "
-                        + "id must be another one than before; kept as attribute: 1");
+                .containsExactly("77.json, annotations[1] (id 1), id: " + "id must be unique; kept as attribute: 1");
         assertThat(statements).extracting(Statement::id).containsExactly(Optional.of("1"), Optional.empty());
         assertThat(statements.get(1).attributes()).containsEntry("id", "1");
     }
@@ -615,7 +614,7 @@ class ImportGermanWikinewsTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Files.writeString(empty.resolve("README.md"), "no article");
         Files.write(full.resolve("1.json"), WikinewsForm.JSON.writeValueAsBytes(file(mixed())));
-        String nothing = empty + ": there is nothing to import; expected here, or in a folder of it: "
+        String nothing = empty + ": there is nothing to import; expected here, or in a folder inside it: "
                 + "files of the corpus, which end in .json\n";
 
         Printed alone = run(empty.toString());

@@ -100,17 +100,17 @@ class ImportStateDepartmentCorpusTest {
     void printsTheTable() {
         assertThat(messages.lines())
                 .containsExactly(
-                        corpus + ": passed over what is not .xml: 4 .md, 2 .rnc, 2 .sch",
+                        corpus + ": skipped files that are not .xml: 4 .md, 2 .rnc, 2 .sch",
                         corpus.resolve("travels/code-tables/travel-role-codes.xml")
-                                + ": passed over, its root is <code-table>, not <visits> or <trips>",
+                                + ": skipped, its root is <code-table>, not <visits> or <trips>",
                         corpus.resolve("travels/presidents/presidents.xml")
-                                + ": passed over, its root is <presidents>, not <visits> or <trips>",
+                                + ": skipped, its root is <presidents>, not <visits> or <trips>",
                         "records                                     7535",
                         "days                                       20165",
                         "places                                      4904",
                         "participants known by office only              0",
                         "participants known by description only         4",
-                        "splits left alone, as groups                   2",
+                        "visitors not split, as groups                  2",
                         "records refused                                0");
     }
 

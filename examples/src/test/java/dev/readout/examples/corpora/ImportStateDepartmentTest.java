@@ -63,7 +63,7 @@ class ImportStateDepartmentTest {
             "places                                  ",
             "participants known by office only       ",
             "participants known by description only  ",
-            "splits left alone, as groups            ",
+            "visitors not split, as groups           ",
             "records refused                         "
         };
         StringBuilder table = new StringBuilder();
@@ -109,8 +109,8 @@ class ImportStateDepartmentTest {
         assertThat(ids()).containsExactly("9", "1", "2");
         assertThat(messages())
                 .startsWith(
-                        folder + ": passed over what is not .xml: 2 .md, 1 .rnc, 1 license",
-                        codes + ": passed over, its root is <code-table>, not <visits> or <trips>")
+                        folder + ": skipped files that are not .xml: 2 .md, 1 .rnc, 1 license",
+                        codes + ": skipped, its root is <code-table>, not <visits> or <trips>")
                 .hasSize(2 + 7);
     }
 
@@ -132,8 +132,8 @@ class ImportStateDepartmentTest {
         assertThat(run(hostile)).isOne();
         assertThat(out.size()).isZero();
         assertThat(messages())
-                .containsExactly(hostile + ": line 1, column 1: DOCTYPE is refused: no DTD and no entity is read, "
-                        + "they could fetch files or fill the memory");
+                .containsExactly(hostile + ": line 1, column 1: DOCTYPE is refused: DTDs and entities are not read, "
+                        + "because they could fetch files or fill the memory");
     }
 
     @Test
@@ -143,7 +143,7 @@ class ImportStateDepartmentTest {
 
         assertThat(run(folder)).isOne();
         assertThat(ids()).containsExactly("2");
-        assertThat(messages().get(0)).startsWith(broken + ": line 1, column ").contains(": no well-formed XML: ");
+        assertThat(messages().get(0)).startsWith(broken + ": line 1, column ").contains(": not well-formed XML: ");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ImportStateDepartmentTest {
         assertThat(run(file)).isZero();
         assertThat(messages().get(0))
                 .isEqualTo(file
-                        + ": line 2: <visit> \"1\": <start-date> is no date, kept as an attribute only: \"May 2\"");
+                        + ": line 2: <visit> \"1\": <start-date> is not a date, kept as an attribute only: \"May 2\"");
     }
 
     @Test
@@ -174,8 +174,8 @@ class ImportStateDepartmentTest {
         assertThat(run(file)).isOne();
         assertThat(messages())
                 .containsExactly(
-                        file + ": passed over, its root is <presidents>, not <visits> or <trips>",
-                        file + ": there is nothing to import; expected here, or in a folder of it: "
+                        file + ": skipped, its root is <presidents>, not <visits> or <trips>",
+                        file + ": there is nothing to import; expected here, or in a folder inside it: "
                                 + "XML files with the root <visits> or <trips>");
         assertThat(out.size()).isZero();
     }
@@ -188,7 +188,7 @@ class ImportStateDepartmentTest {
         assertThat(run(empty, file)).isOne();
         assertThat(ids()).containsExactly("1");
         assertThat(messages())
-                .startsWith(empty + ": there is nothing to import; expected here, or in a folder of it: "
+                .startsWith(empty + ": there is nothing to import; expected here, or in a folder inside it: "
                         + "XML files with the root <visits> or <trips>")
                 .hasSize(1 + 7);
     }
@@ -251,8 +251,8 @@ class ImportStateDepartmentTest {
 
         assertThat(main(file)).startsWith("0: {\"readout\":\"1\"").contains("\"𐐀nsgar\"", "\nrecords    ");
         assertThat(main(hostile))
-                .isEqualTo("1: " + hostile + ": line 1, column 1: DOCTYPE is refused: no DTD and no entity is read, "
-                        + "they could fetch files or fill the memory\n");
+                .isEqualTo("1: " + hostile + ": line 1, column 1: DOCTYPE is refused: DTDs and entities are not read, "
+                        + "because they could fetch files or fill the memory\n");
         assertThat(main(missing))
                 .isEqualTo(
                         "2: ImportStateDepartment: there is no file " + missing + " (--help says what is expected)\n");

@@ -345,10 +345,10 @@ class StateDepartmentArticleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-                    1931-02-30   | 1931-03-02   | /1931-03-02  | <start-date> is no date, kept as an attribute only: "1931-02-30"
-                    1931-05-02   | May 4        | 1931-05-02/  | <end-date> is no date, kept as an attribute only: "May 4"
-                    ..           | 1931-03-02   | /1931-03-02  | <start-date> is no date, kept as an attribute only: ".."
-                    1931/1932    | 1932         | /1932        | <start-date> is no date, kept as an attribute only: "1931/1932"
+                    1931-02-30   | 1931-03-02   | /1931-03-02  | <start-date> is not a date, kept as an attribute only: "1931-02-30"
+                    1931-05-02   | May 4        | 1931-05-02/  | <end-date> is not a date, kept as an attribute only: "May 4"
+                    ..           | 1931-03-02   | /1931-03-02  | <start-date> is not a date, kept as an attribute only: ".."
+                    1931/1932    | 1932         | /1932        | <start-date> is not a date, kept as an attribute only: "1931/1932"
                     1931-05-04   | 1931-05-02   | -            | <end-date> is before <start-date>, both kept as attributes only
                     """)
     void keepsDatesThatAreNone(String start, String end, @Nullable String when, String doubt) {

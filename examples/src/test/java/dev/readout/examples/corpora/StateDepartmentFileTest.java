@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StateDepartmentFileTest {
     private static final String DOCTYPE =
-            ": DOCTYPE is refused: no DTD and no entity is read, they could fetch files or fill the memory";
+            ": DOCTYPE is refused: DTDs and entities are not read, because they could fetch files or fill the memory";
 
     private static final byte[] SMALL = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -152,13 +152,13 @@ class StateDepartmentFileTest {
     // What comes after the colon is the parser's, in the user's language.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    <visits><visit></visits>                        | line 1, column 23: no well-formed XML:
-                    <visits><visit>&x;</visit></visits>             | line 1, column 19: no well-formed XML:
-                    <visits><visit who='&x;'/></visits>             | line 1, column 24: no well-formed XML:
-                    <visits/><visits/>                              | line 1, column 11: no well-formed XML:
-                    no XML                                          | line 1, column 1: no well-formed XML:
-                    ''                                              | line 1, column 1: no well-formed XML:
-                    <?xml version='1.0' encoding='salt'?><visits/>  | no readable XML:
+                    <visits><visit></visits>                        | line 1, column 23: not well-formed XML:
+                    <visits><visit>&x;</visit></visits>             | line 1, column 19: not well-formed XML:
+                    <visits><visit who='&x;'/></visits>             | line 1, column 24: not well-formed XML:
+                    <visits/><visits/>                              | line 1, column 11: not well-formed XML:
+                    no XML                                          | line 1, column 1: not well-formed XML:
+                    ''                                              | line 1, column 1: not well-formed XML:
+                    <?xml version='1.0' encoding='salt'?><visits/>  | not readable as XML:
                     """)
     void refusesWhatIsNotWellFormed(String xml, String message) {
         assertThatExceptionOfType(StateDepartmentFile.RefusedException.class)
@@ -176,9 +176,9 @@ class StateDepartmentFileTest {
                     <visit><description><em><em/></em></description></visit>| line 2: <visit> is refused: <description> has an element in it: <em>
                     <visit>at <id>3</id></visit>                    | line 2: <visit> "3" is refused: it has words outside its elements: "at "
                     <visit><id>3</id>last</visit>                   | line 2: <visit> "3" is refused: it has words outside its elements: "last"
-                    <visit><record/></visit>                        | line 2: <visit> is refused: it has an element <record>, a name that is taken here
-                    <trip><id>3</id></trip>                         | line 2: <trip> "3" is refused: <visits> has other records
-                    <note><p><b>deep</b></p></note>                 | line 2: <note> is refused: <visits> has other records
+                    <visit><record/></visit>                        | line 2: <visit> is refused: it has an element <record>, a name that is reserved here
+                    <trip><id>3</id></trip>                         | line 2: <trip> "3" is refused: it is not a record of <visits>
+                    <note><p><b>deep</b></p></note>                 | line 2: <note> is refused: it is not a record of <visits>
                     'words'                                         | line 3: words between records are refused: " words "
                     """)
     void refusesSingleRecordsAndReadsTheOthers(String record, String refusal) throws IOException {
