@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How long does a program take that reads one article and ends? Needs `mvn package` before, and prints a Markdown table:
-# the medians of whole processes, which take turns, in milliseconds.
+# How long does a program take that reads one article and ends? Prints a Markdown table with the medians of whole
+# processes, which take turns, in milliseconds. Run `mvn package` first.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/target"
 
@@ -13,12 +13,12 @@ article=$work/article.json
 class_path=$(printf '%s:' benchmarks-cold-start.jar lib/readout-*.jar lib/jackson-*.jar)
 java -cp benchmarks.jar dev.readout.benchmarks.json.Documents "$article"
 
-# program NAME [FLAG...]: runs it, and nothing else.
+# program NAME [FLAG...]: runs this program, and nothing else.
 program() { java "${@:2}" -cp "${class_path%:}" "dev.readout.benchmarks.cold.$1" "$article"; }
 
 archive() { printf -- '-XX:SharedArchiveFile=%s' "$work/$1.jsa"; }
 
-# median FIELDS FILE: of the sum of these fields of each line.
+# median FIELDS FILE: prints the median of the sum of these fields of each line.
 median() { awk "{print 1000 * ($1)}" "$2" | sort -n | awk '{v[NR] = $1} END {printf "%.0f", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2}'; }
 
 programs='Empty WithReadout WithDataBinding'

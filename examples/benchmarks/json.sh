@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# All figures of JSON, as the README shows them: speed and garbage, linearity, held heap, cold start. Takes about an
-# hour of a quiet machine. Needs `mvn package` before; arguments go to JMH, say `-f 1 -wi 1 -i 1` to try it out.
+# Prints all JSON figures of the README: speed and garbage, linearity, held heap, cold start. Takes about an hour on a
+# quiet machine. Run `mvn package` first. Arguments go to JMH: to try it out, use `-f 1 -wi 1 -i 1`.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 results=target/results
 mkdir -p "$results"
 
-# speed NAME [ARGUMENT...]: runs the benchmark; its log and its results are kept.
+# speed NAME [ARGUMENT...]: runs the benchmark, and keeps its log and its results.
 speed() {
   java -jar target/benchmarks.jar JsonSpeed -foe true -prof gc -prof dev.readout.benchmarks.CpuTime \
     -rf json -rff "$results/$1.json" "${@:2}" >"$results/$1.log"

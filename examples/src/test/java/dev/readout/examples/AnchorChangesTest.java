@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every change of an anchored word, of the text below it, or of a position in the document of the example is refused. */
+/** Every change of an anchored word, of the text under it, or of a position in the document of the example is refused. */
 class AnchorChangesTest {
     private static final Article ARTICLE = JerusalemArticle.article();
     private static final String TEXT = ARTICLE.text().string();
@@ -48,7 +48,7 @@ class AnchorChangesTest {
         TEXT_DOUBLED
     }
 
-    /** A piece of a passage, and where it stands in the document. */
+    /** A piece of a passage, and where it is in the document. */
     private record Piece(int from, int to, int start, int end, String exact) {}
 
     /** How pieces are written: as the writer does, or with their members sorted. */
@@ -112,7 +112,7 @@ class AnchorChangesTest {
         assertThat(refused.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(23_421);
     }
 
-    /** There the words come before the text. */
+    /** In the sorted document, the words come before the text. */
     @Test
     void changesOfTheSortedDocumentAreRefused() {
         Set<Change> some = EnumSet.of(Change.LOOKALIKE, Change.POSITION_OFF_BY_ONE, Change.PIECE_MOVED);
@@ -199,7 +199,7 @@ class AnchorChangesTest {
                 lookalike(it).ifPresent(other -> changes.text(Change.TEXT_LOOKALIKE, before + other + after));
                 changes.text(Change.TEXT_REMOVED, before + after);
                 if (position + 1 < changes.anchored()) {
-                    // The double of the last one would stand behind all words.
+                    // A second copy of the last character would be after all words.
                     changes.text(Change.TEXT_DOUBLED, before + it + it + after);
                 }
             }
@@ -247,7 +247,7 @@ class AnchorChangesTest {
             }
         }
 
-        /** Returns the end of all pieces. */
+        /** Returns the position after all pieces. */
         int anchored() {
             return pieces.stream().mapToInt(Piece::end).max().orElseThrow();
         }

@@ -68,7 +68,7 @@ class BarTest {
                 .doesNotContain("Reading", "\r", "\u001B");
     }
 
-    /** The command {@code script} of util-linux runs another one on a terminal. */
+    /** The command {@code script} of util-linux runs another command on a terminal. */
     @Test
     void aTerminalGetsABarWhichIsThenGone() throws Exception {
         Path script = Path.of("/usr/bin/script");

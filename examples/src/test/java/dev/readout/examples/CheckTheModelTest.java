@@ -57,7 +57,7 @@ class CheckTheModelTest {
     }
 
     @Test
-    void everyWordOfTheExampleStandsWhereItDid() {
+    void everyWordOfTheExampleIsInItsPlace() {
         GroundedDraft grounded = DraftGrounder.of(WITHOUT_RECORD)
                 .ground(Draft.of(ARTICLE), Provenance.builder().agent("test").build());
         assertThat(grounded.findings()).isEmpty();
@@ -77,7 +77,7 @@ class CheckTheModelTest {
     }
 
     @Test
-    void readsATextAndRefusesWhatIsNoDraft() throws Exception {
+    void readsATextAndRefusesWhatIsNotADraft() throws Exception {
         Path text = Files.writeString(folder.resolve("article.txt"), "He said that it rained.");
         Path draft = Files.writeString(
                 folder.resolve("draft.json"),

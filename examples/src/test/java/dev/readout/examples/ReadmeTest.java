@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The snippets of the README compile with these imports, and print what stands below them. */
+/** The snippets of the README compile with these imports, and print what is shown below them. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("readout.root"));
     private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
@@ -78,7 +78,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void compilesAndPrintsWhatStandsBelow(Snippet snippet) throws Exception {
+    void compilesAndPrintsWhatIsShownBelow(Snippet snippet) throws Exception {
         String name = "Snippet" + snippet.number();
         Path source = Files.writeString(
                 folder.resolve(name + ".java"),

@@ -75,7 +75,7 @@ class WhatChangedTest {
     }
 
     @Test
-    void wantsBothVersions() throws Exception {
+    void requiresBothVersions() throws Exception {
         assertThat(whatChanged(json.toString()))
                 .isEqualTo(new Printed(
                         "", "WhatChanged: expected OLD and NEW, or neither (--help says what is expected)\n", "2"));

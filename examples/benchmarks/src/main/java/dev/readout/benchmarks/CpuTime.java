@@ -14,8 +14,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * A profiler that reports the CPU time of an operation: on a machine that has other work, the time by the clock also
- * counts the waiting. Of several forks it reports the least, because noise only adds.
+ * A profiler that reports the CPU time of an operation. On a busy machine, the clock time would include waiting. Of
+ * several forks, it reports the minimum, because noise only adds.
  */
 public final class CpuTime implements InternalProfiler {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();

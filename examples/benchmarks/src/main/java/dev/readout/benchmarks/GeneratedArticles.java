@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** Articles of about 9 KB as JSON, with twelve direct quotations each. One seed is one article. */
+/** Articles of about 9 KB as JSON, with twelve direct quotations each. The same seed gives the same article. */
 final class GeneratedArticles {
     private static final String[] WORDS = {
         "the", "of", "and", "talks", "in", "minister", "with", "agreement", "for", "security", "région", "on", "that",
@@ -33,7 +33,7 @@ final class GeneratedArticles {
         return new GeneratedArticles(seed).article();
     }
 
-    /** Where a statement's words stand: no character is outside the BMP, so an index is a position. */
+    /** Where a statement's words are. No character is outside the BMP, so an index is a position. */
     private record Place(Span content, Span source, Span cue, Person speaker) {}
 
     private Article article() {

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long a {@link Grounder} takes for a quotation of 200 characters in a text of 5,000, beside {@link
- * String#indexOf(String)}, which finds the unbent one only. Each call takes the next of 64 quotations.
+ * String#indexOf(String)}, which finds only the one that is not bent. Each call takes the next of 64 quotations.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,7 +49,7 @@ public class Grounding {
         EXACT,
         /** Curly marks are straight, spaces are no-break spaces. */
         TYPOGRAPHY,
-        /** Enclosed, with a small first letter and another stop. */
+        /** In quotation marks, with a small first letter and a different stop. */
         OUTER,
         /** Some words in the middle are left out with a mark. */
         ELISION,
@@ -63,7 +63,7 @@ public class Grounding {
         Random random = new Random(SEED);
         StringBuilder characters = new StringBuilder();
         while (characters.length() < LENGTH) {
-            // As in prose, one word in three is one of few.
+            // As in prose, one word in three is one of a few common words.
             int word = random.nextInt(3) == 0 ? random.nextInt(20) : 20 + random.nextInt(800);
             characters.append(Long.toString(7_777_777_777L * (word + 3), 36).substring(0, 2 + word % 5));
             characters.append(random.nextInt(12) == 0 ? "’s, " : random.nextInt(15) == 0 ? ". “" : " ");
@@ -95,13 +95,13 @@ public class Grounding {
         return quotations[next];
     }
 
-    /** Gives a verdict. */
+    /** Grounds a quotation. */
     @Benchmark
     public Verdict ground() {
         return grounder.ground(next());
     }
 
-    /** Finds the quotation as it stands, if it stands there. */
+    /** Finds the quotation if the text has it exactly. */
     @Benchmark
     public int indexOf() {
         return string.indexOf(next());

@@ -40,9 +40,9 @@ public final class ManyArticles {
     private ManyArticles() {}
 
     /**
-     * Measures, and prints Markdown.
+     * Measures and prints Markdown.
      *
-     * @param args perhaps how many articles, and perhaps folders of JSON with articles, whose sentences are taken then
+     * @param args the number of articles and folders of JSON with articles whose sentences are used, both optional
      * @throws IOException if the folder can't be read
      */
     public static void main(String[] args) throws IOException {
@@ -82,7 +82,7 @@ public final class ManyArticles {
         measure(corpus, quotations(all, count));
     }
 
-    /** Quotations, and the article that each was taken from; -1 if from none. */
+    /** A quotation, and the index of the article that it was taken from; -1 if it was taken from none. */
     private record Taken(String quotation, int article) {}
 
     private static Map<String, List<Taken>> quotations(IntFunction<String> articles, int count) {
@@ -223,7 +223,7 @@ public final class ManyArticles {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Returns articles of words that are as frequent as those of a language (Zipf and Mandelbrot), the frequent ones short. */
+    /** Returns articles whose words have the frequencies of a language (Zipf and Mandelbrot); frequent words are short. */
     private static IntFunction<String> invented() {
         String[] words = new String[VOCABULARY];
         double[] sums = new double[VOCABULARY];
@@ -261,7 +261,7 @@ public final class ManyArticles {
         return word.toString();
     }
 
-    /** Returns articles of sentences in another order. */
+    /** Returns articles of sentences in a different order. */
     private static IntFunction<String> shuffled(List<String> sentences) {
         return number -> {
             Random random = new Random(20220131L + number);

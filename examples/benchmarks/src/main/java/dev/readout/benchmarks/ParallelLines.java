@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ParallelLines {
     private static final int ARTICLES = 20_000;
 
-    /** How many threads read. */
+    /** The number of threads that read. */
     @Param({"1", "2"})
     public int threads;
 
@@ -50,7 +50,7 @@ public class ParallelLines {
     /**
      * Writes the file.
      *
-     * @throws IOException if it can't
+     * @throws IOException if it can't be written
      */
     @Setup
     public void setUp() throws IOException {
@@ -69,7 +69,7 @@ public class ParallelLines {
         @Override
         protected void onStart() {
             super.onStart();
-            // Only now: the pool names its threads after it has made them.
+            // This can't be done earlier: the pool names its threads after it has made them.
             setName("jmh-worker-" + getName());
         }
     }
@@ -77,11 +77,11 @@ public class ParallelLines {
     /**
      * Deletes the file.
      *
-     * @throws IOException if it can't
+     * @throws IOException if it can't be deleted
      */
     @TearDown
     public void tearDown() throws IOException {
-        // The threads are left for the profiler, which asks for the time of the last iteration only after this.
+        // The threads are kept, because the profiler asks for the time of the last iteration only after this.
         Files.delete(file);
     }
 

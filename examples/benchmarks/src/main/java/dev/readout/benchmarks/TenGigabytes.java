@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/** Reads 10 GB of JSON Lines, which are made while they are read, and tells the time and the most heap that it took. */
+/** Reads 10 GB of JSON Lines, which are made while they are read, and prints the time and the maximum heap. */
 public final class TenGigabytes {
     private static final long LENGTH = 10_000_000_000L;
     private static final int DIFFERENT_LINES = 1000;
@@ -21,9 +21,9 @@ public final class TenGigabytes {
     private TenGigabytes() {}
 
     /**
-     * Reads.
+     * Reads the lines and prints the figures.
      *
-     * @param args perhaps how many bytes, instead of 10,000,000,000
+     * @param args the number of bytes; 10,000,000,000 if not given
      * @throws IOException never
      */
     public static void main(String[] args) throws IOException {
@@ -62,7 +62,7 @@ public final class TenGigabytes {
         return lines.toByteArray();
     }
 
-    /** Returns the sum of the most that each part of the heap held: no less than what all held at one time. */
+    /** Returns the sum of the maxima of all parts of the heap, which is not less than the maximum of the heap. */
     private static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -71,7 +71,7 @@ public final class TenGigabytes {
                 .sum();
     }
 
-    /** The same lines again and again, until there are enough bytes: the last line is whole. */
+    /** Repeats the same lines until there are enough bytes. The last line is complete. */
     private static final class Repeated extends InputStream {
         private final byte[] lines;
         private final long length;

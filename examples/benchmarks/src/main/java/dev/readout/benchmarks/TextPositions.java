@@ -17,13 +17,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long a {@link Text} takes to find a position, by its length and by how many of its characters lie outside the
+ * How long a {@link Text} takes to find a position, by its length and by how many of its characters are outside the
  * BMP. The positions are random, and the same in every run.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-// Touched before the start: a first access to a page of the heap can take longer than all that is measured here.
+// Touched before the start, because a first access to a page of the heap can take longer than what is measured here.
 @Fork(
         value = 3,
         jvmArgsAppend = {"-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"})
@@ -33,20 +33,20 @@ public class TextPositions {
     private static final long SEED = 20220131;
     private static final int SLICE = 20;
     private static final int NEARBY = 1000;
-    // A power of two. With fewer of them the places that they touch in a long text would stay in the cache.
+    // A power of two. With fewer positions, the places that they touch in a long text would stay in the cache.
     private static final int POSITIONS = 1 << 20;
 
     /** The length of the text in code points. */
     @Param({"1000", "100000", "10000000"})
     public int length;
 
-    /** Which characters lie outside the BMP. */
+    /** Which characters are outside the BMP. */
     @Param
     public Astral astral;
 
     /**
-     * Whether the positions lie within the middle 1,000 of the text. Then the work for a long text is the same as
-     * without, and its memory stays in the cache.
+     * Whether the positions are within the middle 1,000 code points of the text. If so, a long text takes the same work,
+     * but its memory stays in the cache.
      */
     @Param("false")
     public boolean nearby;
@@ -57,7 +57,7 @@ public class TextPositions {
     private long[] utf8Offsets;
     private int next;
 
-    /** Which characters of a text lie outside the BMP. */
+    /** Which characters of a text are outside the BMP. */
     public enum Astral {
         /** None. */
         NONE(0),
@@ -132,7 +132,7 @@ public class TextPositions {
         return text.slice(new Span(start, start + SLICE));
     }
 
-    /** The baseline of {@link #toUtf16Index()}: counts from the start of the text, as a string alone can do it. */
+    /** The baseline of {@link #toUtf16Index()}: counts from the start of the text, as a string must. */
     @Benchmark
     public int baseline() {
         return text.string().offsetByCodePoints(0, positions[next()]);

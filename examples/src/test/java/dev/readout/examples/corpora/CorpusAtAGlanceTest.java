@@ -39,7 +39,7 @@ class CorpusAtAGlanceTest {
 
     private final CorpusAtAGlance glance = new CorpusAtAGlance();
 
-    /** Every row of the table has something to count. */
+    /** An article for which every row of the table has something to count. */
     private static Article article() {
         Person huber = Person.builder().id("huber").name("Huber").build();
         Group both = Group.builder().id("both").description("Huber und Maier").build();
@@ -174,7 +174,7 @@ class CorpusAtAGlanceTest {
                 "{\"readout\":\"1\"} | line 3, column 1, byte %d: expected the member \"text\", found none",
                 "{\"readout\":\"1\",\"text\":\"a\",\"blocks\":7} | /blocks (line 3, column 36, byte %d): expected a list, found the number 7"
             })
-    void refusesALineThatIsNoArticle(String line, String problem, @TempDir Path folder) throws IOException {
+    void refusesALineThatIsNotAnArticle(String line, String problem, @TempDir Path folder) throws IOException {
         String good = ReadoutJson.toJson(article());
         Path file = Files.writeString(folder.resolve("bad.jsonl"), good + "\r\n\r\n" + line + "\r\n" + good);
         int column = problem.contains("column 28") ? 27 : problem.contains("column 36") ? 35 : 0;
@@ -266,7 +266,7 @@ class CorpusAtAGlanceTest {
         return characters;
     }
 
-    /** Returns an article of statements with up to so many pieces, each within 60 characters of the one before. */
+    /** Returns an article of statements with at most this many pieces, each within 60 characters of the one before. */
     private static Article random(Random random, int statements, int length, int pieces) {
         Text text = Text.of("a".repeat(length));
         List<Statement> all = new ArrayList<>();

@@ -118,7 +118,7 @@ class ImportBratTest {
     }
 
     @Test
-    void givesNoTwoTextsOneName() throws Exception {
+    void givesEachTextItsOwnName() throws Exception {
         write("a.txt", TEXT);
         write("a.ann", ANNOTATIONS);
         write("text/a.txt", TEXT);

@@ -33,10 +33,10 @@ class ImportGermanWikinewsCorpusTest {
     private static final int ARTICLES = 150;
     private static final int QUOTATIONS = 653;
 
-    /** Two of each article, ten of each quotation, four of each of the 2,426 spans. */
+    /** Two fields of each article, ten of each quotation, four of each of the 2,426 spans. */
     private static final int FIELDS = 2 * ARTICLES + 10 * QUOTATIONS + 4 * 2_426;
 
-    /** 12.6 %; of the whole corpus it is 10.6 %. */
+    /** The number of mixed statements: 12.6 %, and 10.6 % of the whole corpus. */
     private static final int MIXED = 82;
 
     private final List<String> findings = new ArrayList<>();
@@ -185,7 +185,7 @@ class ImportGermanWikinewsCorpusTest {
     }
 
     @Test
-    void doesNotGuessWhetherPiecesAreSeveralHolders() throws IOException {
+    void doesNotGuessWhetherPiecesAreSeveralSpeakers() throws IOException {
         Statement statement = file("76796.json").statement("3").orElseThrow();
         assertThat(statement.sources()).hasSize(1);
         Passage mention = statement.sources().get(0).mention().orElseThrow();

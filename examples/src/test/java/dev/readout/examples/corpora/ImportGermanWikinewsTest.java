@@ -45,7 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ImportGermanWikinewsTest {
     private static final String NAME = "77 - Neue Brücke für Musterstadt (Übersicht) (2019-03-31)";
 
-    /** It has a character outside the BMP, a combining mark, CRLF and a no-break space. */
+    /** A text with a character outside the BMP, a combining mark, CRLF and a no-break space. */
     private static final String TEXT = "🌉 Die Bürgermeisterin sagte dem Rat: „Wir bauen\u00A0noch heuer.“\r\n\r\n"
             + "Cafe\u0301wirt Huber meinte, das sei „kaum zu glauben“, so ein Sprecher. Nach eigenen Angaben hofft er, "
             + "dass die Stadt zahlt. Man werde, betonten Anna, Bernd und Carla, „ganz sicher“ klagen.";
@@ -134,7 +134,7 @@ class ImportGermanWikinewsTest {
         assertThat(findings).isEmpty();
     }
 
-    /** What the tests of the corpus rely on: that the comparison sees every difference. */
+    /** The tests of the corpus rely on this. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -220,7 +220,7 @@ class ImportGermanWikinewsTest {
     }
 
     @Test
-    void keepsOrderOfPiecesAndGuessesNoHolders() {
+    void keepsOrderOfPiecesAndGuessesNoSpeakers() {
         Statement statement = only(outOfOrder());
         assertThat(statement.content().orElseThrow().wordsOfPieces())
                 .containsExactly("„ganz sicher“ klagen", "Man werde");
@@ -389,7 +389,7 @@ class ImportGermanWikinewsTest {
 
     @ParameterizedTest
     @MethodSource("brokenFields")
-    void reportsAFieldThatDoesNotHoldAndReadsTheRest(String field, Consumer<ObjectNode> how, String finding) {
+    void reportsAFieldThatIsWrongAndReadsTheRest(String field, Consumer<ObjectNode> how, String finding) {
         Statement whole = only(mixed());
         ObjectNode annotation = mixed();
         how.accept(annotation);
@@ -439,7 +439,7 @@ class ImportGermanWikinewsTest {
     }
 
     @Test
-    void readsAStatementWhoseContentDoesNotHoldByItsCue() {
+    void readsAStatementWhoseContentIsWrongByItsCue() {
         ObjectNode broken = mixed();
         ((ObjectNode) broken.at("/quote/spans/0")).put("charEnd", 10_000);
         Statement statement = only(broken);
@@ -471,7 +471,7 @@ class ImportGermanWikinewsTest {
 
     @ParameterizedTest
     @MethodSource("brokenFiles")
-    void reportsWhatDoesNotHoldInAFileAndReadsTheRest(Consumer<ObjectNode> how, String finding) {
+    void reportsWhatIsWrongInAFileAndReadsTheRest(Consumer<ObjectNode> how, String finding) {
         ObjectNode file = file(direct(), mixed());
         how.accept(file);
         Article article = imported(file).orElseThrow();
@@ -488,7 +488,7 @@ class ImportGermanWikinewsTest {
     }
 
     @Test
-    void reportsAnnotationsThatAreNone() {
+    void reportsAnnotationsThatAreNotValid() {
         ObjectNode without = file();
         without.remove("annotations");
         assertThat(imported(without).orElseThrow().statements()).isEmpty();

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The whole corpus, where it is at hand. */
+/** Tests with the whole corpus, skipped where it is absent. */
 class ImportStateDepartmentCorpusTest {
     private static final List<Article> ARTICLES = new ArrayList<>();
     private static String messages = "";
@@ -155,12 +155,12 @@ class ImportStateDepartmentCorpusTest {
                         Map.entry("kept: @who", 4_271),
                         Map.entry("kept: role", 4_271),
                         Map.entry("kept: country@id", 4_271),
-                        // 54 without a locale, 2 with a blank at the end.
+                        // 54 without a locale, 2 with a space at the end.
                         Map.entry("kept: country", 56),
-                        // 54 empty ones, and 5 with blanks or a line break.
+                        // 54 empty ones, and 5 with spaces or a line break.
                         Map.entry("kept: locale", 59),
                         Map.entry("kept: from", 1),
-                        // 19 with a blank before or after, one with a comma, 2 with a blank beside a hyphen.
+                        // 19 with a space before or after, one with a comma, 2 with a space next to a hyphen.
                         Map.entry("kept: visitor", 22))));
     }
 

@@ -76,7 +76,7 @@ class QuotationMarksTest {
                 "„“",
                 "“ „"
             })
-    void findsNoneWhereThereIsNoPair(String words) {
+    void findsNothingWithoutAPair(String words) {
         assertThat(between(words)).isEmpty();
     }
 

@@ -128,7 +128,7 @@ class StateDepartmentArticleTest {
     }
 
     @Test
-    void keepsTheWordsBesideVisitorsThatDoNotGiveThemBack() {
+    void keepsTheWordsOfVisitorsThatDoNotGiveThemBack() {
         assertThat(visit("visitor", "King Ansgar, Prince Tamo")
                         .meetings()
                         .get(0)
@@ -304,7 +304,7 @@ class StateDepartmentArticleTest {
     }
 
     @Test
-    void keepsTheCountryBesideATripWithoutPlaces() {
+    void keepsTheCountryOfATripWithoutPlaces() {
         assertThat(trip("country", "Freedonia ", "locale", "").attributes())
                 .isEqualTo(Map.of("country", "Freedonia ", "locale", ""));
         assertThat(trip("locale", "Upton").places()).containsExactly(Place.of("Upton"));
@@ -351,7 +351,7 @@ class StateDepartmentArticleTest {
                     1931/1932    | 1932         | /1932        | <start-date> is not a date, kept as an attribute only: "1931/1932"
                     1931-05-04   | 1931-05-02   | -            | <end-date> is before <start-date>, both kept as attributes only
                     """)
-    void keepsDatesThatAreNone(String start, String end, @Nullable String when, String doubt) {
+    void keepsDatesThatAreNotValid(String start, String end, @Nullable String when, String doubt) {
         StateDepartmentArticle.Imported imported = imported("visit", dates(start, end));
 
         assertThat(imported.article()

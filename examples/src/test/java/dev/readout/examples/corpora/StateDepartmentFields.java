@@ -24,7 +24,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The fields of records: of articles on the one hand, of the XML by another parser on the other. */
+/** The fields of records, once from articles and once from the XML by another parser. */
 final class StateDepartmentFields {
     private StateDepartmentFields() {}
 

@@ -149,7 +149,7 @@ class StateDepartmentFileTest {
                 .withMessage(file + ": " + message);
     }
 
-    // What comes after the colon is the parser's, in the user's language.
+    // The words after the colon are the parser's, in the user's language.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     <visits><visit></visits>                        | line 1, column 23: not well-formed XML:

@@ -89,7 +89,7 @@ class StateDepartmentVisitorTest {
                 "?",
                 "()"
             })
-    void describesOneWhereItIsNotClearWhatIsWhat(String words) {
+    void describesAVisitorWhoseWordsAreNotClear(String words) {
         assertThat(StateDepartmentVisitor.in(words)).singleElement().satisfies(visitor -> {
             assertThat(visitor.description()).contains(words);
             assertThat(visitor.several()).isFalse();

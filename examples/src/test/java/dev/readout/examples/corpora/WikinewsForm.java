@@ -48,7 +48,7 @@ final class WikinewsForm {
         return annotation;
     }
 
-    /** Returns a role with these words as its pieces, each of which stands once in the text. */
+    /** Returns a role with these words as its pieces, each of which is in the text once. */
     static ObjectNode role(String text, String... pieces) {
         ArrayNode spans = JSON.createArrayNode();
         for (String piece : pieces) {
@@ -77,7 +77,7 @@ final class WikinewsForm {
                 .put("end", end);
     }
 
-    /** Returns an article as the corpus would have it, from nothing but the article. */
+    /** Returns an article as the corpus would have it, made only from the article. */
     static ObjectNode of(Article article) {
         ArrayNode annotations = JSON.createArrayNode();
         for (Statement statement : article.statements()) {
@@ -159,7 +159,7 @@ final class WikinewsForm {
                 "text", passage.map(p -> String.join(" ", p.wordsOfPieces())).orElse(""));
     }
 
-    /** How many fields were compared, and those that differ: where, what the corpus has, what came back. */
+    /** The number of fields that were compared, and those that differ: where, what the corpus has, what came back. */
     record Comparison(int fields, List<String> differences) {}
 
     static Comparison compare(JsonNode original, Article article) {
@@ -205,7 +205,7 @@ final class WikinewsForm {
         }
     }
 
-    /** Returns the file with each code point of the text replaced, offsets and words recomputed. */
+    /** Returns the file with each code point of the text replaced, and with offsets and words recomputed. */
     static Reencoded reencoded(JsonNode file, IntFunction<String> replacement) {
         String original = file.get("originalText").asString();
         int[] codePoints = original.codePoints().toArray();

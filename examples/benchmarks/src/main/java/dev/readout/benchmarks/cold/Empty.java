@@ -1,6 +1,6 @@
 package dev.readout.benchmarks.cold;
 
-/** Does nothing: what every Java program takes. */
+/** Does nothing, to measure what every Java program takes. */
 public final class Empty {
     private Empty() {}
 

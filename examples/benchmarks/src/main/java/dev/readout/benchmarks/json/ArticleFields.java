@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An article as plain classes with fields, the object model of the peers that work by reflection, which are faster with
- * these than with {@linkplain ArticleRecord records}. All else is the same.
+ * An article as plain classes with fields, the object model of the peers that use reflection. They are faster with these
+ * classes than with {@linkplain ArticleRecord records}. Otherwise, both are the same.
  */
 final class ArticleFields {
     public String readout;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An article as plain records, the object model of the peers: every member of the format, nothing checked, each word,
- * time and address a string. What is absent is null. The positions are written even if they are 0.
+ * An article as plain records, the object model of the peers. It has every member of the format, checks nothing, and
+ * holds each word, time and address as a string. What is absent is null. The positions are written even if they are 0.
  */
 @Json
 @CompiledJson

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The documents that are read and written, by their size. Readout wrote them; they are the same in every run. */
+/** The documents that are read and written, by size. Readout writes them, and they are the same in every run. */
 public final class Documents {
     private static final int STATEMENTS_OF_9_KB = 14;
 
@@ -23,7 +23,7 @@ public final class Documents {
         Files.write(Path.of(args[0]), small(0));
     }
 
-    /** Returns all documents of a size. Every one has another seed. */
+    /** Returns all documents of a size, each of a different seed. */
     static List<byte[]> of(String size) {
         return switch (size) {
             case "9KB" -> documents(50, STATEMENTS_OF_9_KB);

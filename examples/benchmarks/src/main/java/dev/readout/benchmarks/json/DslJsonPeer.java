@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * dsl-json with the code that its annotation processor made, and one reader and one writer that are used again. Looking
+ * dsl-json with the code that its annotation processor made, and with one reader and one writer that are reused. Looking
  * up the converters once is faster than naming the class each time.
  */
 final class DslJsonPeer implements Peer {

@@ -2,7 +2,7 @@ package dev.readout.benchmarks.json;
 
 import com.alibaba.fastjson2.JSON;
 
-/** fastjson2, which makes its code while it runs. */
+/** fastjson2, which makes its code at run time. */
 final class Fastjson2Peer implements Peer {
     @Override
     public Object read(byte[] document) {

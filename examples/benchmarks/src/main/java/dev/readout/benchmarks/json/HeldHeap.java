@@ -18,7 +18,7 @@ public final class HeldHeap {
      * Measures and prints a Markdown table.
      *
      * @param args none; or the library that this JVM measures
-     * @throws IOException if a document can't be read or no JVM started
+     * @throws IOException if a document can't be read or a JVM can't be started
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 1) {
@@ -35,7 +35,7 @@ public final class HeldHeap {
 
     private static long measure(Peer peer) throws IOException {
         Object[] held = new Object[ARTICLES];
-        // The first one brings the classes and the buffers.
+        // The first one loads the classes and makes the buffers.
         peer.read(Documents.small(0));
         long before = used();
         for (int i = 0; i < held.length; i++) {

@@ -15,15 +15,15 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Jackson's tokens alone, the least that anything built on it does: every string and every number is taken, and nothing
- * made of them. It writes tokens known beforehand, with their names encoded, into bytes that are used again.
+ * Jackson's tokens alone, the least that anything built on it does: it takes every string and every number, and makes
+ * nothing of them. It writes tokens that are known beforehand, with encoded names, into a buffer that is reused.
  */
 final class JacksonTokens implements Peer {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    /** Returns a sum over all values, so that none can be left out. */
+    /** Returns a sum over all values, so that the JIT compiler can't leave any of them out. */
     @Override
     public Object read(byte[] document) {
         long sum = 0;

@@ -20,18 +20,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How long it takes to read and to write all documents of a size. A fork has one peer only, so that the compiler sees no
- * other.
+ * How long it takes to read and to write all documents of a size. A fork has only one peer, so that the JIT compiler sees
+ * no other.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-// The compiler's result differs from fork to fork, by up to two times: hence five. The heap is touched before the
-// start.
+// The result of the JIT compiler differs from fork to fork by up to a factor of two, so there are five forks. The heap
+// is
+// touched before the start.
 @Fork(
         value = 5,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
-// The compiler is done with the largest of the readers after some 15 seconds.
+// The JIT compiler finishes the largest of the readers after some 15 seconds.
 @Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class JsonSpeed {
@@ -39,7 +40,7 @@ public class JsonSpeed {
     @Param({"9KB", "1MB"})
     public String size;
 
-    /** Who reads and writes. */
+    /** The library that reads and writes. */
     @Param
     public Library peer;
 
@@ -47,7 +48,7 @@ public class JsonSpeed {
     private byte[][] documents;
     private Object[] articles;
 
-    /** Makes the documents, and sees to it that the peer writes all that it reads. */
+    /** Makes the documents, and checks that the peer writes everything that it reads. */
     @Setup
     public void setup() throws IOException {
         used = peer.make();

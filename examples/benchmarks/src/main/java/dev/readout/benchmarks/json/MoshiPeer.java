@@ -5,7 +5,7 @@ import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import okio.Buffer;
 
-/** Moshi, by reflection, with one buffer that is used again. */
+/** Moshi, by reflection, with one buffer that is reused. */
 final class MoshiPeer implements Peer {
     private final JsonAdapter<ArticleFields> adapter =
             new Moshi.Builder().build().adapter(ArticleFields.class);

@@ -29,8 +29,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * Generated articles as an extractor gives them: a meeting of two countries, its people, and what they said in the forms
- * that news has it. The same seed gives the same article.
+ * Generated articles, as an extractor gives them: a meeting of two countries, its participants, and what they said, in the
+ * forms that are usual in news. The same seed gives the same article.
  */
 final class Newswire {
     private static final int STATEMENTS_PER_PERSON = 100;
@@ -68,7 +68,7 @@ final class Newswire {
         meeting = meeting();
     }
 
-    /** Returns the article of this seed with so many statements. */
+    /** Returns the article of this seed with this number of statements. */
     static Article article(long seed, int statements) {
         return new Newswire(seed, 5 + statements / STATEMENTS_PER_PERSON).article(statements);
     }

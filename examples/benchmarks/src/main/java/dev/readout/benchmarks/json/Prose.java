@@ -2,7 +2,7 @@ package dev.readout.benchmarks.json;
 
 import java.util.random.RandomGenerator;
 
-/** Sentences of news, made of parts that are drawn at random: about what agencies write, and as long. */
+/** Sentences like those of news agencies, in subject and length, made of parts that are drawn at random. */
 final class Prose {
     private static final String[] SUBJECTS = {
         "this round of talks", "the new treaty", "our side", "the border guard", "the valley",

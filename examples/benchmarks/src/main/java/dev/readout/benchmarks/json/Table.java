@@ -73,7 +73,7 @@ public final class Table {
                 .orElse("");
     }
 
-    /** Prints what Readout needs for a byte in documents of all sizes that were measured. */
+    /** Prints the nanoseconds that Readout needs per byte in documents of all sizes that were measured. */
     private void linearity() {
         out.printf("%nReadout, nanoseconds a byte%n%n");
         out.println("| | " + String.join(" | ", SIZES) + " |");
@@ -96,7 +96,7 @@ public final class Table {
                 .findFirst();
     }
 
-    /** The megabytes a CPU-second of each fork, its best iteration counting, and the bytes of garbage per byte. */
+    /** The megabytes per CPU second of each fork, in its best iteration, and the bytes of garbage per byte. */
     private record Result(String operation, String size, Library library, double[] forks, double garbage) {
         static Result of(JsonNode json) {
             String benchmark = json.get("benchmark").stringValue();
@@ -126,7 +126,7 @@ public final class Table {
             return forks[forks.length - 1];
         }
 
-        /** Of an even number of forks the worse of the middle two. */
+        /** Of an even number of forks, this is the worse of the middle two. */
         double median() {
             return forks[(forks.length - 1) / 2];
         }
