@@ -1,13 +1,8 @@
-package dev.readout.json;
+package dev.readout.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.readout.grounding.Ambiguous;
-import dev.readout.grounding.Faithful;
-import dev.readout.grounding.Grounder;
-import dev.readout.grounding.Tier;
-import dev.readout.grounding.Verdict;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
