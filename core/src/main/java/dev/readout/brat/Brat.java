@@ -40,12 +40,12 @@ import java.util.Set;
  * immutable, for any number of threads.
  */
 public final class Brat {
-    private final Names names;
+    private final MappingLookup lookup;
     private final boolean strict;
     private final Optional<String> annotator;
 
-    private Brat(Names names, boolean strict, Optional<String> annotator) {
-        this.names = names;
+    private Brat(MappingLookup lookup, boolean strict, Optional<String> annotator) {
+        this.lookup = lookup;
         this.strict = strict;
         this.annotator = annotator;
     }
@@ -57,7 +57,7 @@ public final class Brat {
      * @return the strict one
      */
     public static Brat strict(BratMapping mapping) {
-        return new Brat(new Names(mapping), true, Optional.empty());
+        return new Brat(new MappingLookup(mapping), true, Optional.empty());
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Brat {
      * @return the lenient one
      */
     public static Brat lenient(BratMapping mapping) {
-        return new Brat(new Names(mapping), false, Optional.empty());
+        return new Brat(new MappingLookup(mapping), false, Optional.empty());
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Brat {
      */
     public Brat by(String annotator) {
         Require.words("annotator", annotator);
-        return new Brat(names, strict, Optional.of(annotator));
+        return new Brat(lookup, strict, Optional.of(annotator));
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Brat {
     public Reading<Article> reading(Text text, String annotations) {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(annotations, "annotations");
-        return reading(text, RawLine.of(annotations));
+        return reading(text, UnparsedLine.of(annotations));
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Brat {
     public Reading<Article> reading(Path text, Path annotations) throws IOException {
         Objects.requireNonNull(annotations, "annotations");
         Text characters = text(text);
-        List<RawLine> lines = RawLine.of(Files.readAllBytes(annotations));
+        List<UnparsedLine> lines = UnparsedLine.of(Files.readAllBytes(annotations));
         try {
             return reading(characters, lines);
         } catch (BratReadException e) {
@@ -151,11 +151,11 @@ public final class Brat {
 
     private static Text text(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Optional<String> string = RawLine.decode(bytes);
+        Optional<String> string = UnparsedLine.decode(bytes);
         if (string.isPresent()) {
             return Text.of(string.get());
         }
-        RawLine broken = RawLine.of(bytes).stream()
+        UnparsedLine broken = UnparsedLine.of(bytes).stream()
                 .filter(line -> line.problem().isPresent())
                 .findFirst()
                 .orElseThrow();
@@ -163,9 +163,9 @@ public final class Brat {
         throw new BratReadException(finding).in(file);
     }
 
-    private Reading<Article> reading(Text text, List<RawLine> lines) {
+    private Reading<Article> reading(Text text, List<UnparsedLine> lines) {
         TextIndex index = new TextIndex(text);
-        return new BratReader(names, index, new Quotations(index), annotator).read(lines, strict);
+        return new BratReader(lookup, index, new Quotations(index), annotator).read(lines, strict);
     }
 
     /**
@@ -181,23 +181,23 @@ public final class Brat {
      * @return the files and the losses
      */
     public static Writing<BratFiles> writing(Article article, BratMapping mapping) {
-        Names names = new Names(mapping);
+        MappingLookup lookup = new MappingLookup(mapping);
         TextIndex index = new TextIndex(article.text());
         Quotations quotations = new Quotations(index);
-        BratWriter writer = new BratWriter(names, article, index, quotations);
+        BratWriter writer = new BratWriter(lookup, article, index, quotations);
         List<String> lines = writer.write();
 
         BratReader reader;
         Reading<Article> reading;
         do {
-            reader = new BratReader(names, index, quotations, Optional.empty());
+            reader = new BratReader(lookup, index, quotations, Optional.empty());
             reading = reader.read(numbered(lines), false);
         } while (removeRefused(lines, reader));
         StringBuilder annotations = new StringBuilder();
         lines.forEach(line -> annotations.append(line).append('\n'));
         return Writing.of(
                 new BratFiles(article.text(), annotations.toString()),
-                Losses.between(article, reading.value(), writer.eventIds()));
+                ArticleComparison.losses(article, reading.value(), writer.eventIds()));
     }
 
     /**
@@ -225,10 +225,10 @@ public final class Brat {
         return List.copyOf(writing.losses());
     }
 
-    private static List<RawLine> numbered(List<String> lines) {
-        List<RawLine> numbered = new ArrayList<>(lines.size());
+    private static List<UnparsedLine> numbered(List<String> lines) {
+        List<UnparsedLine> numbered = new ArrayList<>(lines.size());
         for (String line : lines) {
-            numbered.add(new RawLine(numbered.size() + 1, line, Optional.empty()));
+            numbered.add(new UnparsedLine(numbered.size() + 1, line, Optional.empty()));
         }
         return numbered;
     }
@@ -254,7 +254,7 @@ public final class Brat {
      */
     @Override
     public String toString() {
-        return "Brat " + (strict ? "strict" : "lenient") + " with " + names.mapping()
+        return "Brat " + (strict ? "strict" : "lenient") + " with " + lookup.mapping()
                 + annotator.map(a -> " by " + Require.shown(a)).orElse("");
     }
 }

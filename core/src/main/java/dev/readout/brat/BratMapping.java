@@ -136,7 +136,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         return Stream.of(statements(), statementsAtCue(), statementsAtContent()).flatMap(List::stream);
     }
 
-    final List<String> names(Part part) {
+    final List<String> names(StatementPart part) {
         return switch (part) {
             case SOURCE -> sources();
             case CUE -> cues();
@@ -153,8 +153,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Require.that(!types.isEmpty(), "statements", "have at least one type", types);
         types.forEach(type -> name("statements", type));
         Require.unique("statements", "type", types, type -> type);
-        List<String> names =
-                Stream.of(Part.values()).flatMap(part -> names(part).stream()).toList();
+        List<String> names = Stream.of(StatementPart.values())
+                .flatMap(part -> names(part).stream())
+                .toList();
         for (String name : names) {
             name("name", name);
             char last = name.charAt(name.length() - 1);

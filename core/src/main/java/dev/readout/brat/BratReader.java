@@ -1,9 +1,9 @@
 package dev.readout.brat;
 
 import dev.readout.article.Article;
-import dev.readout.brat.Line.Occurrence;
-import dev.readout.brat.Line.Remark;
-import dev.readout.brat.Line.TextBound;
+import dev.readout.brat.AnnotationLine.EventLine;
+import dev.readout.brat.AnnotationLine.RemarkLine;
+import dev.readout.brat.AnnotationLine.TextBoundLine;
 import dev.readout.exchange.Reading;
 import dev.readout.internal.Require;
 import dev.readout.metadata.Provenance;
@@ -38,44 +38,44 @@ final class BratReader {
     private record Found(BratFinding finding, boolean refused) {}
 
     /** An event that is a statement, and the text-bound lines that are its parts. */
-    private record Reported(
-            Occurrence line,
-            Arrangement arrangement,
+    private record ReadStatement(
+            EventLine line,
+            EventParts parts,
             Statement statement,
-            Map<String, TextBound> textBounds,
-            Map<Quality, Remark> qualities) {}
+            Map<String, TextBoundLine> textBounds,
+            Map<StatementProperty, RemarkLine> properties) {}
 
-    private final Names names;
+    private final MappingLookup lookup;
     private final TextIndex index;
     private final Quotations quotations;
     private final Optional<String> annotator;
 
     private final List<Found> found = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Line> byId = new HashMap<>();
-    private final Map<String, List<Remark>> remarks = new HashMap<>();
+    private final List<AnnotationLine> lines = new ArrayList<>();
+    private final Map<String, AnnotationLine> byId = new HashMap<>();
+    private final Map<String, List<RemarkLine>> remarks = new HashMap<>();
 
-    BratReader(Names names, TextIndex index, Quotations quotations, Optional<String> annotator) {
-        this.names = names;
+    BratReader(MappingLookup lookup, TextIndex index, Quotations quotations, Optional<String> annotator) {
+        this.lookup = lookup;
         this.index = index;
         this.quotations = quotations;
         this.annotator = annotator;
     }
 
-    Reading<Article> read(List<RawLine> rawLines, boolean strict) {
-        rawLines.forEach(this::parse);
+    Reading<Article> read(List<UnparsedLine> unparsedLines, boolean strict) {
+        unparsedLines.forEach(this::parse);
         lines.removeAll(unresolved());
-        for (Line line : lines) {
-            if (line instanceof Remark remark && remark.hasOneTarget()) {
+        for (AnnotationLine line : lines) {
+            if (line instanceof RemarkLine remark && remark.hasOneTarget()) {
                 remarks.computeIfAbsent(remark.target(), id -> new ArrayList<>())
                         .add(remark);
             }
         }
-        List<Reported> statements = new ArrayList<>();
-        for (Line line : lines) {
-            if (line instanceof Occurrence occurrence
-                    && names.isStatement(occurrence.event().type())) {
-                statement(occurrence).ifPresent(statements::add);
+        List<ReadStatement> statements = new ArrayList<>();
+        for (AnnotationLine line : lines) {
+            if (line instanceof EventLine eventLine
+                    && lookup.isStatement(eventLine.event().type())) {
+                statement(eventLine).ifPresent(statements::add);
             }
         }
         found.sort(Comparator.comparingInt(f -> f.finding().line()));
@@ -100,10 +100,10 @@ final class BratReader {
         found.add(new Found(new BratFinding(number, problem, line, true), true));
     }
 
-    private void parse(RawLine raw) {
-        String line = raw.words();
-        if (raw.problem().isPresent()) {
-            leaveOut(raw.number(), line, raw.problem().get());
+    private void parse(UnparsedLine unparsed) {
+        String line = unparsed.words();
+        if (unparsed.problem().isPresent()) {
+            leaveOut(unparsed.number(), line, unparsed.problem().get());
             return;
         }
         if (line.codePoints().allMatch(TextIndex::isWhite)) {
@@ -112,33 +112,34 @@ final class BratReader {
         int tab = line.indexOf('\t');
         String id = tab < 0 ? "" : line.substring(0, tab);
         boolean equivalence = id.equals("*");
-        if (!equivalence && !Line.isId(id, KINDS)) {
-            leaveOut(raw.number(), line, Line.grammar(' '));
+        if (!equivalence && !AnnotationLine.isId(id, KINDS)) {
+            leaveOut(unparsed.number(), line, AnnotationLine.grammar(' '));
             return;
         }
-        Line known = byId.get(id);
+        AnnotationLine known = byId.get(id);
         if (known != null) {
-            leaveOut(raw.number(), line, "id " + id + " must be new; line " + known.number() + " has it");
+            leaveOut(unparsed.number(), line, "id " + id + " must be new; line " + known.number() + " has it");
             return;
         }
-        Optional<? extends Line> parsed = switch (id.charAt(0)) {
-            case 'T' -> textBound(raw.number(), line, id);
+        Optional<? extends AnnotationLine> parsed = switch (id.charAt(0)) {
+            case 'T' -> textBound(unparsed.number(), line, id);
             case 'E' ->
-                Event.parse(line.substring(tab + 1)).map(event -> new Occurrence(raw.number(), line, id, event));
-            default -> Line.remark(raw.number(), line, id);
+                BratEvent.parse(line.substring(tab + 1))
+                        .map(event -> new EventLine(unparsed.number(), line, id, event));
+            default -> AnnotationLine.remark(unparsed.number(), line, id);
         };
         if (parsed.isPresent()) {
             lines.add(parsed.get());
             if (!equivalence) {
                 byId.put(id, parsed.get());
             }
-        } else if (found.isEmpty() || found.get(found.size() - 1).finding().line() != raw.number()) {
-            leaveOut(raw.number(), line, Line.grammar(id.charAt(0)));
+        } else if (found.isEmpty() || found.get(found.size() - 1).finding().line() != unparsed.number()) {
+            leaveOut(unparsed.number(), line, AnnotationLine.grammar(id.charAt(0)));
         }
     }
 
     /** Returns a text-bound line; otherwise nothing, and perhaps it is said why. */
-    private Optional<TextBound> textBound(int number, String line, String id) {
+    private Optional<TextBoundLine> textBound(int number, String line, String id) {
         int labelStart = id.length() + 1;
         int wordsTab = line.indexOf('\t', labelStart);
         int blank = line.indexOf(' ', labelStart);
@@ -189,7 +190,7 @@ final class BratReader {
                 || (comparison == TextIndex.Comparison.SAME
                         && TextIndex.onOneLine(words).equals(words));
         String label = line.substring(labelStart, blank);
-        return Optional.of(new TextBound(number, line, id, label, passage, words, asWritten));
+        return Optional.of(new TextBoundLine(number, line, id, label, passage, words, asWritten));
     }
 
     /** Returns the first words of a passage as a refusal shows them; a broken line may name all of the text many times. */
@@ -209,11 +210,11 @@ final class BratReader {
     }
 
     /** Finds the lines that refer, perhaps by way of others, to what is no line, and says so of each. */
-    private Set<Line> unresolved() {
-        Map<String, List<Line>> dependents = new HashMap<>();
-        Set<Line> unresolved = new HashSet<>();
-        Deque<Line> left = new ArrayDeque<>();
-        for (Line line : lines) {
+    private Set<AnnotationLine> unresolved() {
+        Map<String, List<AnnotationLine>> dependents = new HashMap<>();
+        Set<AnnotationLine> unresolved = new HashSet<>();
+        Deque<AnnotationLine> left = new ArrayDeque<>();
+        for (AnnotationLine line : lines) {
             Optional<String> problem = Optional.empty();
             for (String id : line.references()) {
                 dependents.computeIfAbsent(id, i -> new ArrayList<>()).add(line);
@@ -222,9 +223,9 @@ final class BratReader {
                 }
             }
             if (problem.isEmpty()
-                    && line instanceof Occurrence occurrence
-                    && !(byId.get(occurrence.event().trigger()) instanceof TextBound)) {
-                problem = Optional.of("trigger " + occurrence.event().trigger() + " must be a T line");
+                    && line instanceof EventLine eventLine
+                    && !(byId.get(eventLine.event().trigger()) instanceof TextBoundLine)) {
+                problem = Optional.of("trigger " + eventLine.event().trigger() + " must be a T line");
             }
             if (problem.isPresent()) {
                 leaveOut(line.number(), line.line(), problem.get());
@@ -233,9 +234,9 @@ final class BratReader {
             }
         }
         while (!left.isEmpty()) {
-            Line line = left.remove();
+            AnnotationLine line = left.remove();
             if (byId.remove(line.id(), line)) {
-                for (Line dependent : dependents.getOrDefault(line.id(), List.of())) {
+                for (AnnotationLine dependent : dependents.getOrDefault(line.id(), List.of())) {
                     if (unresolved.add(dependent)) {
                         leaveOut(
                                 dependent.number(),
@@ -249,33 +250,33 @@ final class BratReader {
         return unresolved;
     }
 
-    private Optional<Reported> statement(Occurrence line) {
-        Event event = line.event();
-        Arrangement arrangement = new Arrangement(
-                names,
+    private Optional<ReadStatement> statement(EventLine line) {
+        BratEvent event = line.event();
+        EventParts parts = new EventParts(
+                lookup,
                 event,
                 id -> Optional.ofNullable(byId.get(id))
-                        .filter(TextBound.class::isInstance)
-                        .map(l -> ((TextBound) l).label()));
-        Map<String, TextBound> textBounds = new LinkedHashMap<>();
-        Optional<Passage> cue = joined(arrangement.ids(Part.CUE), textBounds);
-        Optional<Passage> content = joined(arrangement.ids(Part.CONTENT), textBounds);
+                        .filter(TextBoundLine.class::isInstance)
+                        .map(l -> ((TextBoundLine) l).label()));
+        Map<String, TextBoundLine> textBounds = new LinkedHashMap<>();
+        Optional<Passage> cue = joined(parts.ids(StatementPart.CUE), textBounds);
+        Optional<Passage> content = joined(parts.ids(StatementPart.CONTENT), textBounds);
 
-        TextBound trigger = textBound(event.trigger());
+        TextBoundLine trigger = textBound(event.trigger());
         Optional<Passage> atTrigger = Optional.of(trigger.passage());
-        Optional<Part> part = Arrangement.partOfTrigger(names, event.type(), trigger.label());
-        boolean isCue = part.filter(p -> p == Part.CUE).isPresent()
+        Optional<StatementPart> part = EventParts.partOfTrigger(lookup, event.type(), trigger.label());
+        boolean isCue = part.filter(p -> p == StatementPart.CUE).isPresent()
                 && cue.isEmpty()
-                && !Numbering.samePieces(atTrigger, content);
-        boolean isContent = part.filter(p -> p == Part.CONTENT).isPresent()
+                && !LineGenerator.samePieces(atTrigger, content);
+        boolean isContent = part.filter(p -> p == StatementPart.CONTENT).isPresent()
                 && content.isEmpty()
-                && !Numbering.samePieces(atTrigger, cue);
+                && !LineGenerator.samePieces(atTrigger, cue);
         cue = isCue ? atTrigger : cue;
         content = isContent ? atTrigger : content;
         if (cue.isEmpty() && content.isEmpty()) {
             return Optional.empty();
         }
-        if (isCue || isContent || Numbering.samePieces(atTrigger, Arrangement.anchor(cue, content))) {
+        if (isCue || isContent || LineGenerator.samePieces(atTrigger, EventParts.anchor(cue, content))) {
             textBounds.put(trigger.id(), trigger);
         }
 
@@ -285,19 +286,19 @@ final class BratReader {
         }
         cue.ifPresent(passage -> statement.cue(Cue.of(passage)));
         content.ifPresent(statement::content);
-        for (String id : arrangement.ids(Part.SOURCE)) {
+        for (String id : parts.ids(StatementPart.SOURCE)) {
             statement.addSource(Source.of(take(id, textBounds).passage()));
         }
-        for (String id : arrangement.ids(Part.ADDRESSEE)) {
+        for (String id : parts.ids(StatementPart.ADDRESSEE)) {
             statement.addAddressee(Addressee.of(take(id, textBounds).passage()));
         }
-        joined(arrangement.ids(Part.FRAME), textBounds).ifPresent(statement::frame);
+        joined(parts.ids(StatementPart.FRAME), textBounds).ifPresent(statement::frame);
 
-        statement.form(quotations.form(content, names.mapping().defaultForm()));
-        Map<Quality, Remark> qualities = qualities(line.id(), statement);
+        statement.form(quotations.form(content, lookup.mapping().defaultForm()));
+        Map<StatementProperty, RemarkLine> properties = properties(line.id(), statement);
         if (statement.build().form() != Form.DIRECT) {
             List<Passage> quoted = new ArrayList<>();
-            for (String id : arrangement.ids(Part.QUOTED)) {
+            for (String id : parts.ids(StatementPart.QUOTED)) {
                 quoted.add(take(id, textBounds).passage());
             }
             if (quoted.isEmpty() && content.isPresent()) {
@@ -305,20 +306,20 @@ final class BratReader {
             }
             statement.quoted(quoted);
         }
-        return Optional.of(new Reported(line, arrangement, statement.build(), textBounds, qualities));
+        return Optional.of(new ReadStatement(line, parts, statement.build(), textBounds, properties));
     }
 
-    private TextBound textBound(String id) {
-        return (TextBound) Objects.requireNonNull(byId.get(id));
+    private TextBoundLine textBound(String id) {
+        return (TextBoundLine) Objects.requireNonNull(byId.get(id));
     }
 
-    private TextBound take(String id, Map<String, TextBound> textBounds) {
-        TextBound textBound = textBound(id);
+    private TextBoundLine take(String id, Map<String, TextBoundLine> textBounds) {
+        TextBoundLine textBound = textBound(id);
         textBounds.put(id, textBound);
         return textBound;
     }
 
-    private Optional<Passage> joined(List<String> ids, Map<String, TextBound> textBounds) {
+    private Optional<Passage> joined(List<String> ids, Map<String, TextBoundLine> textBounds) {
         if (ids.size() <= 1) {
             return ids.stream().findFirst().map(id -> take(id, textBounds).passage());
         }
@@ -332,23 +333,23 @@ final class BratReader {
     }
 
     /** Sets what attribute lines say of a statement, the first of each that can be, and returns these lines. */
-    private Map<Quality, Remark> qualities(String id, Statement.Builder statement) {
-        Map<Quality, Remark> understood = new EnumMap<>(Quality.class);
-        for (Quality quality : Quality.values()) {
-            for (Remark remark : remarks.getOrDefault(id, List.of())) {
+    private Map<StatementProperty, RemarkLine> properties(String id, Statement.Builder statement) {
+        Map<StatementProperty, RemarkLine> understood = new EnumMap<>(StatementProperty.class);
+        for (StatementProperty property : StatementProperty.values()) {
+            for (RemarkLine remark : remarks.getOrDefault(id, List.of())) {
                 boolean says = remark.id().charAt(0) == 'A'
-                        && names.quality(remark.type())
-                                .filter(q -> q == quality)
+                        && lookup.property(remark.type())
+                                .filter(p -> p == property)
                                 .isPresent();
-                if (says && !understood.containsKey(quality)) {
-                    Optional<Enum<?>> value = quality.parse(remark.value());
+                if (says && !understood.containsKey(property)) {
+                    Optional<Enum<?>> value = property.parse(remark.value());
                     Statement soFar = statement.build();
                     Optional<String> must = value.isEmpty()
-                            ? Optional.of("be one of " + quality.words())
-                            : quality.broken(value.get(), soFar.form(), soFar.medium());
+                            ? Optional.of("be one of " + property.words())
+                            : property.broken(value.get(), soFar.form(), soFar.medium());
                     if (must.isEmpty()) {
-                        quality.set(statement, value.orElseThrow());
-                        understood.put(quality, remark);
+                        property.set(statement, value.orElseThrow());
+                        understood.put(property, remark);
                     } else {
                         String problem = remark.type() + " must " + must.get();
                         found.add(new Found(new BratFinding(remark.number(), problem, remark.line(), false), true));
@@ -359,36 +360,36 @@ final class BratReader {
         return understood;
     }
 
-    private Article article(List<Reported> statements) {
+    private Article article(List<ReadStatement> statements) {
         Map<String, String> kept = new LinkedHashMap<>();
         Set<String> pinned = pinned(statements);
         Set<String> used = new HashSet<>();
         Set<String> holders = new HashSet<>();
-        Numbering numbering = new Numbering(names, quotations);
+        LineGenerator generator = new LineGenerator(lookup, quotations);
 
         Article.Builder article = Article.builder().text(index.text());
-        statements.forEach(reported -> used.addAll(reported.textBounds().keySet()));
-        for (Reported reported : statements) {
-            article.addStatement(withKept(reported, numbering, pinned, used));
-            holders.add(reported.line().id());
+        statements.forEach(read -> used.addAll(read.textBounds().keySet()));
+        for (ReadStatement read : statements) {
+            article.addStatement(withKept(read, generator, pinned, used));
+            holders.add(read.line().id());
         }
-        for (Line line : lines) {
-            if (line instanceof TextBound textBound && used.add(textBound.id())) {
-                article.addMention(mention(textBound, numbering, pinned));
+        for (AnnotationLine line : lines) {
+            if (line instanceof TextBoundLine textBound && used.add(textBound.id())) {
+                article.addMention(mention(textBound, generator, pinned));
                 holders.add(textBound.id());
             }
         }
         int equivalences = 0;
-        for (Line line : lines) {
-            if (line instanceof Remark remark) {
+        for (AnnotationLine line : lines) {
+            if (line instanceof RemarkLine remark) {
                 if (remark.id().equals("*")) {
                     equivalences++;
-                    kept.put(Kept.PREFIX + "*" + equivalences, line.rest());
+                    kept.put(BratAttributes.PREFIX + "*" + equivalences, line.rest());
                 } else if (!remark.hasOneTarget() || !holders.contains(remark.target())) {
-                    kept.put(Kept.PREFIX + line.id(), line.rest());
+                    kept.put(BratAttributes.PREFIX + line.id(), line.rest());
                 }
-            } else if (line instanceof Occurrence && !holders.contains(line.id())) {
-                kept.put(Kept.PREFIX + line.id(), line.rest());
+            } else if (line instanceof EventLine && !holders.contains(line.id())) {
+                kept.put(BratAttributes.PREFIX + line.id(), line.rest());
             }
         }
         annotator.ifPresent(
@@ -397,14 +398,14 @@ final class BratReader {
     }
 
     /** Returns the ids to which something refers that is kept as it stands: they must not change with the article. */
-    private Set<String> pinned(List<Reported> statements) {
+    private Set<String> pinned(List<ReadStatement> statements) {
         Set<String> pinned = new HashSet<>();
-        Map<String, Reported> byLine = new HashMap<>();
-        statements.forEach(reported -> byLine.put(reported.line().id(), reported));
-        for (Line line : lines) {
-            Reported reported = byLine.get(line.id());
+        Map<String, ReadStatement> byLine = new HashMap<>();
+        statements.forEach(read -> byLine.put(read.line().id(), read));
+        for (AnnotationLine line : lines) {
+            ReadStatement read = byLine.get(line.id());
             for (String id : line.references()) {
-                if (reported == null || !reported.textBounds().containsKey(id)) {
+                if (read == null || !read.textBounds().containsKey(id)) {
                     pinned.add(id);
                 }
             }
@@ -413,31 +414,32 @@ final class BratReader {
     }
 
     /** Returns a statement with what its lines say beyond it. */
-    private Statement withKept(Reported reported, Numbering numbering, Set<String> pinned, Set<String> used) {
-        Occurrence line = reported.line();
-        Statement statement = reported.statement();
+    private Statement withKept(ReadStatement read, LineGenerator generator, Set<String> pinned, Set<String> used) {
+        EventLine line = read.line();
+        Statement statement = read.statement();
         Map<String, String> kept = new LinkedHashMap<>();
         if (statement.id().isEmpty()) {
-            kept.put(Kept.ID, line.id());
+            kept.put(BratAttributes.ID, line.id());
         }
 
-        Map<String, Key> textBounds = new LinkedHashMap<>();
-        reported.textBounds().forEach((id, textBound) -> textBounds.put(id, textBound.key()));
-        if (!isAsDrafted(reported, textBounds, numbering, pinned, used)) {
-            keepEvent(reported, used, kept);
+        Map<String, TextBoundKey> textBounds = new LinkedHashMap<>();
+        read.textBounds().forEach((id, textBound) -> textBounds.put(id, textBound.key()));
+        if (!isAsGenerated(read, textBounds, generator, pinned, used)) {
+            keepEvent(read, used, kept);
         }
-        numbering.passEvent(line.event(), textBounds);
+        generator.passEvent(line.event(), textBounds);
 
-        List<Remark> all = remarks.getOrDefault(line.id(), List.of());
+        List<RemarkLine> all = remarks.getOrDefault(line.id(), List.of());
         Map<String, String> understood = new LinkedHashMap<>();
-        reported.qualities().values().forEach(remark -> understood.put(remark.id(), remark.rest()));
-        boolean dropped = areAsDrafted(all, understood, numbering.qualities(statement, line.id()), numbering, pinned);
-        for (Remark remark : all) {
+        read.properties().values().forEach(remark -> understood.put(remark.id(), remark.rest()));
+        boolean dropped =
+                areAsGenerated(all, understood, generator.properties(statement, line.id()), generator, pinned);
+        for (RemarkLine remark : all) {
             if (!dropped || !understood.containsKey(remark.id())) {
-                kept.put(Kept.PREFIX + remark.id(), remark.rest());
+                kept.put(BratAttributes.PREFIX + remark.id(), remark.rest());
             }
             if (remark.id().charAt(0) == 'A') {
-                numbering.passAttribute(remark.id());
+                generator.passAttribute(remark.id());
             }
         }
         return kept.isEmpty()
@@ -446,95 +448,99 @@ final class BratReader {
     }
 
     /** Whether a writer would make the same event and text-bound lines of a statement. */
-    private boolean isAsDrafted(
-            Reported reported, Map<String, Key> textBounds, Numbering numbering, Set<String> pinned, Set<String> used) {
+    private boolean isAsGenerated(
+            ReadStatement read,
+            Map<String, TextBoundKey> textBounds,
+            LineGenerator generator,
+            Set<String> pinned,
+            Set<String> used) {
         // What can't be is seen first, because a draft looks for a free id among all those that follow.
-        boolean possible = reported.line().event().type().equals(names.type())
-                && reported.textBounds().values().stream()
+        boolean possible = read.line().event().type().equals(lookup.type())
+                && read.textBounds().values().stream()
                         .allMatch(textBound -> textBound.asWritten()
                                 && !pinned.contains(textBound.id())
-                                && isUsual(textBound, reported.arrangement())
-                                && numbering.canBeNext(textBound.id(), textBound.key()));
+                                && isUsual(textBound, read.parts())
+                                && generator.canBeNext(textBound.id(), textBound.key()));
         if (!possible) {
             return false;
         }
-        Numbering.Draft draft = numbering.draft(
-                reported.statement(),
+        LineGenerator.GeneratedLines generated = generator.generate(
+                read.statement(),
                 (id, key) -> !byId.containsKey(id)
                         || (used.contains(id) && textBound(id).key().equals(key)));
-        return draft.event().equals(reported.line().rest())
-                && draft.textBounds().equals(textBounds);
+        return generated.event().equals(read.line().rest())
+                && generated.textBounds().equals(textBounds);
     }
 
     /** Whether a writer would make the same attribute lines of a statement. */
-    private boolean areAsDrafted(
-            List<Remark> all,
+    private boolean areAsGenerated(
+            List<RemarkLine> all,
             Map<String, String> understood,
-            Map<Quality, String> qualities,
-            Numbering numbering,
+            Map<StatementProperty, String> properties,
+            LineGenerator generator,
             Set<String> pinned) {
-        boolean possible = List.copyOf(understood.values()).equals(List.copyOf(qualities.values()))
-                && understood.keySet().stream().allMatch(numbering::canBeNext)
+        boolean possible = List.copyOf(understood.values()).equals(List.copyOf(properties.values()))
+                && understood.keySet().stream().allMatch(generator::canBeNext)
                 // A second line about the same would be taken for the first, so both are kept.
                 && all.stream()
                         .filter(remark -> remark.id().charAt(0) == 'A'
-                                && names.quality(remark.type()).isPresent())
+                                && lookup.property(remark.type()).isPresent())
                         .allMatch(remark -> understood.containsKey(remark.id()) && !pinned.contains(remark.id()));
         return possible
-                && numbering
-                        .attributeLines(qualities, id -> !byId.containsKey(id) || understood.containsKey(id))
+                && generator
+                        .attributeLines(properties, id -> !byId.containsKey(id) || understood.containsKey(id))
                         .equals(understood);
     }
 
-    private static boolean isUsual(TextBound textBound, Arrangement arrangement) {
-        return arrangement.usualLabel(textBound.id()).equals(Optional.of(textBound.label()));
+    private static boolean isUsual(TextBoundLine textBound, EventParts parts) {
+        return parts.usualLabel(textBound.id()).equals(Optional.of(textBound.label()));
     }
 
-    private void keepEvent(Reported reported, Set<String> used, Map<String, String> kept) {
-        Arrangement arrangement = reported.arrangement();
-        kept.put(Kept.EVENT, reported.line().rest());
-        for (TextBound textBound : reported.textBounds().values()) {
-            if (!isUsual(textBound, arrangement)) {
-                kept.put(Kept.label(textBound.id()), textBound.label());
+    private void keepEvent(ReadStatement read, Set<String> used, Map<String, String> kept) {
+        EventParts parts = read.parts();
+        kept.put(BratAttributes.EVENT, read.line().rest());
+        for (TextBoundLine textBound : read.textBounds().values()) {
+            if (!isUsual(textBound, parts)) {
+                kept.put(BratAttributes.label(textBound.id()), textBound.label());
             }
             if (!textBound.asWritten()) {
-                kept.put(Kept.words(textBound.id()), textBound.words());
+                kept.put(BratAttributes.words(textBound.id()), textBound.words());
             }
         }
-        for (Part part : Part.values()) {
-            if (part.isJoined() && arrangement.ids(part).size() > 1) {
-                for (String id : arrangement.ids(part)) {
+        for (StatementPart part : StatementPart.values()) {
+            if (part.isJoined() && parts.ids(part).size() > 1) {
+                for (String id : parts.ids(part)) {
                     int pieces = textBound(id).passage().pieceCount();
-                    kept.put(Kept.pieces(id), String.valueOf(pieces));
+                    kept.put(BratAttributes.pieces(id), String.valueOf(pieces));
                 }
             }
         }
-        String trigger = reported.line().event().trigger();
-        if (!reported.textBounds().containsKey(trigger) && used.contains(trigger)) {
-            kept.put(Kept.pieces(trigger), Kept.ELSEWHERE);
+        String trigger = read.line().event().trigger();
+        if (!read.textBounds().containsKey(trigger) && used.contains(trigger)) {
+            kept.put(BratAttributes.pieces(trigger), BratAttributes.ELSEWHERE);
         }
     }
 
-    private Mention mention(TextBound textBound, Numbering numbering, Set<String> pinned) {
+    private Mention mention(TextBoundLine textBound, LineGenerator generator, Set<String> pinned) {
         Map<String, String> kept = new LinkedHashMap<>();
         String id = textBound.id();
-        boolean asDrafted = !pinned.contains(id)
-                && numbering.canBeNext(id, textBound.key())
-                && numbering
+        boolean asGenerated = !pinned.contains(id)
+                && generator.canBeNext(id, textBound.key())
+                && generator
                         .mention(free -> !byId.containsKey(free) || free.equals(id))
                         .equals(id);
-        if (!asDrafted) {
-            kept.put(Kept.ID, id);
+        if (!asGenerated) {
+            kept.put(BratAttributes.ID, id);
         }
-        numbering.passTextBound(textBound.id());
-        if (!textBound.label().equals(names.mapping().mention())) {
-            kept.put(Kept.LABEL, textBound.label());
+        generator.passTextBound(textBound.id());
+        if (!textBound.label().equals(lookup.mapping().mention())) {
+            kept.put(BratAttributes.LABEL, textBound.label());
         }
         if (!textBound.asWritten()) {
-            kept.put(Kept.WORDS, textBound.words());
+            kept.put(BratAttributes.WORDS, textBound.words());
         }
-        for (Remark remark : remarks.getOrDefault(textBound.id(), List.of())) {
-            kept.put(Kept.PREFIX + remark.id(), remark.rest());
+        for (RemarkLine remark : remarks.getOrDefault(textBound.id(), List.of())) {
+            kept.put(BratAttributes.PREFIX + remark.id(), remark.rest());
         }
         return Mention.builder().passage(textBound.passage()).attributes(kept).build();
     }

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * back is a loss.
  */
 final class BratWriter {
-    private final Names names;
+    private final MappingLookup lookup;
     private final Article article;
     private final TextIndex index;
-    private final Numbering numbering;
+    private final LineGenerator generator;
 
     // What attributes say that the text-bound lines of statements are, by id; and every other id that is taken.
-    private final Map<String, Key> kept = new HashMap<>();
+    private final Map<String, TextBoundKey> kept = new HashMap<>();
     private final Set<String> mentions = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -42,11 +42,11 @@ final class BratWriter {
     private final List<String> eventIds = new ArrayList<>();
     private int lastEvent;
 
-    BratWriter(Names names, Article article, TextIndex index, Quotations quotations) {
-        this.names = names;
+    BratWriter(MappingLookup lookup, Article article, TextIndex index, Quotations quotations) {
+        this.lookup = lookup;
         this.article = article;
         this.index = index;
-        this.numbering = new Numbering(names, quotations);
+        this.generator = new LineGenerator(lookup, quotations);
     }
 
     List<String> write() {
@@ -68,8 +68,8 @@ final class BratWriter {
         }
         article.mentions().forEach(this::write);
         write(article.attributes(), "ERAMN#");
-        Kept.lines(article.attributes(), "*").entrySet().stream()
-                .sorted(Comparator.comparingInt(line -> Line.numberOf(line.getKey())))
+        BratAttributes.lines(article.attributes(), "*").entrySet().stream()
+                .sorted(Comparator.comparingInt(line -> AnnotationLine.numberOf(line.getKey())))
                 .forEach(line -> lines.add("*\t" + line.getValue()));
         return lines;
     }
@@ -80,36 +80,37 @@ final class BratWriter {
     }
 
     private void reserve(Map<String, String> attributes, String kinds) {
-        Kept.lines(attributes, kinds).forEach((id, rest) -> {
+        BratAttributes.lines(attributes, kinds).forEach((id, rest) -> {
             taken.add(id);
             if (id.charAt(0) == 'E') {
-                Event.parse(rest).ifPresent(event -> taken.addAll(event.references()));
+                BratEvent.parse(rest).ifPresent(event -> taken.addAll(event.references()));
             } else {
-                Line.remark(0, id + "\t" + rest, id).ifPresent(remark -> taken.addAll(remark.references()));
+                AnnotationLine.remark(0, id + "\t" + rest, id).ifPresent(remark -> taken.addAll(remark.references()));
             }
         });
-        Kept.lines(attributes, "*")
-                .forEach((id, rest) ->
-                        Line.remark(0, "*\t" + rest, "*").ifPresent(remark -> taken.addAll(remark.references())));
+        BratAttributes.lines(attributes, "*")
+                .forEach((id, rest) -> AnnotationLine.remark(0, "*\t" + rest, "*")
+                        .ifPresent(remark -> taken.addAll(remark.references())));
     }
 
     private static Optional<String> keptId(Mention mention) {
-        return Optional.ofNullable(mention.attributes().get(Kept.ID)).filter(id -> Line.isId(id, "T"));
+        return Optional.ofNullable(mention.attributes().get(BratAttributes.ID))
+                .filter(id -> AnnotationLine.isId(id, "T"));
     }
 
     private static Optional<String> keptId(Statement statement) {
         return statement
                 .id()
-                .or(() -> Optional.ofNullable(statement.attributes().get(Kept.ID)))
-                .filter(id -> Line.isId(id, "E"));
+                .or(() -> Optional.ofNullable(statement.attributes().get(BratAttributes.ID)))
+                .filter(id -> AnnotationLine.isId(id, "E"));
     }
 
     private static Optional<String> label(Map<String, String> attributes, String key) {
-        return Optional.ofNullable(attributes.get(key)).filter(Line::isLabel);
+        return Optional.ofNullable(attributes.get(key)).filter(AnnotationLine::isLabel);
     }
 
-    private boolean isFree(String id, Key key) {
-        Key known = kept.get(id);
+    private boolean isFree(String id, TextBoundKey key) {
+        TextBoundKey known = kept.get(id);
         return known == null ? !taken.contains(id) && !written.contains(id) : known.equals(key);
     }
 
@@ -127,39 +128,40 @@ final class BratWriter {
                         id,
                         textBound.key().label(),
                         textBound.passage(),
-                        statement.attributes().get(Kept.words(id)));
+                        statement.attributes().get(BratAttributes.words(id)));
             }
         });
-        String id =
-                keptId(statement).filter(written::add).orElseGet(() -> Numbering.next("E", lastEvent, this::isFree));
+        String id = keptId(statement)
+                .filter(written::add)
+                .orElseGet(() -> LineGenerator.next("E", lastEvent, this::isFree));
         written.add(id);
-        lastEvent = Math.max(lastEvent, Line.numberOf(id));
+        lastEvent = Math.max(lastEvent, AnnotationLine.numberOf(id));
         eventIds.add(id);
         lines.add(id + "\t" + plan.event());
 
-        Map<String, Key> keys = new LinkedHashMap<>();
+        Map<String, TextBoundKey> keys = new LinkedHashMap<>();
         plan.textBounds().forEach((textBound, t) -> keys.put(textBound, t.key()));
-        Event.parse(plan.event()).ifPresent(event -> numbering.passEvent(event, keys));
-        writeQualities(statement, id);
+        BratEvent.parse(plan.event()).ifPresent(event -> generator.passEvent(event, keys));
+        writeProperties(statement, id);
     }
 
-    private void writeQualities(Statement statement, String id) {
-        Map<Quality, String> needed = numbering.qualities(statement, id);
-        Map<String, String> keptLines = Kept.lines(statement.attributes(), "AMN#");
-        Set<Quality> said = new HashSet<>();
+    private void writeProperties(Statement statement, String id) {
+        Map<StatementProperty, String> needed = generator.properties(statement, id);
+        Map<String, String> keptLines = BratAttributes.lines(statement.attributes(), "AMN#");
+        Set<StatementProperty> said = new HashSet<>();
         Set<String> wrong = new HashSet<>();
         keptLines.forEach((attribute, rest) -> {
-            Optional<Line.Remark> remark =
-                    Line.remark(0, attribute + "\t" + rest, attribute).filter(r -> attribute.charAt(0) == 'A');
-            Optional<Quality> quality =
-                    remark.flatMap(r -> names.quality(r.type())).filter(q -> !said.contains(q));
-            if (quality.isPresent()) {
-                Optional<Enum<?>> value = quality.get().parse(remark.get().value());
-                if (value.equals(quality.get().of(statement))) {
-                    needed.remove(quality.get());
-                    said.add(quality.get());
+            Optional<AnnotationLine.RemarkLine> remark = AnnotationLine.remark(0, attribute + "\t" + rest, attribute)
+                    .filter(r -> attribute.charAt(0) == 'A');
+            Optional<StatementProperty> property =
+                    remark.flatMap(r -> lookup.property(r.type())).filter(p -> !said.contains(p));
+            if (property.isPresent()) {
+                Optional<Enum<?>> value = property.get().parse(remark.get().value());
+                if (value.equals(property.get().of(statement))) {
+                    needed.remove(property.get());
+                    said.add(property.get());
                 } else if (value.isPresent()
-                        && quality.get()
+                        && property.get()
                                 .broken(value.get(), statement.form(), statement.medium())
                                 .isEmpty()) {
                     // It would be understood, and be wrong: the statement was changed since.
@@ -167,10 +169,10 @@ final class BratWriter {
                 }
             }
         });
-        Map<String, String> drafted = numbering.attributeLines(needed, this::isFree);
-        drafted.forEach((attribute, rest) -> {
+        Map<String, String> generated = generator.attributeLines(needed, this::isFree);
+        generated.forEach((attribute, rest) -> {
             written.add(attribute);
-            numbering.passAttribute(attribute);
+            generator.passAttribute(attribute);
             lines.add(attribute + "\t" + rest);
         });
         keptLines.forEach((attribute, rest) -> {
@@ -183,23 +185,23 @@ final class BratWriter {
     private void write(Mention mention) {
         String id = keptId(mention)
                 .filter(written::add)
-                .orElseGet(() -> numbering.mention(free -> isFree(free) && !kept.containsKey(free)));
+                .orElseGet(() -> generator.mention(free -> isFree(free) && !kept.containsKey(free)));
         written.add(id);
-        numbering.passTextBound(id);
-        String label =
-                label(mention.attributes(), Kept.LABEL).orElse(names.mapping().mention());
-        write(id, label, mention.passage(), mention.attributes().get(Kept.WORDS));
+        generator.passTextBound(id);
+        String label = label(mention.attributes(), BratAttributes.LABEL)
+                .orElse(lookup.mapping().mention());
+        write(id, label, mention.passage(), mention.attributes().get(BratAttributes.WORDS));
         write(mention.attributes(), "AMN#");
     }
 
     private void write(Map<String, String> attributes, String kinds) {
-        Kept.lines(attributes, kinds).forEach(this::write);
+        BratAttributes.lines(attributes, kinds).forEach(this::write);
     }
 
     private void write(String id, String rest) {
         if (written.add(id)) {
             if (id.charAt(0) == 'A') {
-                numbering.passAttribute(id);
+                generator.passAttribute(id);
             }
             lines.add(id + "\t" + rest);
         }
@@ -224,62 +226,68 @@ final class BratWriter {
     private record Plan(String event, Map<String, PlannedTextBound> textBounds) {}
 
     private record PlannedTextBound(String label, Passage passage) {
-        Key key() {
-            return new Key(label, passage.pieces());
+        TextBoundKey key() {
+            return new TextBoundKey(label, passage.pieces());
         }
     }
 
     private Plan draft(Statement statement) {
-        Numbering.Draft draft = numbering.draft(statement, this::isFree);
+        LineGenerator.GeneratedLines generated = generator.generate(statement, this::isFree);
         Map<String, PlannedTextBound> textBounds = new LinkedHashMap<>();
-        draft.textBounds()
+        generated
+                .textBounds()
                 .forEach((id, key) -> textBounds.put(
                         id, new PlannedTextBound(key.label(), index.text().passage(key.pieces()))));
-        return new Plan(draft.event(), textBounds);
+        return new Plan(generated.event(), textBounds);
     }
 
     /** Returns the lines that a statement had in a file, if its attributes tell them and still fit it. */
     private Optional<Plan> keptPlan(Statement statement) {
-        return Optional.ofNullable(statement.attributes().get(Kept.EVENT))
+        return Optional.ofNullable(statement.attributes().get(BratAttributes.EVENT))
                 .filter(rest -> rest.indexOf('\n') < 0 && !rest.endsWith("\r"))
-                .flatMap(Event::parse)
-                .filter(event -> names.isStatement(event.type()))
+                .flatMap(BratEvent::parse)
+                .filter(event -> lookup.isStatement(event.type()))
                 .flatMap(event -> new KeptPlan(statement, event).plan());
     }
 
     private final class KeptPlan {
         private final Statement statement;
-        private final Event event;
-        private final Arrangement arrangement;
+        private final BratEvent event;
+        private final EventParts parts;
         private final Map<String, PlannedTextBound> textBounds = new LinkedHashMap<>();
         private boolean fits = true;
 
-        KeptPlan(Statement statement, Event event) {
+        KeptPlan(Statement statement, BratEvent event) {
             this.statement = statement;
             this.event = event;
-            this.arrangement = new Arrangement(names, event, id -> label(statement.attributes(), Kept.label(id)));
+            this.parts = new EventParts(lookup, event, id -> label(statement.attributes(), BratAttributes.label(id)));
         }
 
         Optional<Plan> plan() {
-            Optional<Passage> cue = Arrangement.cue(statement);
+            Optional<Passage> cue = EventParts.cue(statement);
             Optional<Passage> content = statement.content();
             String trigger = event.trigger();
-            String label = label(statement.attributes(), Kept.label(trigger)).orElse(event.type());
-            Optional<Part> part = Arrangement.partOfTrigger(names, event.type(), label);
-            boolean isCue = isPart(Part.CUE, part, cue);
-            boolean isContent = isPart(Part.CONTENT, part, content);
+            String label =
+                    label(statement.attributes(), BratAttributes.label(trigger)).orElse(event.type());
+            Optional<StatementPart> part = EventParts.partOfTrigger(lookup, event.type(), label);
+            boolean isCue = isPart(StatementPart.CUE, part, cue);
+            boolean isContent = isPart(StatementPart.CONTENT, part, content);
 
-            each(Part.SOURCE, statement.sources().stream().map(Source::mention).toList());
-            joined(Part.CUE, isCue ? Optional.empty() : cue);
-            joined(Part.CONTENT, isContent ? Optional.empty() : content);
             each(
-                    Part.ADDRESSEE,
+                    StatementPart.SOURCE,
+                    statement.sources().stream().map(Source::mention).toList());
+            joined(StatementPart.CUE, isCue ? Optional.empty() : cue);
+            joined(StatementPart.CONTENT, isContent ? Optional.empty() : content);
+            each(
+                    StatementPart.ADDRESSEE,
                     statement.addressees().stream().map(Addressee::mention).toList());
-            joined(Part.FRAME, statement.frame());
+            joined(StatementPart.FRAME, statement.frame());
             // A direct statement has no quoted words, so such an argument is no part of it.
             if (statement.form() != Form.DIRECT
-                    && (!arrangement.ids(Part.QUOTED).isEmpty() || !numbering.isQuotedSeen(statement))) {
-                each(Part.QUOTED, statement.quoted().stream().map(Optional::of).toList());
+                    && (!parts.ids(StatementPart.QUOTED).isEmpty() || !generator.isQuotedSeen(statement))) {
+                each(
+                        StatementPart.QUOTED,
+                        statement.quoted().stream().map(Optional::of).toList());
             }
             if (isCue || isContent) {
                 put(trigger, (isCue ? cue : content).orElseThrow());
@@ -287,37 +295,37 @@ final class BratWriter {
                 textBounds.put(
                         trigger,
                         new PlannedTextBound(
-                                label, Arrangement.anchor(cue, content).orElseThrow()));
+                                label, EventParts.anchor(cue, content).orElseThrow()));
             }
             return fits ? Optional.of(new Plan(rest(), textBounds)) : Optional.empty();
         }
 
         private String rest() {
-            return Objects.requireNonNull(statement.attributes().get(Kept.EVENT));
+            return Objects.requireNonNull(statement.attributes().get(BratAttributes.EVENT));
         }
 
         /** Whether a trigger is a mention or a part of another statement, rather than a repetition of the cue. */
         private boolean isElsewhere(String trigger) {
             return mentions.contains(trigger)
-                    || Kept.ELSEWHERE.equals(statement.attributes().get(Kept.pieces(trigger)));
+                    || BratAttributes.ELSEWHERE.equals(statement.attributes().get(BratAttributes.pieces(trigger)));
         }
 
-        private boolean isPart(Part part, Optional<Part> partOfTrigger, Optional<Passage> passage) {
+        private boolean isPart(StatementPart part, Optional<StatementPart> partOfTrigger, Optional<Passage> passage) {
             return partOfTrigger.filter(p -> p == part).isPresent()
                     && passage.isPresent()
-                    && arrangement.ids(part).isEmpty();
+                    && parts.ids(part).isEmpty();
         }
 
-        private void each(Part part, List<Optional<Passage>> passages) {
-            List<String> ids = arrangement.ids(part);
+        private void each(StatementPart part, List<Optional<Passage>> passages) {
+            List<String> ids = parts.ids(part);
             fits &= ids.size() == passages.size() && passages.stream().allMatch(Optional::isPresent);
             for (int i = 0; fits && i < ids.size(); i++) {
                 put(ids.get(i), passages.get(i).orElseThrow());
             }
         }
 
-        private void joined(Part part, Optional<Passage> passage) {
-            List<String> ids = arrangement.ids(part);
+        private void joined(StatementPart part, Optional<Passage> passage) {
+            List<String> ids = parts.ids(part);
             fits &= ids.isEmpty() == passage.isEmpty();
             if (!fits || ids.isEmpty()) {
                 return;
@@ -342,7 +350,7 @@ final class BratWriter {
         }
 
         private OptionalInt count(String id) {
-            String pieces = statement.attributes().get(Kept.pieces(id));
+            String pieces = statement.attributes().get(BratAttributes.pieces(id));
             return pieces != null && pieces.matches("[1-9][0-9]{0,8}")
                     ? OptionalInt.of(Integer.parseInt(pieces))
                     : OptionalInt.empty();
@@ -350,8 +358,8 @@ final class BratWriter {
 
         private void put(String id, Passage passage) {
             Optional<String> label =
-                    label(statement.attributes(), Kept.label(id)).or(() -> arrangement.usualLabel(id));
-            fits &= label.isPresent() && Line.isId(id, "T") && !mentions.contains(id);
+                    label(statement.attributes(), BratAttributes.label(id)).or(() -> parts.usualLabel(id));
+            fits &= label.isPresent() && AnnotationLine.isId(id, "T") && !mentions.contains(id);
             if (fits) {
                 PlannedTextBound textBound = new PlannedTextBound(label.orElseThrow(), passage);
                 PlannedTextBound known = textBounds.putIfAbsent(id, textBound);

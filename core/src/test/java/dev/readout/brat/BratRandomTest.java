@@ -380,7 +380,7 @@ class BratRandomTest {
         List<String> types = mapping.types().collect(Collectors.toCollection(ArrayList::new));
         types.addAll(List.of("Discuss", "Move"));
         List<String> names = new ArrayList<>(List.of("Place", "Arg1", "Arg2"));
-        for (Part part : Part.values()) {
+        for (StatementPart part : StatementPart.values()) {
             names.addAll(mapping.names(part));
         }
         List<String> labels = new ArrayList<>(names);
@@ -558,7 +558,7 @@ class BratRandomTest {
                 String annotations = mutated(dice, file(dice, text, mapping));
                 Reading<Article> reading = Brat.lenient(mapping).reading(text, annotations);
                 Set<String> left = new TreeSet<>();
-                for (RawLine line : RawLine.of(annotations)) {
+                for (UnparsedLine line : UnparsedLine.of(annotations)) {
                     if (line.words().codePoints().anyMatch(c -> !TextIndex.isWhite(c))) {
                         left.add(line.words());
                     }
@@ -568,7 +568,7 @@ class BratRandomTest {
                         .forEach(f -> left.remove(f.words()));
                 Writing<BratFiles> writing = Brat.writing(reading.value(), mapping);
                 Set<String> written = new TreeSet<>();
-                RawLine.of(writing.document().annotations()).forEach(line -> written.add(line.words()));
+                UnparsedLine.of(writing.document().annotations()).forEach(line -> written.add(line.words()));
                 if (writing.isLossless()) {
                     assertThat(written).as("seed %s", seed).containsAll(left);
                 }

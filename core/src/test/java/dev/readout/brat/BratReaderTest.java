@@ -678,8 +678,10 @@ class BratReaderTest {
 
     @Test
     void findsAllLinesOfAList() {
-        assertThat(List.of(RawLine.of("a\nb\r\n\nc"), RawLine.of("a\nb\r\n\nc".getBytes(StandardCharsets.UTF_8))))
-                .allSatisfy(
-                        lines -> assertThat(lines).extracting(RawLine::words).containsExactly("a", "b", "", "c"));
+        assertThat(List.of(
+                        UnparsedLine.of("a\nb\r\n\nc"),
+                        UnparsedLine.of("a\nb\r\n\nc".getBytes(StandardCharsets.UTF_8))))
+                .allSatisfy(lines ->
+                        assertThat(lines).extracting(UnparsedLine::words).containsExactly("a", "b", "", "c"));
     }
 }

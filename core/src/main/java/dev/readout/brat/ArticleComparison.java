@@ -19,25 +19,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an article with what is read back, and says what differs where. */
-final class Losses {
+final class ArticleComparison {
     private final List<Loss> losses = new ArrayList<>();
     // A JSON Pointer into the native form of the article.
     private String path = "";
 
-    private Losses() {}
+    private ArticleComparison() {}
 
     /**
      * Returns what differs.
      *
      * @param eventIds the ids of the events that the statements became
      */
-    static List<Loss> between(Article article, Article back, List<String> eventIds) {
-        Losses losses = new Losses();
-        losses.article(article, back, eventIds);
-        if (losses.losses.isEmpty() && !article.equals(back)) {
-            losses.lose("", article, back);
+    static List<Loss> losses(Article article, Article back, List<String> eventIds) {
+        ArticleComparison comparison = new ArticleComparison();
+        comparison.article(article, back, eventIds);
+        if (comparison.losses.isEmpty() && !article.equals(back)) {
+            comparison.lose("", article, back);
         }
-        return losses.losses;
+        return comparison.losses;
     }
 
     private void article(Article article, Article back, List<String> eventIds) {
@@ -64,7 +64,9 @@ final class Losses {
     private void statements(List<Statement> statements, List<Statement> back, List<String> eventIds) {
         Map<String, Statement> byEventId = new HashMap<>();
         for (Statement statement : back) {
-            byEventId.put(statement.id().orElseGet(() -> statement.attributes().getOrDefault(Kept.ID, "")), statement);
+            byEventId.put(
+                    statement.id().orElseGet(() -> statement.attributes().getOrDefault(BratAttributes.ID, "")),
+                    statement);
         }
         for (int i = 0; i < statements.size(); i++) {
             Statement there = byEventId.get(eventIds.get(i));
@@ -189,7 +191,7 @@ final class Losses {
 
     private static Optional<String> shown(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.flatMap(Losses::shown);
+            return optional.flatMap(ArticleComparison::shown);
         }
         if (value instanceof Collection<?> list) {
             return list.isEmpty()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an event line has after its id: {@code Attribution:T4 Content:T3 Cue:T2 Source:T1}. */
-record Event(String type, String trigger, List<Argument> arguments) {
+record BratEvent(String type, String trigger, List<Argument> arguments) {
     record Argument(String role, String reference) {
         static Optional<Argument> parse(String word) {
             int colon = word.indexOf(':');
@@ -37,9 +37,9 @@ record Event(String type, String trigger, List<Argument> arguments) {
         }
     }
 
-    static Optional<Event> parse(String rest) {
+    static Optional<BratEvent> parse(String rest) {
         List<Argument> words = new ArrayList<>();
-        for (String word : Line.wordsBeforeTab(rest)) {
+        for (String word : AnnotationLine.wordsBeforeTab(rest)) {
             Optional<Argument> argument = Argument.parse(word);
             if (argument.isEmpty()) {
                 return Optional.empty();
@@ -50,7 +50,7 @@ record Event(String type, String trigger, List<Argument> arguments) {
             return Optional.empty();
         }
         Argument first = words.get(0);
-        return Optional.of(new Event(first.role(), first.reference(), List.copyOf(words.subList(1, words.size()))));
+        return Optional.of(new BratEvent(first.role(), first.reference(), List.copyOf(words.subList(1, words.size()))));
     }
 
     /** Returns every id that the event refers to: its trigger and its arguments. */

@@ -20,21 +20,26 @@ import java.util.function.Predicate;
  * <p>Writer and reader walk through an article in the same way: the reader keeps only what differs from these lines. So an
  * article that was never a file comes back without a trace of one.
  */
-final class Numbering {
+final class LineGenerator {
     /** The event of a statement, and the text-bound lines of its parts by id. */
-    record Draft(String event, Map<String, Key> textBounds) {}
+    record GeneratedLines(String event, Map<String, TextBoundKey> textBounds) {}
 
-    private static final List<Part> ORDER_OF_ARGUMENTS =
-            List.of(Part.CONTENT, Part.CUE, Part.SOURCE, Part.ADDRESSEE, Part.FRAME, Part.QUOTED);
+    private static final List<StatementPart> ORDER_OF_ARGUMENTS = List.of(
+            StatementPart.CONTENT,
+            StatementPart.CUE,
+            StatementPart.SOURCE,
+            StatementPart.ADDRESSEE,
+            StatementPart.FRAME,
+            StatementPart.QUOTED);
 
-    private final Names names;
+    private final MappingLookup lookup;
     private final Quotations quotations;
-    private final Map<Key, String> shared = new HashMap<>();
+    private final Map<TextBoundKey, String> shared = new HashMap<>();
     private int lastTextBound;
     private int lastAttribute;
 
-    Numbering(Names names, Quotations quotations) {
-        this.names = names;
+    LineGenerator(MappingLookup lookup, Quotations quotations) {
+        this.lookup = lookup;
         this.quotations = quotations;
     }
 
@@ -43,23 +48,23 @@ final class Numbering {
      *
      * @param free whether a new id may be used for a line
      */
-    Draft draft(Statement statement, BiPredicate<String, Key> free) {
-        String type = names.type();
-        Optional<Passage> cue = Arrangement.cue(statement);
+    GeneratedLines generate(Statement statement, BiPredicate<String, TextBoundKey> free) {
+        String type = lookup.type();
+        Optional<Passage> cue = EventParts.cue(statement);
         Optional<Passage> content = statement.content();
-        Optional<Part> partOfTrigger = Arrangement.partOfTrigger(names, type, type)
-                .filter(part -> (part == Part.CUE ? cue : content).isPresent() && !samePieces(cue, content));
-        Map<Part, List<Passage>> passages = passages(statement);
-        Map<String, Key> textBounds = new LinkedHashMap<>();
-        Map<Key, String> ids = new HashMap<>();
-        Map<Part, List<String>> arguments = new EnumMap<>(Part.class);
+        Optional<StatementPart> partOfTrigger = EventParts.partOfTrigger(lookup, type, type)
+                .filter(part -> (part == StatementPart.CUE ? cue : content).isPresent() && !samePieces(cue, content));
+        Map<StatementPart, List<Passage>> passages = passages(statement);
+        Map<String, TextBoundKey> textBounds = new LinkedHashMap<>();
+        Map<TextBoundKey, String> ids = new HashMap<>();
+        Map<StatementPart, List<String>> arguments = new EnumMap<>(StatementPart.class);
         int last = lastTextBound;
         String trigger = "";
-        for (Part part : Part.values()) {
+        for (StatementPart part : StatementPart.values()) {
             boolean isTrigger = partOfTrigger.filter(p -> p == part).isPresent();
-            Optional<String> label = isTrigger ? Optional.of(type) : names.name(part);
+            Optional<String> label = isTrigger ? Optional.of(type) : lookup.name(part);
             for (Passage passage : label.isPresent() ? passages.getOrDefault(part, List.of()) : List.<Passage>of()) {
-                Key key = new Key(label.get(), passage.pieces());
+                TextBoundKey key = new TextBoundKey(label.get(), passage.pieces());
                 String id = id(key, ids, last, free);
                 last = Math.max(last, ids.containsKey(key) ? number(id) : 0);
                 textBounds.put(id, key);
@@ -71,28 +76,29 @@ final class Numbering {
             }
         }
         if (partOfTrigger.isEmpty()) {
-            Key key =
-                    new Key(type, Arrangement.anchor(cue, content).orElseThrow().pieces());
+            TextBoundKey key = new TextBoundKey(
+                    type, EventParts.anchor(cue, content).orElseThrow().pieces());
             trigger = id(key, ids, last, free);
             textBounds.put(trigger, key);
         }
 
         StringBuilder event = new StringBuilder(type).append(':').append(trigger);
-        for (Part part : ORDER_OF_ARGUMENTS) {
+        for (StatementPart part : ORDER_OF_ARGUMENTS) {
             int number = 0;
             for (String argument : arguments.getOrDefault(part, List.of())) {
                 number++;
-                event.append(' ').append(names.name(part).orElseThrow());
+                event.append(' ').append(lookup.name(part).orElseThrow());
                 if (number > 1) {
                     event.append(number);
                 }
                 event.append(':').append(argument);
             }
         }
-        return new Draft(event.toString(), textBounds);
+        return new GeneratedLines(event.toString(), textBounds);
     }
 
-    private String id(Key key, Map<Key, String> ids, int last, BiPredicate<String, Key> free) {
+    private String id(
+            TextBoundKey key, Map<TextBoundKey, String> ids, int last, BiPredicate<String, TextBoundKey> free) {
         String known = shared.get(key);
         return known != null ? known : ids.computeIfAbsent(key, k -> next("T", last, id -> free.test(id, k)));
     }
@@ -111,25 +117,25 @@ final class Numbering {
         return kind + number;
     }
 
-    private Map<Part, List<Passage>> passages(Statement statement) {
-        Map<Part, List<Passage>> passages = new EnumMap<>(Part.class);
+    private Map<StatementPart, List<Passage>> passages(Statement statement) {
+        Map<StatementPart, List<Passage>> passages = new EnumMap<>(StatementPart.class);
         passages.put(
-                Part.SOURCE,
+                StatementPart.SOURCE,
                 statement.sources().stream()
                         .map(Source::mention)
                         .flatMap(Optional::stream)
                         .toList());
-        Arrangement.cue(statement).ifPresent(cue -> passages.put(Part.CUE, List.of(cue)));
-        statement.content().ifPresent(content -> passages.put(Part.CONTENT, List.of(content)));
+        EventParts.cue(statement).ifPresent(cue -> passages.put(StatementPart.CUE, List.of(cue)));
+        statement.content().ifPresent(content -> passages.put(StatementPart.CONTENT, List.of(content)));
         passages.put(
-                Part.ADDRESSEE,
+                StatementPart.ADDRESSEE,
                 statement.addressees().stream()
                         .map(Addressee::mention)
                         .flatMap(Optional::stream)
                         .toList());
-        statement.frame().ifPresent(frame -> passages.put(Part.FRAME, List.of(frame)));
+        statement.frame().ifPresent(frame -> passages.put(StatementPart.FRAME, List.of(frame)));
         if (!isQuotedSeen(statement)) {
-            passages.put(Part.QUOTED, statement.quoted());
+            passages.put(StatementPart.QUOTED, statement.quoted());
         }
         return passages;
     }
@@ -149,25 +155,25 @@ final class Numbering {
     }
 
     /** Returns what the attribute lines of a statement must say, but for their ids. */
-    Map<Quality, String> qualities(Statement statement, String eventId) {
-        Map<Quality, String> qualities = new EnumMap<>(Quality.class);
-        for (Quality quality : Quality.values()) {
-            boolean seen = quality == Quality.FORM
-                    && quotations.form(statement.content(), names.mapping().defaultForm()) == statement.form();
-            Optional<String> name = names.name(quality);
-            Optional<? extends Enum<?>> value = quality.of(statement);
+    Map<StatementProperty, String> properties(Statement statement, String eventId) {
+        Map<StatementProperty, String> properties = new EnumMap<>(StatementProperty.class);
+        for (StatementProperty property : StatementProperty.values()) {
+            boolean seen = property == StatementProperty.FORM
+                    && quotations.form(statement.content(), lookup.mapping().defaultForm()) == statement.form();
+            Optional<String> name = lookup.name(property);
+            Optional<? extends Enum<?>> value = property.of(statement);
             if (!seen && name.isPresent() && value.isPresent()) {
-                qualities.put(quality, name.get() + " " + eventId + " " + Quality.word(value.get()));
+                properties.put(property, name.get() + " " + eventId + " " + StatementProperty.word(value.get()));
             }
         }
-        return qualities;
+        return properties;
     }
 
     /** Returns the attribute lines of a statement by id. */
-    Map<String, String> attributeLines(Map<Quality, String> qualities, Predicate<String> free) {
+    Map<String, String> attributeLines(Map<StatementProperty, String> properties, Predicate<String> free) {
         Map<String, String> lines = new LinkedHashMap<>();
         int last = lastAttribute;
-        for (String rest : qualities.values()) {
+        for (String rest : properties.values()) {
             String id = next("A", last, free);
             last = number(id);
             lines.put(id, rest);
@@ -181,22 +187,22 @@ final class Numbering {
     }
 
     /** Whether a draft may have this id for a text-bound line. */
-    boolean canBeNext(String id, Key key) {
-        return id.equals(shared.get(key)) || Line.numberOf(id) > lastTextBound;
+    boolean canBeNext(String id, TextBoundKey key) {
+        return id.equals(shared.get(key)) || AnnotationLine.numberOf(id) > lastTextBound;
     }
 
     /** Whether a draft may have this id for an attribute line. */
     boolean canBeNext(String id) {
-        return Line.numberOf(id) > lastAttribute;
+        return AnnotationLine.numberOf(id) > lastAttribute;
     }
 
     /** Goes on behind the text-bound lines of a statement. */
-    void passEvent(Event event, Map<String, Key> textBounds) {
+    void passEvent(BratEvent event, Map<String, TextBoundKey> textBounds) {
         for (String id : event.references()) {
             if (id.startsWith("T")) {
                 passTextBound(id);
             }
-            Key key = textBounds.get(id);
+            TextBoundKey key = textBounds.get(id);
             if (key != null) {
                 shared.putIfAbsent(key, id);
             }
@@ -204,10 +210,10 @@ final class Numbering {
     }
 
     void passTextBound(String id) {
-        lastTextBound = Math.max(lastTextBound, Line.numberOf(id));
+        lastTextBound = Math.max(lastTextBound, AnnotationLine.numberOf(id));
     }
 
     void passAttribute(String id) {
-        lastAttribute = Math.max(lastAttribute, Line.numberOf(id));
+        lastAttribute = Math.max(lastAttribute, AnnotationLine.numberOf(id));
     }
 }

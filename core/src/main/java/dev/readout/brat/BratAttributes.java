@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The attributes in which an article keeps what brat says beyond the model. */
-final class Kept {
+final class BratAttributes {
     static final String PREFIX = "brat.";
     static final String EVENT = PREFIX + "event";
     static final String ID = PREFIX + "id";
@@ -14,7 +14,7 @@ final class Kept {
     /** How many pieces a statement has of a trigger that is a part of another statement. */
     static final String ELSEWHERE = "0";
 
-    private Kept() {}
+    private BratAttributes() {}
 
     static String label(String id) {
         return PREFIX + id + ".label";
@@ -35,7 +35,7 @@ final class Kept {
             if (key.startsWith(PREFIX)) {
                 String id = key.substring(PREFIX.length());
                 // Nothing that would make two lines of one, or be cut from the end of one.
-                if (Line.isId(id, kinds) && rest.indexOf('\n') < 0 && !rest.endsWith("\r")) {
+                if (AnnotationLine.isId(id, kinds) && rest.indexOf('\n') < 0 && !rest.endsWith("\r")) {
                     lines.put(id, rest);
                 }
             }

@@ -1,7 +1,7 @@
 package dev.readout.brat;
 
 /** What words can be in a statement, in the order in which a writer numbers them. */
-enum Part {
+enum StatementPart {
     SOURCE,
     CUE,
     CONTENT,

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line of a file, without its end, and why it is no line of characters, if it is none. */
-record RawLine(int number, String words, Optional<String> problem) {
+record UnparsedLine(int number, String words, Optional<String> problem) {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    static List<RawLine> of(String string) {
-        List<RawLine> lines = new ArrayList<>();
+    static List<UnparsedLine> of(String string) {
+        List<UnparsedLine> lines = new ArrayList<>();
         int start = string.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         while (start < string.length()) {
             int end = string.indexOf('\n', start);
@@ -24,14 +24,14 @@ record RawLine(int number, String words, Optional<String> problem) {
             Optional<String> problem = index < 0
                     ? Optional.empty()
                     : Optional.of("a line must have no unpaired surrogate, as " + Require.surrogate(words, index));
-            lines.add(new RawLine(lines.size() + 1, words, problem));
+            lines.add(new UnparsedLine(lines.size() + 1, words, problem));
             start = end + 1;
         }
         return lines;
     }
 
-    static List<RawLine> of(byte[] bytes) {
-        return decode(bytes).map(RawLine::of).orElseGet(() -> broken(bytes));
+    static List<UnparsedLine> of(byte[] bytes) {
+        return decode(bytes).map(UnparsedLine::of).orElseGet(() -> broken(bytes));
     }
 
     static Optional<String> decode(byte[] bytes) {
@@ -45,8 +45,8 @@ record RawLine(int number, String words, Optional<String> problem) {
         }
     }
 
-    private static List<RawLine> broken(byte[] bytes) {
-        List<RawLine> lines = new ArrayList<>();
+    private static List<UnparsedLine> broken(byte[] bytes) {
+        List<UnparsedLine> lines = new ArrayList<>();
         int start = 0;
         while (start < bytes.length) {
             int end = start;
@@ -60,7 +60,7 @@ record RawLine(int number, String words, Optional<String> problem) {
             }
             Optional<String> problem =
                     decode(line).isPresent() ? Optional.empty() : Optional.of("a line must be in UTF-8");
-            lines.add(new RawLine(lines.size() + 1, words, problem));
+            lines.add(new UnparsedLine(lines.size() + 1, words, problem));
             start = end + 1;
         }
         return lines;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an attribute line such as {@code A1 Form E1 FreeIndirect} can say of a statement. */
-enum Quality {
+enum StatementProperty {
     FORM,
     OR_FORM,
     MEDIUM,
@@ -79,6 +79,6 @@ enum Quality {
 
     /** Returns all values as they are written. */
     String words() {
-        return possible().stream().map(Quality::word).collect(Collectors.joining(", "));
+        return possible().stream().map(StatementProperty::word).collect(Collectors.joining(", "));
     }
 }

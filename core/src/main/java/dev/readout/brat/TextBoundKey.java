@@ -4,4 +4,4 @@ import dev.readout.text.Span;
 import java.util.List;
 
 /** What a text-bound line is but for its id. */
-record Key(String label, List<Span> pieces) {}
+record TextBoundKey(String label, List<Span> pieces) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A line of an annotation file that could be parsed. */
-sealed interface Line {
+sealed interface AnnotationLine {
     /** Returns its number in the file, from 1. */
     int number();
 
@@ -26,20 +26,21 @@ sealed interface Line {
     }
 
     /** A label for words of the text. What it says the words are may differ from the text in white space. */
-    record TextBound(int number, String line, String id, String label, Passage passage, String words, boolean asWritten)
-            implements Line {
+    record TextBoundLine(
+            int number, String line, String id, String label, Passage passage, String words, boolean asWritten)
+            implements AnnotationLine {
         @Override
         public List<String> references() {
             return List.of();
         }
 
-        Key key() {
-            return new Key(label, passage.pieces());
+        TextBoundKey key() {
+            return new TextBoundKey(label, passage.pieces());
         }
     }
 
     /** An event, which may be a statement. */
-    record Occurrence(int number, String line, String id, Event event) implements Line {
+    record EventLine(int number, String line, String id, BratEvent event) implements AnnotationLine {
         @Override
         public List<String> references() {
             return event.references();
@@ -47,8 +48,8 @@ sealed interface Line {
     }
 
     /** A relation, attribute, modifier, normalization, note or equivalence. */
-    record Remark(int number, String line, String id, String type, List<String> references, String value)
-            implements Line {
+    record RemarkLine(int number, String line, String id, String type, List<String> references, String value)
+            implements AnnotationLine {
         /** Whether it is about one other line, and so stands with what that line is. */
         boolean hasOneTarget() {
             return "AMN#".indexOf(id.charAt(0)) >= 0;
@@ -110,7 +111,7 @@ sealed interface Line {
     }
 
     /** Returns the remark that a line is, or nothing if it doesn't parse. */
-    static Optional<Remark> remark(int number, String line, String id) {
+    static Optional<RemarkLine> remark(int number, String line, String id) {
         String rest = line.substring(id.length() + 1);
         List<String> words = wordsBeforeTab(rest);
         if (words.size() < 2) {
@@ -123,7 +124,7 @@ sealed interface Line {
             case '*' -> references.addAll(others);
             case 'R' -> {
                 for (String word : others) {
-                    Event.Argument.parse(word).ifPresent(argument -> references.add(argument.reference()));
+                    BratEvent.Argument.parse(word).ifPresent(argument -> references.add(argument.reference()));
                 }
                 if (others.size() != 2 || references.size() != 2) {
                     return Optional.empty();
@@ -136,7 +137,7 @@ sealed interface Line {
                 references.addAll(others);
             }
             case 'N' -> {
-                if (others.size() < 2 || Event.Argument.parse(others.get(1)).isEmpty()) {
+                if (others.size() < 2 || BratEvent.Argument.parse(others.get(1)).isEmpty()) {
                     return Optional.empty();
                 }
                 references.add(others.get(0));
@@ -144,7 +145,7 @@ sealed interface Line {
             default -> references.add(others.get(0));
         }
         String value = String.join(" ", others.subList(1, others.size()));
-        return Optional.of(new Remark(number, line, id, type, List.copyOf(references), value));
+        return Optional.of(new RemarkLine(number, line, id, type, List.copyOf(references), value));
     }
 
     /** How the lines of a kind are written, for a refusal. */

@@ -14,40 +14,41 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Which text-bound lines are which part of a statement, as the arguments of its event say. */
-final class Arrangement {
-    private record Place(int number, String id) {}
+final class EventParts {
+    private record NumberedId(int number, String id) {}
 
-    private final Event event;
-    private final Map<Part, List<String>> parts = new EnumMap<>(Part.class);
+    private final BratEvent event;
+    private final Map<StatementPart, List<String>> parts = new EnumMap<>(StatementPart.class);
     private final Map<String, String> labels = new HashMap<>();
     private final Set<String> byLabel = new HashSet<>();
 
     /** Reads the arguments of an event. The labels are those of text-bound lines, as far as they are known. */
-    Arrangement(Names names, Event event, Function<String, Optional<String>> labelOf) {
+    EventParts(MappingLookup lookup, BratEvent event, Function<String, Optional<String>> labelOf) {
         this.event = event;
-        Map<Part, List<Place>> places = new EnumMap<>(Part.class);
-        for (Event.Argument argument : event.arguments()) {
+        Map<StatementPart, List<NumberedId>> arguments = new EnumMap<>(StatementPart.class);
+        for (BratEvent.Argument argument : event.arguments()) {
             String id = argument.reference();
             if (!id.startsWith("T")) {
                 continue;
             }
-            Optional<Part> byRole = names.part(argument.name());
-            byRole.flatMap(names::name).ifPresentOrElse(name -> labels.putIfAbsent(id, name), () -> byLabel.add(id));
-            byRole.or(() -> labelOf.apply(id).flatMap(names::part))
-                    .ifPresent(part ->
-                            places.computeIfAbsent(part, p -> new ArrayList<>()).add(new Place(argument.number(), id)));
+            Optional<StatementPart> byRole = lookup.part(argument.name());
+            byRole.flatMap(lookup::name).ifPresentOrElse(name -> labels.putIfAbsent(id, name), () -> byLabel.add(id));
+            byRole.or(() -> labelOf.apply(id).flatMap(lookup::part))
+                    .ifPresent(part -> arguments
+                            .computeIfAbsent(part, p -> new ArrayList<>())
+                            .add(new NumberedId(argument.number(), id)));
         }
-        places.forEach((part, those) -> {
+        arguments.forEach((part, those) -> {
             List<String> ids = those.stream()
-                    .sorted(Comparator.comparingInt(Place::number))
-                    .map(Place::id)
+                    .sorted(Comparator.comparingInt(NumberedId::number))
+                    .map(NumberedId::id)
                     .toList();
             // What is said twice is still one piece.
             parts.put(part, part.isJoined() ? ids.stream().distinct().toList() : ids);
         });
     }
 
-    List<String> ids(Part part) {
+    List<String> ids(StatementPart part) {
         return parts.getOrDefault(part, List.of());
     }
 
@@ -61,10 +62,10 @@ final class Arrangement {
     }
 
     /** Returns the part that a trigger with this label is, if no argument is this part. */
-    static Optional<Part> partOfTrigger(Names names, String type, String label) {
-        return names.part(label)
-                .filter(part -> part == Part.CUE || part == Part.CONTENT)
-                .or(() -> names.partOfTrigger(type));
+    static Optional<StatementPart> partOfTrigger(MappingLookup lookup, String type, String label) {
+        return lookup.part(label)
+                .filter(part -> part == StatementPart.CUE || part == StatementPart.CONTENT)
+                .or(() -> lookup.partOfTrigger(type));
     }
 
     /** Returns the words at which an event hangs whose trigger is no part of its own. */
