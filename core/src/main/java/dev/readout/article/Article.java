@@ -71,16 +71,16 @@ public abstract sealed class Article permits ImmutableArticle {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableArticle.builder();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this article.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableArticle.builder().from(this);
@@ -89,25 +89,25 @@ public abstract sealed class Article permits ImmutableArticle {
     /** {@return the absolute URI that identifies the article, if it has one} */
     public abstract Optional<URI> id();
 
-    /** {@return the absolute URI where the article is published, if it is known} */
+    /** {@return the absolute URI where the article is published, if known} */
     public abstract Optional<URI> url();
 
-    /** {@return the language of the text as a well-formed tag of BCP 47, such as {@code en}, if it is known} */
+    /** {@return the language of the text as a well-formed tag of BCP 47, such as {@code en}, if known} */
     public abstract Optional<String> language();
 
-    /** {@return who published the article, if that is known} */
+    /** {@return who published the article, if known} */
     public abstract Optional<Organization> publisher();
 
     /** {@return who wrote the article} */
     public abstract List<Speaker> authors();
 
-    /** {@return when the article was published, if that is known} */
+    /** {@return when the article was published, if known} */
     public abstract Optional<When> published();
 
-    /** {@return when the article was last modified, if that is known} */
+    /** {@return when the article was last modified, if known} */
     public abstract Optional<When> modified();
 
-    /** {@return when the article was retrieved from where it is published, if that is known} */
+    /** {@return when the article was retrieved from where it is published, if known} */
     public abstract Optional<When> retrieved();
 
     /** {@return the version of the article, in the publisher’s words, if it has one} */
@@ -140,10 +140,10 @@ public abstract sealed class Article permits ImmutableArticle {
     /** {@return the corrections that the publisher noted} */
     public abstract List<Correction> corrections();
 
-    /** {@return who recorded this article, if that is said} */
+    /** {@return who recorded this article, if stated} */
     public abstract Optional<Provenance> provenance();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /**
@@ -752,7 +752,7 @@ public abstract sealed class Article permits ImmutableArticle {
         new ArticleCheck(this).run();
     }
 
-    /** Builds an {@link Article}. The attributes may be set in any order, and again. */
+    /** Builds an {@link Article}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableArticle.Builder {
         /**
          * Sets the URI that identifies the article.
@@ -795,7 +795,7 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addAuthor(Speaker author);
 
         /**
-         * Sets the authors of the article, in place of those set so far.
+         * Sets the authors of the article, replacing those set so far.
          *
          * @param authors who wrote the article, perhaps nobody who is known
          * @return this builder
@@ -851,9 +851,9 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addBlock(Block block);
 
         /**
-         * Sets the blocks, in place of those set so far.
+         * Sets the blocks, replacing those set so far.
          *
-         * @param blocks the stretches of the text by their function, in the order of the text, perhaps none
+         * @param blocks the stretches of the text by their function, in the order of the text; may be empty
          * @return this builder
          */
         Builder blocks(Iterable<? extends Block> blocks);
@@ -867,9 +867,9 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Lists the speakers that the article knows, in place of those listed so far.
+         * Lists the speakers that the article knows, replacing those listed so far.
          *
-         * @param speakers the speakers, each id once, perhaps none
+         * @param speakers the speakers, each id once; may be empty
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
@@ -883,9 +883,9 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addTopic(Topic topic);
 
         /**
-         * Lists the topics that the article knows, in place of those listed so far.
+         * Lists the topics that the article knows, replacing those listed so far.
          *
-         * @param topics the topics, each id once, perhaps none
+         * @param topics the topics, each id once; may be empty
          * @return this builder
          */
         Builder topics(Iterable<? extends Topic> topics);
@@ -899,9 +899,9 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addMeeting(Meeting meeting);
 
         /**
-         * Lists the meetings that the article reports, in place of those listed so far.
+         * Lists the meetings that the article reports, replacing those listed so far.
          *
-         * @param meetings the meetings, each id once, perhaps none
+         * @param meetings the meetings, each id once; may be empty
          * @return this builder
          */
         Builder meetings(Iterable<? extends Meeting> meetings);
@@ -916,9 +916,9 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addStatement(Statement statement);
 
         /**
-         * Sets the statements that the article reports, in place of those set so far.
+         * Sets the statements that the article reports, replacing those set so far.
          *
-         * @param statements the statements, each id once, perhaps none
+         * @param statements the statements, each id once; may be empty
          * @return this builder
          */
         Builder statements(Iterable<? extends Statement> statements);
@@ -932,10 +932,10 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addMention(Mention mention);
 
         /**
-         * Sets the mentions that no source, addressee or participant holds, in place of those set so far. {@link
+         * Sets the mentions that no source, addressee or participant holds, replacing those set so far. {@link
          * #allMentions()} returns those, too.
          *
-         * @param mentions the mentions, perhaps none
+         * @param mentions the mentions; may be empty
          * @return this builder
          */
         Builder mentions(Iterable<? extends Mention> mentions);
@@ -949,9 +949,9 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addCorrection(Correction correction);
 
         /**
-         * Sets the corrections that the publisher noted, in place of those set so far.
+         * Sets the corrections that the publisher noted, replacing those set so far.
          *
-         * @param corrections the notes, perhaps none
+         * @param corrections the notes; may be empty
          * @return this builder
          */
         Builder corrections(Iterable<? extends Correction> corrections);
@@ -965,18 +965,18 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder provenance(@Nullable Provenance provenance);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -1002,7 +1002,7 @@ public abstract sealed class Article permits ImmutableArticle {
          *
          * @return the article
          * @throws IllegalStateException if {@code text} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule, or one of the rules above is broken; the
+         * @throws IllegalArgumentException if an attribute violates its rule, or one of the rules above is broken; the
          *     message names the attribute, the rule and the value
          */
         default Article build() {

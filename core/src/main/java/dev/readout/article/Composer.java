@@ -144,7 +144,7 @@ public final class Composer {
     /**
      * Ends the block, if there is one, and writes what stands before the next, in place of one blank line.
      *
-     * @param characters the characters between the blocks, perhaps none
+     * @param characters the characters between the blocks; may be empty
      * @return this composer
      * @throws IllegalArgumentException if there is an unpaired surrogate
      * @throws IllegalStateException if a mark is open
@@ -158,7 +158,7 @@ public final class Composer {
     /**
      * Writes characters.
      *
-     * @param characters the characters, exactly as they stand in the text, perhaps none
+     * @param characters the characters, exactly as they stand in the text; may be empty
      * @return this composer
      * @throws IllegalArgumentException if there is an unpaired surrogate
      */

@@ -22,7 +22,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableCorrection.builder();
@@ -40,15 +40,15 @@ public abstract sealed class Correction permits ImmutableCorrection {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this correction.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableCorrection.builder().from(this);
     }
 
-    /** {@return when the correction was made, if that is said} */
+    /** {@return when the correction was made, if stated} */
     public abstract Optional<When> at();
 
     /** {@return what was corrected, in the publisher’s words, not blank} */
@@ -69,7 +69,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
         Require.words("note", note());
     }
 
-    /** Builds a {@link Correction}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Correction}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableCorrection.Builder {
         /**
          * Sets when the correction was made.
@@ -92,7 +92,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
          *
          * @return the correction
          * @throws IllegalStateException if {@code note} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Correction build();

@@ -32,7 +32,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableBratMapping.builder();
@@ -63,9 +63,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this mapping.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableBratMapping.builder().from(this);
@@ -202,7 +202,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
                 .build();
     }
 
-    /** Builds a {@link BratMapping}. The attributes may be set in any order, and again. */
+    /** Builds a {@link BratMapping}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableBratMapping.Builder {
         /**
          * Adds a type of event that is a statement and whose trigger has no meaning of its own.
@@ -213,9 +213,10 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder addStatement(String type);
 
         /**
-         * Sets the types of events that are statements and whose trigger has no meaning of its own, in place of those set so far.
+         * Sets the types of events that are statements and whose trigger has no meaning of its own, replacing those set
+         * so far.
          *
-         * @param types all types, perhaps none
+         * @param types all types; may be empty
          * @return this builder
          */
         Builder statements(Iterable<String> types);
@@ -231,9 +232,10 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         }
 
         /**
-         * Sets the types of events that are statements and whose trigger is the cue where no argument is, in place of those set so far.
+         * Sets the types of events that are statements and whose trigger is the cue where no argument is, replacing
+         * those set so far.
          *
-         * @param types all types, perhaps none
+         * @param types all types; may be empty
          * @return this builder
          */
         Builder statementsAtCue(Iterable<String> types);
@@ -249,9 +251,10 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         }
 
         /**
-         * Sets the types of events that are statements and whose trigger is the content where no argument is, in place of those set so far.
+         * Sets the types of events that are statements and whose trigger is the content where no argument is, replacing
+         * those set so far.
          *
-         * @param types all types, perhaps none
+         * @param types all types; may be empty
          * @return this builder
          */
         Builder statementsAtContent(Iterable<String> types);
@@ -265,9 +268,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder addSource(String name);
 
         /**
-         * Sets the names of sources, in place of those set so far.
+         * Sets the names of sources, replacing those set so far.
          *
-         * @param names all names, perhaps none
+         * @param names all names; may be empty
          * @return this builder
          */
         Builder sources(Iterable<String> names);
@@ -281,9 +284,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder addCue(String name);
 
         /**
-         * Sets the names of cues, in place of those set so far.
+         * Sets the names of cues, replacing those set so far.
          *
-         * @param names all names, perhaps none
+         * @param names all names; may be empty
          * @return this builder
          */
         Builder cues(Iterable<String> names);
@@ -297,9 +300,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder addContent(String name);
 
         /**
-         * Sets the names of contents, in place of those set so far.
+         * Sets the names of contents, replacing those set so far.
          *
-         * @param names all names, perhaps none
+         * @param names all names; may be empty
          * @return this builder
          */
         Builder contents(Iterable<String> names);
@@ -313,9 +316,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder addAddressee(String name);
 
         /**
-         * Sets the names of addressees, in place of those set so far.
+         * Sets the names of addressees, replacing those set so far.
          *
-         * @param names all names, perhaps none
+         * @param names all names; may be empty
          * @return this builder
          */
         Builder addressees(Iterable<String> names);
@@ -329,9 +332,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder addFrame(String name);
 
         /**
-         * Sets the names of frames, in place of those set so far.
+         * Sets the names of frames, replacing those set so far.
          *
-         * @param names all names, perhaps none
+         * @param names all names; may be empty
          * @return this builder
          */
         Builder frames(Iterable<String> names);
@@ -345,9 +348,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder addQuoted(String name);
 
         /**
-         * Sets the names of words in quotation marks inside a content that is not direct, in place of those set so far.
+         * Sets the names of words in quotation marks inside a content that is not direct, replacing those set so far.
          *
-         * @param names all names, perhaps none
+         * @param names all names; may be empty
          * @return this builder
          */
         Builder quoted(Iterable<String> names);

@@ -70,7 +70,7 @@ public final class Encounter {
     /**
      * Returns when the two met.
      *
-     * @return the time of the meeting, if that is said
+     * @return the time of the meeting, if stated
      */
     public Optional<When> time() {
         return meeting.time();

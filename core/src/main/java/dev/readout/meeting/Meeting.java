@@ -44,16 +44,16 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableMeeting.builder();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this meeting.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableMeeting.builder().from(this);
@@ -71,7 +71,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /** {@return where it was} */
     public abstract List<Place> places();
 
-    /** {@return when it was, if that is said} */
+    /** {@return when it was, if stated} */
     public abstract Optional<When> time();
 
     /** {@return what it was about, each topic once} */
@@ -83,13 +83,13 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /** {@return the meeting that this one is inside, if there is one} */
     public abstract Optional<Meeting> inside();
 
-    /** {@return the absolute URIs of the same meeting elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs that identify this meeting elsewhere, for example in Wikidata} */
     public abstract List<URI> sameAs();
 
-    /** {@return who recorded this meeting, if that is said} */
+    /** {@return who recorded this meeting, if stated} */
     public abstract Optional<Provenance> provenance();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /**
@@ -187,7 +187,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Require.attributes(attributes());
     }
 
-    /** Builds a {@link Meeting}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Meeting}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableMeeting.Builder {
         /**
          * Sets the id of this meeting in its article.
@@ -214,7 +214,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder addParticipant(Participant participant);
 
         /**
-         * Sets the participants, in place of those set so far.
+         * Sets the participants, replacing those set so far.
          *
          * @param participants who takes part, and in what part, perhaps nobody who is known
          * @return this builder
@@ -230,9 +230,9 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder addPlace(Place place);
 
         /**
-         * Sets the places where the meeting is, in place of those set so far.
+         * Sets the places where the meeting is, replacing those set so far.
          *
-         * @param places the places, perhaps none
+         * @param places the places; may be empty
          * @return this builder
          */
         Builder places(Iterable<? extends Place> places);
@@ -248,15 +248,15 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Adds a topic that the meeting is about.
          *
-         * @param topic the topic, another one than those set so far
+         * @param topic the topic, which must not have been added before
          * @return this builder
          */
         Builder addTopic(Topic topic);
 
         /**
-         * Sets the topics that the meeting is about, in place of those set so far.
+         * Sets the topics that the meeting is about, replacing those set so far.
          *
-         * @param topics the topics, each once, perhaps none
+         * @param topics the topics, each once; may be empty
          * @return this builder
          */
         Builder topics(Iterable<? extends Topic> topics);
@@ -270,9 +270,9 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder addDesignation(Passage designation);
 
         /**
-         * Sets the passages that name this meeting, in place of those set so far.
+         * Sets the passages that name this meeting, replacing those set so far.
          *
-         * @param designations words of the article, such as “the visit”, perhaps none
+         * @param designations words of the article, such as “the visit”; may be empty
          * @return this builder
          */
         Builder designations(Iterable<? extends Passage> designations);
@@ -286,7 +286,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder inside(@Nullable Meeting inside);
 
         /**
-         * Adds URIs of the same meeting elsewhere, such as a Wikidata item.
+         * Adds URIs that identify this meeting elsewhere, for example in Wikidata.
          *
          * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
@@ -294,9 +294,9 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the URIs of the same meeting elsewhere, in place of those set so far.
+         * Sets the URIs of the same meeting elsewhere, replacing those set so far.
          *
-         * @param sameAs the absolute URIs, perhaps none
+         * @param sameAs the absolute URIs; may be empty
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
@@ -310,18 +310,18 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder provenance(@Nullable Provenance provenance);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -330,8 +330,8 @@ public abstract sealed class Meeting permits ImmutableMeeting {
          * Returns the meeting with the attributes that were set.
          *
          * @return the meeting
-         * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalStateException if {@code id} or {@code kind} was never set
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Meeting build();

@@ -32,7 +32,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableParticipant.builder();
@@ -63,9 +63,9 @@ public abstract sealed class Participant permits ImmutableParticipant {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this participant.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableParticipant.builder().from(this);
@@ -86,7 +86,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
     /** {@return the words that stand for the speaker as a participant, if there are any} */
     public abstract Optional<Passage> mention();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /** {@return whether the speaker is there to meet, and not only to serve the meeting or report on it} */
@@ -133,7 +133,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
         Require.attributes(attributes());
     }
 
-    /** Builds a {@link Participant}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Participant}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableParticipant.Builder {
         /**
          * Sets who takes part.
@@ -176,18 +176,18 @@ public abstract sealed class Participant permits ImmutableParticipant {
         Builder mention(@Nullable Passage mention);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -197,7 +197,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
          *
          * @return the participant
          * @throws IllegalStateException if {@code speaker} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Participant build();

@@ -28,14 +28,14 @@ public abstract sealed class Place permits ImmutablePlace {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutablePlace.builder();
     }
 
     /**
-     * Returns a place with a name alone.
+     * Returns a place with only a name.
      *
      * @param name the name of the place
      * @return the place
@@ -61,9 +61,9 @@ public abstract sealed class Place permits ImmutablePlace {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this place.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutablePlace.builder().from(this);
@@ -72,13 +72,13 @@ public abstract sealed class Place permits ImmutablePlace {
     /** {@return the name of the place, not blank} */
     public abstract String name();
 
-    /** {@return the place that this one is inside of, if that is said} */
+    /** {@return the place that this one is inside of, if stated} */
     public abstract Optional<Place> inside();
 
-    /** {@return the country of the place, by name or code as its source has it, if that is said} */
+    /** {@return the country of the place, by name or code as its source has it, if stated} */
     public abstract Optional<String> country();
 
-    /** {@return the absolute URIs of the same place elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs that identify this place elsewhere, for example in Wikidata} */
     public abstract List<URI> sameAs();
 
     /**
@@ -120,7 +120,7 @@ public abstract sealed class Place permits ImmutablePlace {
         Require.absolute("sameAs", sameAs());
     }
 
-    /** Builds a {@link Place}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Place}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutablePlace.Builder {
         /**
          * Sets the name of the place.
@@ -147,7 +147,7 @@ public abstract sealed class Place permits ImmutablePlace {
         Builder country(@Nullable String country);
 
         /**
-         * Adds URIs of the same place elsewhere, such as a Wikidata item.
+         * Adds URIs that identify this place elsewhere, for example in Wikidata.
          *
          * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
@@ -155,9 +155,9 @@ public abstract sealed class Place permits ImmutablePlace {
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the URIs of the same place elsewhere, in place of those set so far.
+         * Sets the URIs of the same place elsewhere, replacing those set so far.
          *
-         * @param sameAs the absolute URIs, perhaps none
+         * @param sameAs the absolute URIs; may be empty
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
@@ -167,7 +167,7 @@ public abstract sealed class Place permits ImmutablePlace {
          *
          * @return the place
          * @throws IllegalStateException if {@code name} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Place build();

@@ -28,7 +28,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableProvenance.builder();
@@ -46,9 +46,9 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this provenance.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableProvenance.builder().from(this);
@@ -60,10 +60,10 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     /** {@return the version of the tool, if it has one} */
     public abstract Optional<String> version();
 
-    /** {@return how the record was made, if that is said} */
+    /** {@return how the record was made, if stated} */
     public abstract Optional<String> method();
 
-    /** {@return when the record was made, if that is said} */
+    /** {@return when the record was made, if stated} */
     public abstract Optional<When> at();
 
     /** {@return how sure the agent is, from 0 (not at all) to 1 (certain), if it says so} */
@@ -91,7 +91,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         Require.that(holds, "confidence", "be from 0 to 1", confidence);
     }
 
-    /** Builds a {@link Provenance}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Provenance}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableProvenance.Builder {
         /**
          * Sets the person or tool that made the record.
@@ -150,7 +150,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
          *
          * @return the provenance
          * @throws IllegalStateException if {@code agent} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Provenance build();

@@ -21,28 +21,28 @@ public abstract sealed class Topic permits ImmutableTopic {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableTopic.builder();
     }
 
     /**
-     * Returns a topic with a label alone.
+     * Returns a topic with only a label.
      *
      * @param id the id of the topic in its article
      * @param label the words that name it for people
      * @return the topic
-     * @throws IllegalArgumentException if the id or the label breaks its rule
+     * @throws IllegalArgumentException if the id or the label violates its rule
      */
     public static Topic of(String id, String label) {
         return builder().id(id).label(label).build();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this topic.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableTopic.builder().from(this);
@@ -54,7 +54,7 @@ public abstract sealed class Topic permits ImmutableTopic {
     /** {@return the words that name this topic for people, not blank} */
     public abstract String label();
 
-    /** {@return the absolute URIs of the same topic elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs that identify this topic elsewhere, for example in Wikidata} */
     public abstract List<URI> sameAs();
 
     /**
@@ -74,7 +74,7 @@ public abstract sealed class Topic permits ImmutableTopic {
         Require.absolute("sameAs", sameAs());
     }
 
-    /** Builds a {@link Topic}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Topic}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableTopic.Builder {
         /**
          * Sets the id of this topic in its article.
@@ -93,7 +93,7 @@ public abstract sealed class Topic permits ImmutableTopic {
         Builder label(String label);
 
         /**
-         * Adds URIs of the same topic elsewhere, such as a Wikidata item.
+         * Adds URIs that identify this topic elsewhere, for example in Wikidata.
          *
          * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
@@ -101,9 +101,9 @@ public abstract sealed class Topic permits ImmutableTopic {
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the URIs of the same topic elsewhere, in place of those set so far.
+         * Sets the URIs of the same topic elsewhere, replacing those set so far.
          *
-         * @param sameAs the absolute URIs, perhaps none
+         * @param sameAs the absolute URIs; may be empty
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
@@ -112,8 +112,8 @@ public abstract sealed class Topic permits ImmutableTopic {
          * Returns the topic with the attributes that were set.
          *
          * @return the topic
-         * @throws IllegalStateException if one of {@code id}, {@code label} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalStateException if {@code id} or {@code label} was never set
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Topic build();

@@ -42,7 +42,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableGroup.builder();
@@ -53,9 +53,9 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
      *
      * @param id the id of the group in its article
      * @param description the words for the group
-     * @param members the members who are known, perhaps none
+     * @param members the members who are known; may be empty
      * @return the group
-     * @throws IllegalArgumentException if the id or the description breaks its rule, or a member stands twice
+     * @throws IllegalArgumentException if the id or the description violates its rule, or a member is listed twice
      */
     public static Group of(String id, String description, Speaker... members) {
         return builder()
@@ -66,9 +66,9 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this group.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableGroup.builder().from(this);
@@ -84,20 +84,20 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     /** {@return the members who are known, each once} */
     public abstract List<Speaker> members();
 
-    /** {@return how many members there are at the least, at least 0, if that is known} */
+    /** {@return how many members there are at the least, at least 0, if known} */
     public abstract OptionalInt atLeast();
 
     /**
      * {@return how many members there are at the most, at least {@code atLeast} and the number of known members, if
-     * that is known}
+     * known}
      */
     public abstract OptionalInt atMost();
 
-    /** {@return the absolute URIs of the same group elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs that identify this group elsewhere, for example in Wikidata} */
     @Override
     public abstract List<URI> sameAs();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     @Override
     public abstract Map<String, String> attributes();
 
@@ -166,7 +166,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Require.attributes(attributes());
     }
 
-    /** Builds a {@link Group}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Group}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableGroup.Builder {
         /**
          * Sets the id of this group in its article.
@@ -187,15 +187,15 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         /**
          * Adds a member who is known.
          *
-         * @param member the member, another one than those set so far
+         * @param member the member, who must not have been added before
          * @return this builder
          */
         Builder addMember(Speaker member);
 
         /**
-         * Sets the members who are known, in place of those set so far.
+         * Sets the members who are known, replacing those set so far.
          *
-         * @param members the members, each once, perhaps none
+         * @param members the members, each once; may be empty
          * @return this builder
          */
         Builder members(Iterable<? extends Speaker> members);
@@ -242,7 +242,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         }
 
         /**
-         * Adds URIs of the same group elsewhere, such as a Wikidata item.
+         * Adds URIs that identify this group elsewhere, for example in Wikidata.
          *
          * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
@@ -250,26 +250,26 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the URIs of the same group elsewhere, in place of those set so far.
+         * Sets the URIs of the same group elsewhere, replacing those set so far.
          *
-         * @param sameAs the absolute URIs, perhaps none
+         * @param sameAs the absolute URIs; may be empty
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -278,8 +278,8 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
          * Returns the group with the attributes that were set.
          *
          * @return the group
-         * @throws IllegalStateException if one of {@code id}, {@code description} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalStateException if {@code id} or {@code description} was never set
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Group build();

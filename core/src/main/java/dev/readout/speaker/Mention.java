@@ -22,7 +22,7 @@ public abstract sealed class Mention permits ImmutableMention {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableMention.builder();
@@ -34,16 +34,16 @@ public abstract sealed class Mention permits ImmutableMention {
      * @param passage the words
      * @param speakers those for whom the words stand
      * @return the mention
-     * @throws IllegalArgumentException if a speaker stands twice
+     * @throws IllegalArgumentException if a speaker is listed twice
      */
     public static Mention of(Passage passage, Speaker... speakers) {
         return builder().passage(passage).speakers(List.of(speakers)).build();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this mention.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableMention.builder().from(this);
@@ -55,7 +55,7 @@ public abstract sealed class Mention permits ImmutableMention {
     /** {@return the speakers for whom the words stand, each once; none if that is not known} */
     public abstract List<Speaker> speakers();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /**
@@ -74,7 +74,7 @@ public abstract sealed class Mention permits ImmutableMention {
         Require.attributes(attributes());
     }
 
-    /** Builds a {@link Mention}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Mention}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableMention.Builder {
         /**
          * Sets the words.
@@ -87,13 +87,13 @@ public abstract sealed class Mention permits ImmutableMention {
         /**
          * Adds a speaker for whom the words stand.
          *
-         * @param speaker the speaker, another one than those set so far
+         * @param speaker the speaker, who must not have been added before
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Sets the speakers for whom the words stand, in place of those set so far.
+         * Sets the speakers for whom the words stand, replacing those set so far.
          *
          * @param speakers the speakers, each once; none if it is not known for whom the words stand
          * @return this builder
@@ -101,18 +101,18 @@ public abstract sealed class Mention permits ImmutableMention {
         Builder speakers(Iterable<? extends Speaker> speakers);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -122,7 +122,7 @@ public abstract sealed class Mention permits ImmutableMention {
          *
          * @return the mention
          * @throws IllegalStateException if {@code passage} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Mention build();

@@ -25,28 +25,28 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableOrganization.builder();
     }
 
     /**
-     * Returns an organization with a name alone.
+     * Returns an organization with only a name.
      *
      * @param id the id of the organization in its article
      * @param name its name
      * @return the organization
-     * @throws IllegalArgumentException if the id or the name breaks its rule
+     * @throws IllegalArgumentException if the id or the name violates its rule
      */
     public static Organization of(String id, String name) {
         return builder().id(id).name(name).build();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this organization.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableOrganization.builder().from(this);
@@ -60,16 +60,15 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     public abstract String name();
 
     /**
-     * {@return a word for what it is, such as “country” or “alliance”, if that is said; there is no list of such
-     * words}
+     * {@return a word for what it is, such as “country” or “alliance”, if stated; there is no list of such words}
      */
     public abstract Optional<String> kind();
 
-    /** {@return the absolute URIs of the same organization elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs that identify this organization elsewhere, for example in Wikidata} */
     @Override
     public abstract List<URI> sameAs();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     @Override
     public abstract Map<String, String> attributes();
 
@@ -109,7 +108,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
         Require.attributes(attributes());
     }
 
-    /** Builds an {@link Organization}. The attributes may be set in any order, and again. */
+    /** Builds an {@link Organization}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableOrganization.Builder {
         /**
          * Sets the id of this organization in its article.
@@ -136,7 +135,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
         Builder kind(@Nullable String kind);
 
         /**
-         * Adds URIs of the same organization elsewhere, such as a Wikidata item.
+         * Adds URIs that identify this organization elsewhere, for example in Wikidata.
          *
          * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
@@ -144,26 +143,26 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the URIs of the same organization elsewhere, in place of those set so far.
+         * Sets the URIs of the same organization elsewhere, replacing those set so far.
          *
-         * @param sameAs the absolute URIs, perhaps none
+         * @param sameAs the absolute URIs; may be empty
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -172,8 +171,8 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
          * Returns the organization with the attributes that were set.
          *
          * @return the organization
-         * @throws IllegalStateException if one of {@code id}, {@code name} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalStateException if {@code id} or {@code name} was never set
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Organization build();

@@ -43,7 +43,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutablePerson.builder();
@@ -55,16 +55,16 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
      * @param id the id of the person in the article
      * @param name the name, without honorific
      * @return the person
-     * @throws IllegalArgumentException if the id or the name breaks its rule
+     * @throws IllegalArgumentException if the id or the name violates its rule
      */
     public static Person of(String id, String name) {
         return builder().id(id).name(Objects.requireNonNull(name, "name")).build();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this person.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutablePerson.builder().from(this);
@@ -74,7 +74,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     @Override
     public abstract String id();
 
-    /** {@return the name, without honorific, if it is known} */
+    /** {@return the name, without honorific, if known} */
     public abstract Optional<String> name();
 
     /** {@return the words before the name, such as “Dr”, if there are any} */
@@ -86,11 +86,11 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     /** {@return the offices and functions of this person} */
     public abstract List<Role> roles();
 
-    /** {@return the absolute URIs of the same person elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs that identify this person elsewhere, for example in Wikidata} */
     @Override
     public abstract List<URI> sameAs();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     @Override
     public abstract Map<String, String> attributes();
 
@@ -138,7 +138,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
         Require.attributes(attributes());
     }
 
-    /** Builds a {@link Person}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Person}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutablePerson.Builder {
         /**
          * Sets the id of this person in its article.
@@ -181,15 +181,15 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
         Builder addRole(Role role);
 
         /**
-         * Sets the offices and functions of this person, in place of those set so far.
+         * Sets the offices and functions of this person, replacing those set so far.
          *
-         * @param roles the roles, perhaps none
+         * @param roles the roles; may be empty
          * @return this builder
          */
         Builder roles(Iterable<? extends Role> roles);
 
         /**
-         * Adds URIs of the same person elsewhere, such as a Wikidata item.
+         * Adds URIs that identify this person elsewhere, for example in Wikidata.
          *
          * @param sameAs the absolute URIs to add after those set so far
          * @return this builder
@@ -197,26 +197,26 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
         Builder addSameAs(URI... sameAs);
 
         /**
-         * Sets the URIs of the same person elsewhere, in place of those set so far.
+         * Sets the URIs of the same person elsewhere, replacing those set so far.
          *
-         * @param sameAs the absolute URIs, perhaps none
+         * @param sameAs the absolute URIs; may be empty
          * @return this builder
          */
         Builder sameAs(Iterable<? extends URI> sameAs);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -226,7 +226,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
          *
          * @return the person
          * @throws IllegalStateException if {@code id} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Person build();

@@ -33,7 +33,7 @@ public abstract sealed class Role permits ImmutableRole {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableRole.builder();
@@ -43,18 +43,18 @@ public abstract sealed class Role permits ImmutableRole {
      * Returns a role of these organizations.
      *
      * @param title the name of the office or function
-     * @param organizations the organizations whose office it is, perhaps none
+     * @param organizations the organizations whose office it is; may be empty
      * @return the role
-     * @throws IllegalArgumentException if the title is blank, or an organization stands twice
+     * @throws IllegalArgumentException if the title is blank, or an organization is listed twice
      */
     public static Role of(String title, Organization... organizations) {
         return builder().title(title).organizations(List.of(organizations)).build();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this role.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableRole.builder().from(this);
@@ -69,10 +69,10 @@ public abstract sealed class Role permits ImmutableRole {
     /** {@return the organizations that its holder is sent to, each once} */
     public abstract List<Organization> accreditedTo();
 
-    /** {@return when its holder took it, if that is said} */
+    /** {@return when its holder took it, if stated} */
     public abstract Optional<When> since();
 
-    /** {@return when its holder left it, if that is said} */
+    /** {@return when its holder left it, if stated} */
     public abstract Optional<When> until();
 
     /**
@@ -107,7 +107,7 @@ public abstract sealed class Role permits ImmutableRole {
         Require.unique("accreditedTo", "id", accreditedTo(), Organization::id);
     }
 
-    /** Builds a {@link Role}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Role}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableRole.Builder {
         /**
          * Sets the name of the office or function.
@@ -120,15 +120,15 @@ public abstract sealed class Role permits ImmutableRole {
         /**
          * Adds an organization whose office it is.
          *
-         * @param organization the organization, another one than those set so far
+         * @param organization the organization, which must not have been added before
          * @return this builder
          */
         Builder addOrganization(Organization organization);
 
         /**
-         * Sets the organizations whose office it is, in place of those set so far.
+         * Sets the organizations whose office it is, replacing those set so far.
          *
-         * @param organizations the organizations, each once, perhaps none
+         * @param organizations the organizations, each once; may be empty
          * @return this builder
          */
         Builder organizations(Iterable<? extends Organization> organizations);
@@ -136,15 +136,15 @@ public abstract sealed class Role permits ImmutableRole {
         /**
          * Adds an organization that the holder of the office is sent to.
          *
-         * @param accreditedTo the organization, another one than those set so far
+         * @param accreditedTo the organization, which must not have been added before
          * @return this builder
          */
         Builder addAccreditedTo(Organization accreditedTo);
 
         /**
-         * Sets the organizations that the holder of the office is sent to, in place of those set so far.
+         * Sets the organizations that the holder of the office is sent to, replacing those set so far.
          *
-         * @param accreditedTo the organizations, each once, perhaps none
+         * @param accreditedTo the organizations, each once; may be empty
          * @return this builder
          */
         Builder accreditedTo(Iterable<? extends Organization> accreditedTo);
@@ -170,7 +170,7 @@ public abstract sealed class Role permits ImmutableRole {
          *
          * @return the role
          * @throws IllegalStateException if {@code title} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Role build();

@@ -18,10 +18,10 @@ public sealed interface Speaker permits Person, Organization, Group {
     /** {@return the id of this speaker in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
     String id();
 
-    /** {@return the absolute URIs of the same speaker elsewhere, such as a Wikidata item} */
+    /** {@return the absolute URIs that identify this speaker elsewhere, for example in Wikidata} */
     List<URI> sameAs();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     Map<String, String> attributes();
 
     /** {@return what to call this speaker: words for people, not blank} */

@@ -25,7 +25,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableAddressee.builder();
@@ -35,9 +35,9 @@ public abstract sealed class Addressee permits ImmutableAddressee {
      * Returns an addressee of these speakers.
      *
      * @param mention the words that name the addressee
-     * @param speakers those for whom the words stand, perhaps none
+     * @param speakers those for whom the words stand; may be empty
      * @return the addressee
-     * @throws IllegalArgumentException if a speaker stands twice
+     * @throws IllegalArgumentException if a speaker is listed twice
      */
     public static Addressee of(Passage mention, Speaker... speakers) {
         return builder()
@@ -47,9 +47,9 @@ public abstract sealed class Addressee permits ImmutableAddressee {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this addressee.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableAddressee.builder().from(this);
@@ -77,7 +77,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
         Require.unique("speakers", "id", speakers(), Speaker::id);
     }
 
-    /** Builds an {@link Addressee}. The attributes may be set in any order, and again. */
+    /** Builds an {@link Addressee}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableAddressee.Builder {
         /**
          * Sets the words that name the addressee.
@@ -90,13 +90,13 @@ public abstract sealed class Addressee permits ImmutableAddressee {
         /**
          * Adds a speaker for whom the words stand.
          *
-         * @param speaker the speaker, another one than those set so far
+         * @param speaker the speaker, who must not have been added before
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Sets the speakers for whom the words stand, in place of those set so far.
+         * Sets the speakers for whom the words stand, replacing those set so far.
          *
          * @param speakers the speakers, each once; none if it is not known for whom the words stand
          * @return this builder
@@ -107,7 +107,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
          * Returns the addressee with the attributes that were set.
          *
          * @return the addressee
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Addressee build();

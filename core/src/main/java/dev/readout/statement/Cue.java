@@ -25,7 +25,7 @@ public abstract sealed class Cue permits ImmutableCue {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableCue.builder();
@@ -57,9 +57,9 @@ public abstract sealed class Cue permits ImmutableCue {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this cue.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableCue.builder().from(this);
@@ -86,7 +86,7 @@ public abstract sealed class Cue permits ImmutableCue {
         Require.words("lemma", lemma());
     }
 
-    /** Builds a {@link Cue}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Cue}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableCue.Builder {
         /**
          * Sets the reporting words.
@@ -109,7 +109,7 @@ public abstract sealed class Cue permits ImmutableCue {
          *
          * @return the cue
          * @throws IllegalStateException if {@code passage} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Cue build();

@@ -39,7 +39,7 @@ public abstract sealed class Source permits ImmutableSource {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableSource.builder();
@@ -49,9 +49,9 @@ public abstract sealed class Source permits ImmutableSource {
      * Returns a source of these speakers.
      *
      * @param mention the words that name the source
-     * @param speakers those for whom the words stand, perhaps none
+     * @param speakers those for whom the words stand; may be empty
      * @return the source
-     * @throws IllegalArgumentException if a speaker stands twice
+     * @throws IllegalArgumentException if a speaker is listed twice
      */
     public static Source of(Passage mention, Speaker... speakers) {
         return builder()
@@ -61,9 +61,9 @@ public abstract sealed class Source permits ImmutableSource {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this source.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableSource.builder().from(this);
@@ -110,7 +110,7 @@ public abstract sealed class Source permits ImmutableSource {
         return 1 + deepest;
     }
 
-    /** Builds a {@link Source}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Source}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableSource.Builder {
         /**
          * Sets the words that name the source.
@@ -123,13 +123,13 @@ public abstract sealed class Source permits ImmutableSource {
         /**
          * Adds a speaker for whom the words stand.
          *
-         * @param speaker the speaker, another one than those set so far
+         * @param speaker the speaker, who must not have been added before
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Sets the speakers for whom the words stand, in place of those set so far.
+         * Sets the speakers for whom the words stand, replacing those set so far.
          *
          * @param speakers the speakers, each once; none if it is not known for whom the words stand
          * @return this builder
@@ -154,10 +154,10 @@ public abstract sealed class Source permits ImmutableSource {
         Builder addVia(Source via);
 
         /**
-         * Sets the sources through whom the statement came, in place of those set so far: “the president, according
+         * Sets the sources through whom the statement came, replacing those set so far: “the president, according
          * to the BBC”.
          *
-         * @param via sources who have no statement of their own, nearest first, perhaps none
+         * @param via sources who have no statement of their own, nearest first; may be empty
          * @return this builder
          */
         Builder via(Iterable<? extends Source> via);
@@ -166,7 +166,7 @@ public abstract sealed class Source permits ImmutableSource {
          * Returns the source with the attributes that were set.
          *
          * @return the source
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Source build();

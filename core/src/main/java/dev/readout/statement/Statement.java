@@ -42,16 +42,16 @@ public abstract sealed class Statement permits ImmutableStatement {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableStatement.builder();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this statement.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableStatement.builder().from(this);
@@ -66,7 +66,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     /** {@return the other form, where it is left undecided between the two} */
     public abstract Optional<Form> orForm();
 
-    /** {@return whether it was said, written or thought, if that is known} */
+    /** {@return whether it was said, written or thought, if known} */
     public abstract Optional<Medium> medium();
 
     /** {@return the other medium, where it is left undecided between the two} */
@@ -99,16 +99,16 @@ public abstract sealed class Statement permits ImmutableStatement {
     /** {@return the meeting at which it was said, if it was at one} */
     public abstract Optional<Meeting> meeting();
 
-    /** {@return when it was said, if that is said} */
+    /** {@return when it was said, if stated} */
     public abstract Optional<When> time();
 
     /** {@return what it is about, each topic once} */
     public abstract List<Topic> topics();
 
-    /** {@return who recorded this statement, if that is said} */
+    /** {@return who recorded this statement, if stated} */
     public abstract Optional<Provenance> provenance();
 
-    /** {@return what a corpus or tool says beyond the model, in its order} */
+    /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /**
@@ -191,7 +191,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         Require.attributes(attributes());
     }
 
-    /** Builds a {@link Statement}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Statement}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableStatement.Builder {
         /**
          * Sets the id of this statement in its article.
@@ -250,7 +250,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         Builder addSource(Source source);
 
         /**
-         * Sets the sources, in place of those set so far. Several sources speak jointly, and are never alternatives.
+         * Sets the sources, replacing those set so far. Several sources speak jointly, and are never alternatives.
          *
          * @param sources who is named as speaking, perhaps nobody
          * @return this builder
@@ -290,10 +290,10 @@ public abstract sealed class Statement permits ImmutableStatement {
         Builder addQuoted(Passage quoted);
 
         /**
-         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, in place of those
-         * set so far.
+         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, replacing those set so
+         * far.
          *
-         * @param quoted words of the article, a passage for each quotation, perhaps none
+         * @param quoted words of the article, a passage for each quotation; may be empty
          * @return this builder
          */
         Builder quoted(Iterable<? extends Passage> quoted);
@@ -307,7 +307,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         Builder addAddressee(Addressee addressee);
 
         /**
-         * Sets the addressees, in place of those set so far.
+         * Sets the addressees, replacing those set so far.
          *
          * @param addressees to whom the statement was made, perhaps nobody who is named
          * @return this builder
@@ -333,15 +333,15 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Adds a topic that the statement is about.
          *
-         * @param topic the topic, another one than those set so far
+         * @param topic the topic, which must not have been added before
          * @return this builder
          */
         Builder addTopic(Topic topic);
 
         /**
-         * Sets the topics that the statement is about, in place of those set so far.
+         * Sets the topics that the statement is about, replacing those set so far.
          *
-         * @param topics the topics, each once, perhaps none
+         * @param topics the topics, each once; may be empty
          * @return this builder
          */
         Builder topics(Iterable<? extends Topic> topics);
@@ -355,18 +355,18 @@ public abstract sealed class Statement permits ImmutableStatement {
         Builder provenance(@Nullable Provenance provenance);
 
         /**
-         * Sets an attribute that a corpus or tool has beyond the model.
+         * Sets an attribute that a corpus or tool gives beyond the model.
          *
          * @param key the name of the attribute, not blank
-         * @param value what the corpus or tool says, perhaps empty
+         * @param value the text of the attribute, possibly empty
          * @return this builder
          */
         Builder putAttribute(String key, String value);
 
         /**
-         * Sets the attributes that a corpus or tool has beyond the model, in place of those set so far.
+         * Sets the attributes that a corpus or tool gives beyond the model, replacing those set so far.
          *
-         * @param attributes the texts by their names, in the order to keep, perhaps none
+         * @param attributes the texts by name, in the order to keep; may be empty
          * @return this builder
          */
         Builder attributes(Map<String, ? extends String> attributes);
@@ -376,7 +376,7 @@ public abstract sealed class Statement permits ImmutableStatement {
          *
          * @return the statement
          * @throws IllegalStateException if {@code form} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
          *     and the value
          */
         Statement build();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a passage with what stands before and after it in the text.
+ * The words of a passage with the characters before and after it in the text.
  *
  * <pre>{@code
  * Text text = Text.of("On Monday she said that we met, and left.");
@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  * context.after();  // , and
  * }</pre>
  *
- * <p>In this example, {@code before} ends with the blank that stands between “that” and “we”: both sides are the exact
- * characters of the text up to the passage, and nothing is added where they are cut, no ellipsis either. They may cross line
- * breaks and paragraphs. Of a passage with several pieces, they stand before and after its {@linkplain Passage#hull() hull}.
+ * <p>In this example, {@code before} ends with the blank between “that” and “we”: both sides are the exact characters
+ * of the text up to the passage. Nothing is added where they are cut, not even an ellipsis. The sides may cross line breaks
+ * and paragraphs. If the passage has several pieces, the two sides are before and after its {@linkplain Passage#hull()
+ * hull}.
  *
- * <p>Their length is counted in grapheme clusters (Unicode Standard Annex 29, as {@code \X} of {@link Pattern} has them): what
- * a reader sees as one character, such as “é” with a combining accent, a flag or CRLF, counts once. No cluster and no word is
- * cut: a word that doesn't fit as a whole is left out, and so is the white space at the outer end. A word is what stands
- * between white space, with its punctuation. Scripts that put no blanks between words (Han, Hiragana, Katakana, Thai, Lao,
- * Khmer, Myanmar) may be cut between any two clusters.
+ * <p>The length of each side is counted in grapheme clusters (Unicode Standard Annex 29, as {@code \X} of {@link
+ * Pattern} matches them): what a reader sees as one character, such as “é” with a combining accent, a flag or CRLF,
+ * counts once. Clusters and words are never cut: a word that does not fit as a whole is left out, and so is the white
+ * space at the outer end. A word is a sequence of characters between white space, including punctuation. Text in
+ * scripts that put no blanks between words (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar) may be cut between any
+ * two clusters.
  */
 public final class Context {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
@@ -42,7 +44,10 @@ public final class Context {
         this.after = after;
     }
 
-    /** Returns the context of words from one index of the string to another, with so many clusters on both sides at most. */
+    /**
+     * Returns the context of the words between two indexes of a string, with at most {@code before} and {@code after}
+     * clusters.
+     */
     static Context of(String string, int start, int end, String words, int before, int after) {
         int first = outerStart(string, start, before);
         int last = outerEnd(string, end, after);
@@ -73,7 +78,10 @@ public final class Context {
         return end;
     }
 
-    /** Returns where the clusters before an index start, in order: at least so many, if there are so many. */
+    /**
+     * Returns where the clusters before an index start, in order: at least {@code count} of them, or all if there are
+     * fewer.
+     */
     private static List<Integer> startsBefore(String string, int end, int count) {
         long distance = count;
         List<Integer> starts = new ArrayList<>();
@@ -91,8 +99,8 @@ public final class Context {
     }
 
     /**
-     * Returns the last index, no later than this one, where a cluster surely starts: after a line feed, and between two ASCII
-     * characters other than CRLF.
+     * Returns the last index, not after the given one, at which a cluster is certain to start: after a line feed, or
+     * between two ASCII characters that are not CRLF.
      */
     private static int clusterStart(String string, int index) {
         int start = index;
@@ -124,9 +132,9 @@ public final class Context {
     }
 
     /**
-     * Returns what stands before the passage.
+     * Returns the characters before the passage.
      *
-     * @return the characters up to the passage, none if there are none or the nearest word doesn't fit
+     * @return the characters up to the passage; empty if there are none or the nearest word does not fit
      */
     public String before() {
         return before;
@@ -135,16 +143,16 @@ public final class Context {
     /**
      * Returns the words of the passage.
      *
-     * @return what {@link Passage#words()} returns
+     * @return the words as {@link Passage#words()} returns them
      */
     public String words() {
         return words;
     }
 
     /**
-     * Returns what stands after the passage.
+     * Returns the characters after the passage.
      *
-     * @return the characters from the passage on, none if there are none or the nearest word doesn't fit
+     * @return the characters from the end of the passage; empty if there are none or the nearest word does not fit
      */
     public String after() {
         return after;
@@ -176,7 +184,7 @@ public final class Context {
     }
 
     /**
-     * Returns the words in their place, each part shortened and on one line.
+     * Returns the words between the two sides, each part shortened and on one line.
      *
      * @return for example {@code said that [we met], and}
      */

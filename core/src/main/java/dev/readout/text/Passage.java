@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ordered list of spans of one text, and so the words there.
+ * An ordered list of spans of one text, and therefore the words at these spans.
  *
- * <p>A passage is a view: it has no words of its own that could differ from the text. Most have one piece; a quotation
- * that is interrupted by “he said” has two. The order of the pieces is data: they may stand out of the order of the
- * text, touch or overlap, and are never sorted or merged. A {@link Text} makes passages:
+ * <p>A passage is a view: it has no words of its own that could differ from the text. Most passages have one piece; a
+ * quotation that is interrupted by “he said” has two. The order of the pieces is data: the pieces may be out of text
+ * order, touch or overlap, and are never sorted or merged. A {@link Text} creates passages:
  *
  * <pre>{@code
  * Text text = Text.of("“We met,” she said. “It went well.”");
@@ -36,7 +36,7 @@ public final class Passage {
     // start, end, start, end ...: most passages have one piece, and an archive has hundreds of millions of them.
     private final int[] bounds;
 
-    /** The caller has checked that there is a piece and that each is within the text. */
+    /** Creates a passage. The caller has checked that there is at least one piece and that each is within the text. */
     Passage(Text text, List<Span> pieces) {
         this.text = text;
         this.bounds = new int[pieces.size() * 2];
@@ -47,7 +47,7 @@ public final class Passage {
         }
     }
 
-    /** The same for one piece. */
+    /** Creates a passage of one piece, which the caller has checked. */
     Passage(Text text, int start, int end) {
         this(text, new int[] {start, end});
     }
@@ -58,7 +58,7 @@ public final class Passage {
     }
 
     /**
-     * Returns the text that this passage is of.
+     * Returns the text that this passage belongs to.
      *
      * @return the text
      */
@@ -67,7 +67,7 @@ public final class Passage {
     }
 
     /**
-     * Returns the spans of this passage, in its own order.
+     * Returns the spans of this passage, in the order of the pieces.
      *
      * @return at least one span
      */
@@ -76,7 +76,7 @@ public final class Passage {
     }
 
     /**
-     * Returns the number of pieces, without making their list: where it is 1, the {@link #hull()} is the piece.
+     * Returns the number of pieces without creating a list of them. If it is 1, the {@link #hull()} is the piece.
      *
      * @return at least 1
      */
@@ -96,9 +96,9 @@ public final class Passage {
     }
 
     /**
-     * Returns the words of this passage, as a reader is shown them. A piece that starts where the one before it ends follows
-     * it directly. Between any other two pieces stands {@code " … "}: a blank, an ellipsis (U+2026) and a blank. So words
-     * from several places never look like one unaltered stretch of the text.
+     * Returns the words of this passage for display. A piece that starts where the previous one ends follows it
+     * directly. Any other two pieces are separated by {@code " … "}: a blank, an ellipsis (U+2026) and a blank. Words
+     * from several places therefore never look like one unaltered stretch of the text.
      *
      * @return the words, for example {@code We met, … It went well.}
      */
@@ -107,10 +107,11 @@ public final class Passage {
     }
 
     /**
-     * Returns the words of this passage, with other characters than an ellipsis for what is left out. A piece that starts
-     * where the one before it ends follows it directly. To join all pieces alike, join {@link #wordsOfPieces()}.
+     * Returns the words of this passage, with a separator other than an ellipsis between the pieces. A piece that
+     * starts where the previous one ends follows it directly. To separate all pieces in the same way, join {@link
+     * #wordsOfPieces()}.
      *
-     * @param between what stands between two pieces that don't touch in this order, perhaps nothing
+     * @param between the separator of two pieces of which the second does not start where the first ends; may be empty
      * @return the words
      */
     public String words(String between) {
@@ -129,11 +130,11 @@ public final class Passage {
     }
 
     /**
-     * Returns the words of this passage with what stands before and after it in the text.
+     * Returns the words of this passage with the characters before and after it in the text.
      *
-     * @param before how many grapheme clusters before it there may be, at least 0
-     * @param after how many grapheme clusters after it there may be, at least 0
-     * @return the words and both sides, cut between words
+     * @param before the maximum number of grapheme clusters before the passage, at least 0
+     * @param after the maximum number of grapheme clusters after the passage, at least 0
+     * @return the words and both sides, which are cut only between words
      * @throws IllegalArgumentException if {@code before} or {@code after} is negative
      */
     public Context context(int before, int after) {
@@ -145,9 +146,9 @@ public final class Passage {
     }
 
     /**
-     * Returns the smallest span that has every piece in it.
+     * Returns the smallest span that contains every piece.
      *
-     * @return from the first start to the last end in the text
+     * @return the span from the smallest start to the greatest end of the pieces
      */
     public Span hull() {
         int start = bounds[0];
@@ -160,8 +161,8 @@ public final class Passage {
     }
 
     /**
-     * Returns whether every character of the other passage is in this one, whatever the order of the pieces. An empty
-     * piece is in every piece that it touches.
+     * Returns whether every character of the other passage is in this one, regardless of the order of the pieces. An
+     * empty piece is contained in every piece that it touches.
      *
      * @param passage a passage of an equal text
      * @return whether this passage contains the other
@@ -183,7 +184,7 @@ public final class Passage {
     }
 
     /**
-     * Returns whether some character is in both passages.
+     * Returns whether the two passages have a character in common.
      *
      * @param passage a passage of an equal text
      * @return whether the passages share a character
@@ -203,7 +204,7 @@ public final class Passage {
     }
 
     /**
-     * Returns the passage of this one's pieces, followed by those of the other.
+     * Returns the passage of the pieces of this passage, followed by the pieces of the other.
      *
      * @param passage a passage of an equal text
      * @return a passage with the pieces of both
@@ -217,12 +218,12 @@ public final class Passage {
     }
 
     /**
-     * Returns the passage of the same spans on another text that has the same words there.
+     * Returns the passage of the same spans of another text, which must have the same words there.
      *
      * @param other the other text
      * @return a passage of the other text
-     * @throws IllegalArgumentException if a piece reaches beyond the other text, or the words there differ; the message
-     *     shows both
+     * @throws IllegalArgumentException if a piece ends beyond the other text, or if the words there differ; the message
+     *     shows the words of both texts
      */
     public Passage on(Text other) {
         Objects.requireNonNull(other, "other");
@@ -240,10 +241,11 @@ public final class Passage {
     }
 
     /**
-     * Returns the order of passages in their text: by where the {@link #hull()} starts; those that start together, the longest
-     * first; those with one hull, by their pieces, and so consistent with {@link #equals(Object)}.
+     * Returns a comparator that orders passages by their place in the text: by the start of the {@link #hull()}; if the
+     * starts are equal, the longest first; if the hulls are equal, by the pieces. The order is consistent with {@link
+     * #equals(Object)}.
      *
-     * <p>Passages of different texts have no order: the comparator refuses them with an {@link IllegalArgumentException}.
+     * <p>The comparator throws an {@link IllegalArgumentException} if the passages are of different texts.
      *
      * @return the comparator
      */
@@ -263,7 +265,7 @@ public final class Passage {
                 : Arrays.compare(one.bounds, other.bounds);
     }
 
-    /** Returns the ends of the pieces by their starts, those that touch or overlap as one. */
+    /** Returns the ends of the pieces by their starts. Pieces that touch or overlap are merged. */
     private NavigableMap<Integer, Integer> merged() {
         NavigableMap<Integer, Integer> merged = new TreeMap<>();
         for (Span piece : pieces().stream().sorted().toList()) {
@@ -277,7 +279,7 @@ public final class Passage {
         return merged;
     }
 
-    /** The bounds as spans, which are made when they are asked for. */
+    /** A list view of the bounds, which creates each span on access. */
     private static final class Pieces extends AbstractList<Span> implements RandomAccess {
         private final int[] bounds;
 

@@ -1,10 +1,11 @@
 package dev.readout.text;
 
 /**
- * Finds a position of one encoding of a string from that of another: code points, UTF-16 code units, UTF-8 bytes.
+ * Converts positions in a string between code points, UTF-16 code units and UTF-8 bytes.
  *
- * <p>It keeps the position of every 64th code point, so a position is found by one look-up, or a binary search from a
- * code unit or byte, and at most 63 steps. That is 12 bytes for 64 code points, and only for text that needs it.
+ * <p>The UTF-16 and UTF-8 positions of every 64th code point are stored. A conversion needs one look-up from a code
+ * point, or a binary search from a code unit or a byte, and at most 63 further steps. This takes 12 bytes for 64 code
+ * points, and only for a text that needs it.
  */
 final class Positions {
     private static final int SHIFT = 6;

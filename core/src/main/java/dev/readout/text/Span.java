@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * A half-open range {@code [start, end)} of a {@link Text}, in Unicode code points.
  *
- * <p>A span may be empty, and may reach beyond any text: only a {@link Passage} ties it to one.
+ * <p>A span may be empty. It belongs to no particular text and may end beyond any text; a {@link Passage} ties spans to
+ * a text.
  *
  * @param start the position of the first character, at least 0
  * @param end the position after the last character, at least {@code start}
@@ -47,8 +48,8 @@ public record Span(int start, int end) implements Comparable<Span> {
     /**
      * Returns whether another span lies within this one. An empty span lies within every span that it touches.
      *
-     * @param other the span that may lie within
-     * @return whether this one starts no later and ends no earlier
+     * @param other the other span
+     * @return whether this span starts no later and ends no earlier than the other
      */
     public boolean contains(Span other) {
         Objects.requireNonNull(other, "other");
@@ -56,10 +57,10 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * Returns whether the two spans share a character. An empty span shares none.
+     * Returns whether the two spans have a position in common. An empty span has none.
      *
      * @param other the other span
-     * @return whether some position is in both
+     * @return whether at least one position is in both spans
      */
     public boolean overlaps(Span other) {
         Objects.requireNonNull(other, "other");
@@ -67,7 +68,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * Compares by start, then by end.
+     * Compares spans by their start, then by their end.
      *
      * @param other the other span
      * @return a negative number, zero or a positive number
@@ -79,7 +80,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * Returns the range as it is written in mathematics.
+     * Returns this span in the notation of mathematics.
      *
      * @return for example {@code [819,828)}
      */

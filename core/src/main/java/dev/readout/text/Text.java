@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exact characters of an article, never normalised.
  *
- * <p>Positions count Unicode code points from 0: a character outside the Basic Multilingual Plane, such as an emoji,
- * counts once, a combining mark counts for itself, and CRLF counts twice. A position is found in constant time, also
- * where the text has characters outside the BMP; from a UTF-16 index or UTF-8 offset it takes O(log n) steps there.
+ * <p>Positions count Unicode code points from 0: a character outside the Basic Multilingual Plane (BMP), such as an
+ * emoji, counts as one, a combining mark counts separately, and CRLF counts as two. Accessing a position takes constant
+ * time, even if the text has characters outside the BMP. Converting a UTF-16 index or a UTF-8 offset to a position
+ * takes O(log n) steps in such a text.
  *
  * <pre>{@code
  * Text text = Text.of("Netanyahu said: “We cooperate.”");
@@ -29,7 +30,7 @@ public final class Text {
     private final String string;
     private final int length;
 
-    // Both are computed when first asked for. A race computes an equal value twice, and both are immutable.
+    // Both are computed on first use. Two threads may compute them twice; the results are equal and immutable.
     private @Nullable Positions positions;
     private @Nullable String sha256;
 
@@ -41,9 +42,9 @@ public final class Text {
     /**
      * Returns the text of these characters.
      *
-     * @param string the characters, perhaps none
+     * @param string the characters; may be empty
      * @return the text
-     * @throws IllegalArgumentException if there is an unpaired surrogate; the message names its index
+     * @throws IllegalArgumentException if the string has an unpaired surrogate; the message names its index
      */
     public static Text of(String string) {
         Objects.requireNonNull(string, "string");
@@ -72,7 +73,7 @@ public final class Text {
     /**
      * Returns all characters.
      *
-     * @return the string that this text was made of
+     * @return the string from which this text was created
      */
     public String string() {
         return string;
@@ -83,7 +84,7 @@ public final class Text {
      *
      * @param span a span within this text
      * @return the characters from its start to its end
-     * @throws IllegalArgumentException if the span reaches beyond this text
+     * @throws IllegalArgumentException if the span ends beyond this text
      */
     public String slice(Span span) {
         requireWithin(span);
@@ -100,7 +101,8 @@ public final class Text {
      * @param start the position of its first character
      * @param end the position after its last character
      * @return the passage
-     * @throws IllegalArgumentException if that is no span, or it reaches beyond this text
+     * @throws IllegalArgumentException if {@code start} is negative, {@code end} is less than {@code start}, or {@code
+     *     end} is beyond this text
      */
     public Passage passage(int start, int end) {
         requireWithin(new Span(start, end));
@@ -112,7 +114,7 @@ public final class Text {
      *
      * @param span a span within this text
      * @return the passage
-     * @throws IllegalArgumentException if the span reaches beyond this text
+     * @throws IllegalArgumentException if the span ends beyond this text
      */
     public Passage passage(Span span) {
         requireWithin(span);
@@ -120,7 +122,7 @@ public final class Text {
     }
 
     /**
-     * Returns the passage of a range in UTF-16 code units, as {@link String} and regular expressions count.
+     * Returns the passage of a range in UTF-16 code units, as {@link String} and regular expressions count them.
      *
      * @param start the index of its first code unit
      * @param end the index after its last code unit
@@ -138,11 +140,11 @@ public final class Text {
     }
 
     /**
-     * Returns the passage of these pieces, in this order.
+     * Returns the passage of several spans, in the given order.
      *
-     * @param pieces at least one span within this text
+     * @param pieces the spans within this text, at least one
      * @return the passage
-     * @throws IllegalArgumentException if there is no piece, or one reaches beyond this text
+     * @throws IllegalArgumentException if there is no piece, or if a piece ends beyond this text
      */
     public Passage passage(List<Span> pieces) {
         Objects.requireNonNull(pieces, "pieces");
@@ -152,11 +154,11 @@ public final class Text {
     }
 
     /**
-     * Returns the one passage with these words.
+     * Returns the only passage with these words.
      *
      * @param words the exact characters, at least one
      * @return the passage
-     * @throws IllegalArgumentException if the words are empty, stand nowhere, or stand in several places; the message
+     * @throws IllegalArgumentException if the words are empty, do not occur, or occur in several places; the message
      *     says where
      */
     public Passage find(String words) {
@@ -164,13 +166,13 @@ public final class Text {
     }
 
     /**
-     * Returns the one passage with these words within a span, such as a paragraph.
+     * Returns the only passage with these words within a span, such as a paragraph.
      *
      * @param words the exact characters, at least one
-     * @param within the span to look in
+     * @param within the span to search
      * @return the passage
-     * @throws IllegalArgumentException if the span reaches beyond this text, or the words are empty, stand nowhere in
-     *     it, or stand in several places; the message says where
+     * @throws IllegalArgumentException if the span ends beyond this text, or if the words are empty, do not occur in
+     *     the span, or occur in several places of it; the message says where
      */
     public Passage find(String words, Span within) {
         Objects.requireNonNull(words, "words");
@@ -180,10 +182,11 @@ public final class Text {
     }
 
     /**
-     * Returns every passage with these words, in the order of the text. Places that overlap are counted each.
+     * Returns every passage with these words, in the order of the text. Overlapping occurrences are returned
+     * separately.
      *
      * @param words the exact characters, at least one
-     * @return the passages, none if the words stand nowhere
+     * @return the passages; empty if the words do not occur
      * @throws IllegalArgumentException if the words are empty
      */
     public List<Passage> findAll(String words) {
@@ -220,7 +223,7 @@ public final class Text {
     }
 
     /**
-     * Returns the index of a position in UTF-16 code units, as {@link String} counts.
+     * Returns the index of a position in UTF-16 code units, as {@link String} counts them.
      *
      * @param position a position from 0 to {@link #length()}
      * @return the index in {@link #string()}
@@ -253,7 +256,7 @@ public final class Text {
     }
 
     /**
-     * Returns the offset of a position in bytes of UTF-8.
+     * Returns the UTF-8 offset of a position, in bytes.
      *
      * @param position a position from 0 to {@link #length()}
      * @return the offset in {@link #utf8()}
@@ -265,11 +268,11 @@ public final class Text {
     }
 
     /**
-     * Returns the position of an offset in bytes of UTF-8.
+     * Returns the position of a UTF-8 offset in bytes.
      *
      * @param offset an offset from 0 to the length of {@link #utf8()}
      * @return the position in code points
-     * @throws IllegalArgumentException if the offset is beyond the bytes or inside a character
+     * @throws IllegalArgumentException if the offset is beyond the end or inside a character
      */
     public int fromUtf8Offset(long offset) {
         Positions known = positions();
@@ -339,8 +342,8 @@ public final class Text {
     }
 
     /**
-     * Returns whether the other object is a text of the same characters. Texts of one length are compared by their
-     * {@link #sha256()}, which each computes once.
+     * Returns whether the other object is a text of the same characters. Texts of equal length are compared by their
+     * {@link #sha256()}, which each text computes only once.
      *
      * @param other the object to compare with
      * @return whether all characters are the same
