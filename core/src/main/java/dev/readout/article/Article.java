@@ -600,7 +600,7 @@ public abstract sealed class Article permits ImmutableArticle {
      *     one is none, or if the new one breaks a rule of the article
      */
     public final Article replace(Speaker speaker) {
-        Require.that(speaker(speaker.id()).isPresent(), "speaker", "have the id of a listed one", speaker);
+        Require.that(speaker(speaker.id()).isPresent(), "speaker", "have the id of a listed speaker", speaker);
         return Replacement.by(speaker).in(this);
     }
 
@@ -612,7 +612,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * @throws IllegalArgumentException if there is no topic with this id
      */
     public final Article replace(Topic topic) {
-        Require.that(topic(topic.id()).isPresent(), "topic", "have the id of a listed one", topic);
+        Require.that(topic(topic.id()).isPresent(), "topic", "have the id of a listed topic", topic);
         return Replacement.by(topic).in(this);
     }
 
@@ -625,7 +625,7 @@ public abstract sealed class Article permits ImmutableArticle {
      *     article
      */
     public final Article replace(Meeting meeting) {
-        Require.that(meeting(meeting.id()).isPresent(), "meeting", "have the id of a listed one", meeting);
+        Require.that(meeting(meeting.id()).isPresent(), "meeting", "have the id of a listed meeting", meeting);
         return Replacement.by(meeting).in(this);
     }
 

@@ -127,8 +127,8 @@ final class ArticleCheck extends References {
             }
             if (!value.equals(listed)) {
                 throw refusal(
-                        "equal the one with its id in " + list,
-                        value + " (to change a listed one wherever it stands, use article.replace)");
+                        "equal the one with the same id in " + list,
+                        value + " (to change a listed one everywhere, use article.replace)");
             }
         }
     }

@@ -240,7 +240,7 @@ public final class Composer {
 
     private void requireNoOpenMark(String call) {
         if (openMarks > 0) {
-            throw new IllegalStateException(call + " must stand outside of every mark");
+            throw new IllegalStateException(call + " must not be called inside a mark");
         }
     }
 }

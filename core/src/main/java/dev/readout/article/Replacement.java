@@ -63,8 +63,8 @@ final class Replacement {
     }
 
     static Replacement merging(Speaker from, Speaker into) {
-        Require.that(!from.id().equals(into.id()), "into", "be another speaker than from", into);
-        Require.that(!isIn(into, from), "into", "not be a group with " + from + " in it", into);
+        Require.that(!from.id().equals(into.id()), "into", "be a speaker other than from", into);
+        Require.that(!isIn(into, from), "into", "not be a group that contains " + from, into);
         Replacement replacement = new Replacement(null, into);
         replacement.speakers.put(from.id(), into);
         replacement.speakers.put(into.id(), into);
@@ -145,7 +145,8 @@ final class Replacement {
             return same;
         }
         throw new IllegalArgumentException((merged == null ? "speaker" : "into")
-                + " must be an organization, as it has offices, a side or publishes: " + replaced);
+                + " must be an organization, because it is the publisher, a side or the organization of a role: "
+                + replaced);
     }
 
     private @Nullable Organization organization(Optional<Organization> organization) {
@@ -222,7 +223,7 @@ final class Replacement {
     private void requireOther(String path, Optional<Passage> mention, List<Speaker> speakers) {
         if (mention.isEmpty() && speakers.stream().allMatch(this::isRemoved)) {
             throw new IllegalArgumentException(
-                    "speaker must not stand alone, without a mention, as in " + path + ": " + removed);
+                    "speaker must not be the only speaker without a mention, as in " + path + ": " + removed);
         }
     }
 

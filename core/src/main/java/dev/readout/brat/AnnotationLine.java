@@ -106,8 +106,18 @@ sealed interface AnnotationLine {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Returns the number that ASCII digits are; {@link Integer#MAX_VALUE} if there are more than nine. */
+    static int toInt(String digits) {
+        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    /** Returns whether a reader finds the same characters again at the end of a line. */
+    static boolean fitsOnALine(String characters) {
+        return characters.indexOf('\n') < 0 && !characters.endsWith("\r");
     }
 
     /** Returns the remark that a line is, or nothing if it doesn't parse. */

@@ -218,7 +218,7 @@ public final class Brat {
         boolean isOther = !text.toAbsolutePath()
                 .normalize()
                 .equals(annotations.toAbsolutePath().normalize());
-        Require.that(isOther, "annotations", "be another file than the text", annotations);
+        Require.that(isOther, "annotations", "be a file other than the text", annotations);
         Writing<BratFiles> writing = writing(article, mapping);
         Files.writeString(text, writing.document().text().string());
         Files.writeString(annotations, writing.document().annotations());

@@ -34,8 +34,7 @@ final class BratAttributes {
         attributes.forEach((key, rest) -> {
             if (key.startsWith(PREFIX)) {
                 String id = key.substring(PREFIX.length());
-                // Nothing that would make two lines of one, or be cut from the end of one.
-                if (AnnotationLine.isId(id, kinds) && rest.indexOf('\n') < 0 && !rest.endsWith("\r")) {
+                if (AnnotationLine.isId(id, kinds) && AnnotationLine.fitsOnALine(rest)) {
                     lines.put(id, rest);
                 }
             }

@@ -22,15 +22,12 @@ record BratEvent(String type, String trigger, List<Argument> arguments) {
         /** Returns the number of a second or further argument; 1 where there is none. */
         int number() {
             String digits = role.substring(nameLength());
-            if (digits.isEmpty()) {
-                return 1;
-            }
-            return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+            return digits.isEmpty() ? 1 : AnnotationLine.toInt(digits);
         }
 
         private int nameLength() {
             int length = role.length();
-            while (length > 0 && role.charAt(length - 1) >= '0' && role.charAt(length - 1) <= '9') {
+            while (length > 0 && AnnotationLine.isDigit(role.charAt(length - 1))) {
                 length--;
             }
             return length;

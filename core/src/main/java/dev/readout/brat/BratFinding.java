@@ -62,7 +62,7 @@ public final class BratFinding extends Finding {
     /**
      * Returns the finding on one line.
      *
-     * @return for example {@code line 3: id T1 must be new; line 1 has it: "T1\tCue 5 9\tsaid"}
+     * @return for example {@code line 3: id T1 must be unique; line 1 has it: "T1\tCue 5 9\tsaid"}
      */
     @Override
     public String toString() {

@@ -118,7 +118,7 @@ final class BratReader {
         }
         AnnotationLine known = byId.get(id);
         if (known != null) {
-            leaveOut(unparsed.number(), line, "id " + id + " must be new; line " + known.number() + " has it");
+            leaveOut(unparsed.number(), line, "id " + id + " must be unique; line " + known.number() + " has it");
             return;
         }
         Optional<? extends AnnotationLine> parsed = switch (id.charAt(0)) {
@@ -152,8 +152,8 @@ final class BratReader {
             if (between < 0 || !isNumber(piece.substring(0, between)) || !isNumber(piece.substring(between + 1))) {
                 return Optional.empty();
             }
-            int start = number(piece.substring(0, between));
-            int end = number(piece.substring(between + 1));
+            int start = AnnotationLine.toInt(piece.substring(0, between));
+            int end = AnnotationLine.toInt(piece.substring(between + 1));
             if (end < start) {
                 leaveOut(number, line, "piece " + Require.shown(piece) + " must not end before it starts");
                 return Optional.empty();
@@ -201,12 +201,8 @@ final class BratReader {
     }
 
     private static boolean isNumber(String digits) {
-        boolean ascii = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean ascii = digits.chars().allMatch(AnnotationLine::isDigit);
         return ascii && !digits.isEmpty() && (digits.length() == 1 || digits.charAt(0) != '0');
-    }
-
-    private static int number(String digits) {
-        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     /** Finds the lines that refer, perhaps by way of others, to what is no line, and says so of each. */
@@ -281,7 +277,7 @@ final class BratReader {
         }
 
         Statement.Builder statement = Statement.builder();
-        if (isModelId(line.id())) {
+        if (Require.isId(line.id())) {
             statement.id(line.id());
         }
         cue.ifPresent(passage -> statement.cue(Cue.of(passage)));
@@ -326,10 +322,6 @@ final class BratReader {
         List<Span> pieces = new ArrayList<>();
         ids.forEach(id -> pieces.addAll(take(id, textBounds).passage().pieces()));
         return Optional.of(index.text().passage(pieces));
-    }
-
-    private static boolean isModelId(String id) {
-        return id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0));
     }
 
     /** Sets what attribute lines say of a statement, the first of each that can be, and returns these lines. */

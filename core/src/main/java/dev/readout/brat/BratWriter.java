@@ -215,8 +215,7 @@ final class BratWriter {
             before = ';';
         }
         boolean fits = keptWords != null
-                && keptWords.indexOf('\n') < 0
-                && !keptWords.endsWith("\r")
+                && AnnotationLine.fitsOnALine(keptWords)
                 && index.compare(passage, keptWords) != TextIndex.Comparison.WORDS_DIFFER;
         line.append('\t').append(fits ? keptWords : TextIndex.onOneLine(TextIndex.words(passage)));
         lines.add(line.toString());
@@ -244,7 +243,7 @@ final class BratWriter {
     /** Returns the lines that a statement had in a file, if its attributes tell them and still fit it. */
     private Optional<Plan> keptPlan(Statement statement) {
         return Optional.ofNullable(statement.attributes().get(BratAttributes.EVENT))
-                .filter(rest -> rest.indexOf('\n') < 0 && !rest.endsWith("\r"))
+                .filter(AnnotationLine::fitsOnALine)
                 .flatMap(BratEvent::parse)
                 .filter(event -> lookup.isStatement(event.type()))
                 .flatMap(event -> new KeptPlan(statement, event).plan());

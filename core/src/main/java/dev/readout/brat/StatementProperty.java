@@ -65,7 +65,7 @@ enum StatementProperty {
             return Optional.of("differ from the form");
         }
         if (this == OR_MEDIUM && medium.filter(m -> m != value).isEmpty()) {
-            return Optional.of("have a different medium beside it");
+            return Optional.of("be given together with a different medium");
         }
         return Optional.empty();
     }

@@ -25,6 +25,14 @@ public final class Require {
 
     /** Refuses an id that is not one or more of {@code A-Z a-z 0-9 . _ : -}. */
     public static void id(String attribute, String id) {
+        if (!isId(id)) {
+            throw new IllegalArgumentException(
+                    attribute + " must be one or more of A-Z a-z 0-9 . _ : -: " + quoted(id));
+        }
+    }
+
+    /** Returns whether a string is one or more of {@code A-Z a-z 0-9 . _ : -}. */
+    public static boolean isId(String id) {
         boolean holds = !id.isEmpty();
         for (int i = 0; i < id.length() && holds; i++) {
             char c = id.charAt(i);
@@ -36,10 +44,7 @@ public final class Require {
                     || c == ':'
                     || c == '-';
         }
-        if (!holds) {
-            throw new IllegalArgumentException(
-                    attribute + " must be one or more of A-Z a-z 0-9 . _ : -: " + quoted(id));
-        }
+        return holds;
     }
 
     /** Refuses an id among these that is none. */
@@ -154,6 +159,22 @@ public final class Require {
                 }
             }
         }
+    }
+
+    /** Refuses more than {@code max} elements inside one another. */
+    public static void nesting(String attribute, String elements, int depth, int max) {
+        if (depth > max) {
+            throw new IllegalArgumentException(attribute + " must nest at most " + max + " " + elements + ": " + depth);
+        }
+    }
+
+    /** Returns the number of elements in a chain, from the first one to the one without a next. */
+    public static <T> int chainLength(Optional<T> first, Function<T, Optional<T>> next) {
+        int length = 0;
+        for (Optional<T> element = first; element.isPresent(); element = next.apply(element.get())) {
+            length++;
+        }
+        return length;
     }
 
     /** Returns the string in quotation marks, shortened in its middle and on one line, for messages and {@code toString}. */

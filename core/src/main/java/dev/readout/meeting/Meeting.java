@@ -176,13 +176,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     final void check() {
         Require.id("id", id());
         Require.unique("topics", "id", topics(), Topic::id);
-        int depth = 1;
-        for (Optional<Meeting> outer = inside();
-                outer.isPresent();
-                outer = outer.get().inside()) {
-            depth++;
-        }
-        Require.that(depth <= MAX_DEPTH, "inside", "be at most " + MAX_DEPTH + " meetings in each other", depth);
+        Require.nesting("inside", "meetings", 1 + Require.chainLength(inside(), Meeting::inside), MAX_DEPTH);
         Require.absolute("sameAs", sameAs());
         Require.attributes(attributes());
     }

@@ -110,13 +110,7 @@ public abstract sealed class Place permits ImmutablePlace {
     final void check() {
         Require.words("name", name());
         Require.words("country", country());
-        int depth = 1;
-        for (Optional<Place> outer = inside();
-                outer.isPresent();
-                outer = outer.get().inside()) {
-            depth++;
-        }
-        Require.that(depth <= MAX_DEPTH, "inside", "be at most " + MAX_DEPTH + " places in each other", depth);
+        Require.nesting("inside", "places", 1 + Require.chainLength(inside(), Place::inside), MAX_DEPTH);
         Require.absolute("sameAs", sameAs());
     }
 

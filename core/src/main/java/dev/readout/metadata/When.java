@@ -266,7 +266,7 @@ public final class When {
 
     private static When single(String attribute, When when) {
         Objects.requireNonNull(when, attribute);
-        Require.that(!when.isInterval(), attribute, "be no interval", when);
+        Require.that(!when.isInterval(), attribute, "not be an interval", when);
         return when;
     }
 
@@ -444,8 +444,7 @@ public final class When {
             Moment start = end(edtf.substring(0, slash), edtf);
             Moment end = end(edtf.substring(slash + 1), edtf);
             Require.that(start != null || end != null, "time", "have a start or an end", shown);
-            Require.that(
-                    start == null || end == null || !start.isAfter(end), "time", "start no later than it ends", shown);
+            Require.that(start == null || end == null || !start.isAfter(end), "time", "not start after its end", shown);
             return new Ends(start, end);
         }
 
@@ -457,30 +456,32 @@ public final class When {
     private record Refusal(Pattern pattern, String rule) {
         // Why something is not of that form: the first that applies is told.
         static final List<Refusal> ALL = List.of(
-                new Refusal("[\\s\\p{Z}]", "have no white space (between date and time is a T)"),
+                new Refusal("[\\s\\p{Z}]", "have no white space (T separates date and time)"),
                 new Refusal("[^\\x00-\\x7F]", "be in ASCII, with the digits 0 to 9"),
-                new Refusal("^[^T]*T[^\\[]*\\[", "have an offset only; names of zones are not supported"),
+                new Refusal("^[^T]*T[^\\[]*\\[", "have only an offset; names of time zones are not supported"),
                 new Refusal("[\\[\\]{}]", "be one time or interval; sets (EDTF level 2) are not supported"),
                 new Refusal("\\.\\.", "have .. only as one end of an interval"),
                 new Refusal("^P", "have a start and an end; durations are not supported"),
-                new Refusal("^Y?-?[0-9]+E", "have four digits of year; exponents (EDTF level 2) are not supported"),
-                new Refusal("^Y?-?[0-9]+S", "have digits only; significant digits (EDTF level 2) are not supported"),
+                new Refusal("^Y?-?[0-9]+E", "have a year of four digits; exponents (EDTF level 2) are not supported"),
+                new Refusal("^Y?-?[0-9]+S", "have only digits; significant digits (EDTF level 2) are not supported"),
                 new Refusal(
-                        "^[0-9]{8}(?:T|$)|T[0-9]{3}", "have - and : between its parts; basic format is not supported"),
-                new Refusal("^Y|^-?[0-9]{5}", "have four digits of year; years beyond them are not supported"),
-                new Refusal("^-?X|[0-9-]X", "have every digit; unspecified digits (X) are not supported"),
-                new Refusal("^-?[0-9]{4}-?W", "have month and day; week dates are not supported"),
-                new Refusal("^-?[0-9]{4}-[0-9]{3}$", "have month and day; days of the year are not supported"),
-                new Refusal("[0-9][tz]", "have T and Z as capital letters"),
+                        "^[0-9]{8}(?:T|$)|T[0-9]{3}",
+                        "have - and : between its parts; the basic format is not supported"),
+                new Refusal("^Y|^-?[0-9]{5}", "have a year of four digits; longer years are not supported"),
+                new Refusal("^-?X|[0-9-]X", "have all its digits; unspecified digits (X) are not supported"),
+                new Refusal("^-?[0-9]{4}-?W", "have a month and a day; week dates are not supported"),
+                new Refusal("^-?[0-9]{4}-[0-9]{3}$", "have a month and a day; ordinal dates are not supported"),
+                new Refusal("[0-9][tz]", "have T and Z in upper case"),
                 new Refusal(
-                        "^[^T]*T[^?~%]*[?~%]", "have no qualifier (? ~ %) after a time of day: EDTF has none there"),
-                new Refusal("[?~%]{2}", "have one qualifier only: % is both ? and ~"),
+                        "^[^T]*T[^?~%]*[?~%]", "have no qualifier (? ~ %) after a time of day: EDTF does not allow it"),
+                new Refusal("[?~%]{2}", "have only one qualifier: % means both ? and ~"),
                 new Refusal(
-                        "[?~%].", "have its qualifier last; those of single parts (EDTF level 2) are not supported"),
+                        "[?~%].",
+                        "have its qualifier at the end; qualifiers of single parts (EDTF level 2) are not supported"),
                 new Refusal("T[0-9:]+[.,]", "have whole seconds; fractions are not supported"),
                 new Refusal(
                         "[0-9]T(?![0-9]{2}:[0-9]{2}:[0-9]{2})", "have hours, minutes and seconds (hh:mm:ss) after T"),
-                new Refusal("-[0-9]{2}T[0-9:]{8}.", "have its offset as Z, +hh, +hh:mm, -hh or -hh:mm"));
+                new Refusal("-[0-9]{2}T[0-9:]{8}.", "have its offset written as Z, +hh, +hh:mm, -hh or -hh:mm"));
 
         Refusal(String regex, String rule) {
             this(Pattern.compile(regex), rule);
@@ -505,7 +506,7 @@ public final class When {
             if (!parts.matches()) {
                 throw refusal(edtf, shown);
             }
-            Require.that(!edtf.startsWith("-0000"), "time", "have no sign at the year 0000", shown);
+            Require.that(!edtf.startsWith("-0000"), "time", "have no sign before the year 0000", shown);
             int year = Integer.parseInt(parts.group("year"));
             LocalDate first = LocalDate.of(year, 1, 1);
             LocalDate last = LocalDate.of(year, 12, 31);
@@ -513,7 +514,7 @@ public final class When {
                 Require.that(
                         !SEASON.matcher(edtf).matches(),
                         "time",
-                        "have its month from 01 to 12; seasons are not supported",
+                        "have its month between 01 and 12; seasons are not supported",
                         shown);
                 YearMonth month = YearMonth.of(year, number(parts, "month", 1, 12, shown));
                 first = month.atDay(1);
@@ -526,7 +527,7 @@ public final class When {
             if (parts.group("hour") == null) {
                 return new Moment(edtf, first.atStartOfDay(), last.atTime(LocalTime.MAX), null);
             }
-            Require.that(parts.group("day") != null, "time", "have a whole date before T", shown);
+            Require.that(parts.group("day") != null, "time", "have a complete date before T", shown);
             LocalDateTime time = first.atTime(
                     number(parts, "hour", 0, 23, shown),
                     number(parts, "minute", 0, 59, shown),
@@ -539,14 +540,17 @@ public final class When {
                     .filter(refusal -> refusal.pattern.matcher(edtf).find())
                     .map(Refusal::rule)
                     .findFirst()
-                    .orElse("be written as EDTF has it, such as 2001, 2001-02, 2001-02-03 or 2001-02-03T09:30:01Z");
+                    .orElse("be in EDTF, such as 2001, 2001-02, 2001-02-03 or 2001-02-03T09:30:01Z");
             return new IllegalArgumentException("time must " + rule + ": " + shown);
         }
 
         private static int number(Matcher parts, String name, int min, int max, String shown) {
             int number = Integer.parseInt(parts.group(name));
             Require.that(
-                    number >= min && number <= max, "time", "have its " + name + " from 0" + min + " to " + max, shown);
+                    number >= min && number <= max,
+                    "time",
+                    "have its " + name + " between 0" + min + " and " + max,
+                    shown);
             return number;
         }
 
@@ -554,12 +558,13 @@ public final class When {
             if (offset == null) {
                 return null;
             }
-            Require.that(!offset.matches("-00(:00)?"), "time", "have Z, +00 or +00:00 for UTC, not a minus", shown);
+            Require.that(
+                    !offset.matches("-00(:00)?"), "time", "have Z, +00 or +00:00 for UTC, not a minus sign", shown);
             try {
                 return ZoneOffset.of(offset);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
-                        "time must have its offset from -18:00 to +18:00, with minutes to 59: " + shown, e);
+                        "time must have its offset between -18:00 and +18:00, with minutes up to 59: " + shown, e);
             }
         }
 

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -133,9 +132,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
 
     @Override
     public final Group withSameAs(URI... sameAs) {
-        List<URI> all =
-                Stream.concat(sameAs().stream(), Stream.of(sameAs)).distinct().toList();
-        return toBuilder().sameAs(all).build();
+        return toBuilder().sameAs(SameAs.union(sameAs(), sameAs)).build();
     }
 
     /**
@@ -158,10 +155,10 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         int known = Math.max(least, members().size());
         int most = atMost().orElse(known);
         if (most < known) {
-            throw new IllegalArgumentException("atMost must be >= " + known + ", which is known: " + most);
+            throw new IllegalArgumentException("atMost must be >= " + known + ", the known minimum: " + most);
         }
-        Require.that(depth() <= MAX_DEPTH, "members", "be at most " + MAX_DEPTH + " groups in each other", depth());
-        Require.that(allMembers() <= MAX_MEMBERS, "members", "be at most " + MAX_MEMBERS + " in all", allMembers());
+        Require.nesting("members", "groups", depth(), MAX_DEPTH);
+        Require.that(allMembers() <= MAX_MEMBERS, "members", "be at most " + MAX_MEMBERS + " in total", allMembers());
         Require.absolute("sameAs", sameAs());
         Require.attributes(attributes());
     }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +83,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
 
     @Override
     public final Organization withSameAs(URI... sameAs) {
-        List<URI> all =
-                Stream.concat(sameAs().stream(), Stream.of(sameAs)).distinct().toList();
-        return toBuilder().sameAs(all).build();
+        return toBuilder().sameAs(SameAs.union(sameAs(), sameAs)).build();
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +112,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
 
     @Override
     public final Person withSameAs(URI... sameAs) {
-        List<URI> all =
-                Stream.concat(sameAs().stream(), Stream.of(sameAs)).distinct().toList();
-        return toBuilder().sameAs(all).build();
+        return toBuilder().sameAs(SameAs.union(sameAs(), sameAs)).build();
     }
 
     /**

@@ -98,8 +98,7 @@ public abstract sealed class Source permits ImmutableSource {
     final void check() {
         Require.that(!speakers().isEmpty() || mention().isPresent(), "source", "have a mention or a speaker", this);
         Require.unique("speakers", "id", speakers(), Speaker::id);
-        int depth = depth(this);
-        Require.that(depth <= MAX_DEPTH, "via", "be at most " + MAX_DEPTH + " sources through each other", depth);
+        Require.nesting("via", "sources", depth(this), MAX_DEPTH);
     }
 
     private static int depth(Source source) {

@@ -182,7 +182,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         }
         if (orMedium().isPresent()) {
             Medium or = orMedium().get();
-            Require.that(medium().isPresent(), "orMedium", "have a medium beside it", or);
+            Require.that(medium().isPresent(), "orMedium", "be set together with a medium", or);
             Require.that(or != medium().get(), "orMedium", "differ from medium " + medium().get(), or);
         }
         Require.that(content().isPresent() || cue().isPresent(), "statement", "have content or a cue", this);

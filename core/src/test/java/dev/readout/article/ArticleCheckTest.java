@@ -34,7 +34,7 @@ class ArticleCheckTest {
     private static final Meeting SUMMIT =
             Meeting.builder().id("summit").kind(Meeting.Kind.SUMMIT).build();
 
-    private static final String REPLACE = " (to change a listed one wherever it stands, use article.replace)";
+    private static final String REPLACE = " (to change a listed one everywhere, use article.replace)";
     private static final String REVISION =
             " (if the text was edited, carry the article over with dev.readout.revision.Revision)";
 
@@ -51,10 +51,10 @@ class ArticleCheckTest {
         refuses(reference.in(NATO), reference + " must be listed in speakers: Organization nato \"NATO\"");
         refuses(
                 reference.in(NATO).addSpeaker(other),
-                reference + " must equal the one with its id in speakers: Organization nato \"NATO\"" + REPLACE);
+                reference + " must equal the one with the same id in speakers: Organization nato \"NATO\"" + REPLACE);
         refuses(
                 reference.in(NATO).addSpeaker(person("nato")),
-                reference + " must equal the one with its id in speakers: Organization nato \"NATO\"" + REPLACE);
+                reference + " must equal the one with the same id in speakers: Organization nato \"NATO\"" + REPLACE);
     }
 
     @ParameterizedTest
@@ -68,7 +68,8 @@ class ArticleCheckTest {
         refuses(reference.in(official), reference + " must be listed in speakers: Person official \"an official\"");
         refuses(
                 reference.in(official).addSpeaker(other),
-                reference + " must equal the one with its id in speakers: Person official \"an official\"" + REPLACE);
+                reference + " must equal the one with the same id in speakers: Person official \"an official\""
+                        + REPLACE);
         refuses(reference.in(other), reference + " must be listed in speakers: Group official \"a group\"");
     }
 
@@ -80,7 +81,7 @@ class ArticleCheckTest {
         refuses(reference.in(PEACE), reference + " must be listed in topics: Topic peace \"Peace\"");
         refuses(
                 reference.in(PEACE).addTopic(Topic.of("peace", "Another")),
-                reference + " must equal the one with its id in topics: Topic peace \"Peace\"" + REPLACE);
+                reference + " must equal the one with the same id in topics: Topic peace \"Peace\"" + REPLACE);
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ class ArticleCheckTest {
         refuses(reference.in(SUMMIT), reference + " must be listed in meetings: Meeting summit SUMMIT of []");
         refuses(
                 reference.in(SUMMIT).addMeeting(other),
-                reference + " must equal the one with its id in meetings: Meeting summit SUMMIT of []" + REPLACE);
+                reference + " must equal the one with the same id in meetings: Meeting summit SUMMIT of []" + REPLACE);
     }
 
     @ParameterizedTest
@@ -200,7 +201,7 @@ class ArticleCheckTest {
                         .listReachable()
                         .addAuthor(person("one"))
                         .addAuthor(Organization.of("one", "One")),
-                "authors[1] must equal the one with its id in speakers: Organization one \"One\"" + REPLACE);
+                "authors[1] must equal the one with the same id in speakers: Organization one \"One\"" + REPLACE);
         refuses(
                 Article.builder().text(TEXT).listReachable().addSpeaker(NATO).addSpeaker(NATO),
                 "speakers must have each id once: nato");

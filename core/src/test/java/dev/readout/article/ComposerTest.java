@@ -147,10 +147,10 @@ class ComposerTest {
     @Test
     void marksAcrossNoBlocks() {
         Composer composer = new Composer().paragraph().write("A");
-        refusesInsideAMark(Composer::paragraph, composer, "block must stand outside of every mark");
-        refusesInsideAMark(inside -> inside.gap("\n"), composer, "gap must stand outside of every mark");
-        refusesInsideAMark(Composer::compose, composer, "compose must stand outside of every mark");
-        refusesInsideAMark(Composer::headline, new Composer(), "block must stand outside of every mark");
+        refusesInsideAMark(Composer::paragraph, composer, "block must not be called inside a mark");
+        refusesInsideAMark(inside -> inside.gap("\n"), composer, "gap must not be called inside a mark");
+        refusesInsideAMark(Composer::compose, composer, "compose must not be called inside a mark");
+        refusesInsideAMark(Composer::headline, new Composer(), "block must not be called inside a mark");
         assertThat(composer.paragraph().write("B").compose().text().string()).isEqualTo("A\n\nB");
     }
 

@@ -154,7 +154,7 @@ class EditingTest {
                 .build();
         refuses(
                 () -> source.remove(ONE),
-                "speaker must not stand alone, without a mention, as in statements[1].sources[1].via[0]:"
+                "speaker must not be the only speaker without a mention, as in statements[1].sources[1].via[0]:"
                         + " Person one \"one\"");
         Article addressee = article()
                 .addStatement(
@@ -164,7 +164,7 @@ class EditingTest {
                 .build();
         refuses(
                 () -> addressee.remove(ONE),
-                "speaker must not stand alone, without a mention, as in statements[0].addressees[0]:"
+                "speaker must not be the only speaker without a mention, as in statements[0].addressees[0]:"
                         + " Person one \"one\"");
         refuses(() -> addressee.remove(TWO), "speaker must be listed in this article: Person two \"two\"");
     }
@@ -179,7 +179,7 @@ class EditingTest {
         Article withPerson = article.toBuilder().addSpeaker(ONE).build();
         refuses(
                 () -> withPerson.merge(NATO, ONE),
-                "into must be an organization, as it has offices, a side or publishes: Person one \"one\"");
+                "into must be an organization, because it is the publisher, a side or the organization of a role: Person one \"one\"");
     }
 
     @ParameterizedTest
@@ -285,10 +285,10 @@ class EditingTest {
         Group inner = group("inner", ONE);
         Group outer = group("outer", inner);
         Article article = article().addAuthor(outer).listReachable().build();
-        refuses(() -> article.merge(ONE, ONE), "into must be another speaker than from: Person one \"one\"");
+        refuses(() -> article.merge(ONE, ONE), "into must be a speaker other than from: Person one \"one\"");
         refuses(
                 () -> article.merge(ONE, outer),
-                "into must not be a group with Person one \"one\" in it: Group outer \"a group\"");
+                "into must not be a group that contains Person one \"one\": Group outer \"a group\"");
         refuses(() -> article.merge(TWO, ONE), "from must be listed in this article: Person two \"two\"");
         refuses(() -> article.merge(ONE, TWO), "into must be listed in this article: Person two \"two\"");
         assertThat(article.merge(outer, ONE).authors()).containsExactly(ONE);

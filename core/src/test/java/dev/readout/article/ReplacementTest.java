@@ -45,8 +45,9 @@ class ReplacementTest {
         Article article = reference.in(NATO).addSpeaker(NATO).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(person("nato")))
-                .withMessage("speaker must be an organization, as it has offices, a side or publishes:"
-                        + " Person nato \"nato\"");
+                .withMessage(
+                        "speaker must be an organization, because it is the publisher, a side or the organization of a role:"
+                                + " Person nato \"nato\"");
     }
 
     @ParameterizedTest
@@ -149,13 +150,13 @@ class ReplacementTest {
         Article article = distant(NATO, Topic.of("peace", "Peace"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(person("peace")))
-                .withMessage("speaker must have the id of a listed one: Person peace \"peace\"");
+                .withMessage("speaker must have the id of a listed speaker: Person peace \"peace\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(Topic.of("nato", "NATO")))
-                .withMessage("topic must have the id of a listed one: Topic nato \"NATO\"");
+                .withMessage("topic must have the id of a listed topic: Topic nato \"NATO\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(visit().build()))
-                .withMessage("meeting must have the id of a listed one: Meeting visit VISIT of []");
+                .withMessage("meeting must have the id of a listed meeting: Meeting visit VISIT of []");
     }
 
     @Test
@@ -176,8 +177,8 @@ class ReplacementTest {
         Speaker outer = article.speaker("outer").orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(group("inner", outer)))
-                .withMessage("speakers[3].members[0] must equal the one with its id in speakers:"
-                        + " Group outer \"a group\" (to change a listed one wherever it stands, use article.replace)");
+                .withMessage("speakers[3].members[0] must equal the one with the same id in speakers:"
+                        + " Group outer \"a group\" (to change a listed one everywhere, use article.replace)");
     }
 
     @Test
@@ -187,9 +188,8 @@ class ReplacementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         article.replace(visit().id("around").inside(within).build()))
-                .withMessage(
-                        "meetings[1].inside must equal the one with its id in meetings:"
-                                + " Meeting within VISIT of [] (to change a listed one wherever it stands, use article.replace)");
+                .withMessage("meetings[1].inside must equal the one with the same id in meetings:"
+                        + " Meeting within VISIT of [] (to change a listed one everywhere, use article.replace)");
     }
 
     @Test

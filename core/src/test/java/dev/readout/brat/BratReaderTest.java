@@ -540,11 +540,11 @@ class BratReaderTest {
                     #1\\tAnnotatorNotes T9\\twhy    | T9 must be the id of a line that is read
                     *\\tEquiv                       | a * line must be: *, tab, TYPE ID [ID ...]
                     *\\tEquiv T0 T9                 | T9 must be the id of a line that is read
-                    T0\\tCue 18 22\\tsaid           | id T0 must be new; line 1 has it
+                    T0\\tCue 18 22\\tsaid           | id T0 must be unique; line 1 has it
                     A1\\tForm E0 Mixed              | Form must be one of Direct, Indirect, FreeIndirect, Reported
                     A1\\tForm E0                    | Form must be one of Direct, Indirect, FreeIndirect, Reported
                     A1\\tOrForm E0 Reported         | OrForm must differ from the form
-                    A1\\tOrMedium E0 Speech         | OrMedium must have a different medium beside it
+                    A1\\tOrMedium E0 Speech         | OrMedium must be given together with a different medium
                     A1\\tStatus E0 Denied?          | Status must be one of Asked, Denied, NotSaid, Expected
                     X1\\tCue 18 22\\tsaid           | a line must be: one of T E R A M N # with a number, or *, then a tab and more
                     t1\\tCue 18 22\\tsaid           | a line must be: one of T E R A M N # with a number, or *, then a tab and more

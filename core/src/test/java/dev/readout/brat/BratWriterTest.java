@@ -395,7 +395,7 @@ class BratWriterTest {
         Path file = folder.resolve("a.txt");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Brat.write(article().build(), USUAL, file, folder.resolve("b/../a.txt")))
-                .withMessage("annotations must be another file than the text: " + folder.resolve("b/../a.txt"));
+                .withMessage("annotations must be a file other than the text: " + folder.resolve("b/../a.txt"));
         assertThat(file).doesNotExist();
     }
 

@@ -54,7 +54,7 @@ class MeetingTest {
         assertThat(outer.id()).isEqualTo("m16");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> meeting("m17").inside(outer).build())
-                .withMessage("inside must be at most 16 meetings in each other: 17");
+                .withMessage("inside must nest at most 16 meetings: 17");
     }
 
     @Test

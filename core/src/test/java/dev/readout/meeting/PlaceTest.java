@@ -56,7 +56,7 @@ class PlaceTest {
         assertThat(place.name()).isEqualTo("p16");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.of("p17", place))
-                .withMessage("inside must be at most 16 places in each other: 17");
+                .withMessage("inside must nest at most 16 places: 17");
     }
 
     @Test

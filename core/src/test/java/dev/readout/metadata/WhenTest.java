@@ -177,20 +177,20 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " -> ", textBlock = """
-                    2001-21 -> have its month from 01 to 12; seasons are not supported
-                    -2001-24~ -> have its month from 01 to 12; seasons are not supported
-                    2001-34 -> have its month from 01 to 12; seasons are not supported
-                    2001-13 -> have its month from 01 to 12
-                    2001-00 -> have its month from 01 to 12
-                    2001-21-01 -> have its month from 01 to 12
-                    2001-02-29 -> have its day from 01 to 28
-                    1900-02-29? -> have its day from 01 to 28
-                    2000-02-30 -> have its day from 01 to 29
-                    2001-04-31 -> have its day from 01 to 30
-                    2001-01-00 -> have its day from 01 to 31
-                    2001-02-03T24:00:00 -> have its hour from 00 to 23
-                    2001-02-03T09:60:00 -> have its minute from 00 to 59
-                    2016-12-31T23:59:60Z -> have its second from 00 to 59
+                    2001-21 -> have its month between 01 and 12; seasons are not supported
+                    -2001-24~ -> have its month between 01 and 12; seasons are not supported
+                    2001-34 -> have its month between 01 and 12; seasons are not supported
+                    2001-13 -> have its month between 01 and 12
+                    2001-00 -> have its month between 01 and 12
+                    2001-21-01 -> have its month between 01 and 12
+                    2001-02-29 -> have its day between 01 and 28
+                    1900-02-29? -> have its day between 01 and 28
+                    2000-02-30 -> have its day between 01 and 29
+                    2001-04-31 -> have its day between 01 and 30
+                    2001-01-00 -> have its day between 01 and 31
+                    2001-02-03T24:00:00 -> have its hour between 00 and 23
+                    2001-02-03T09:60:00 -> have its minute between 00 and 59
+                    2016-12-31T23:59:60Z -> have its second between 00 and 59
                     2001-02-03T09:30 -> have hours, minutes and seconds (hh:mm:ss) after T
                     2001-02-03T09:30Z -> have hours, minutes and seconds (hh:mm:ss) after T
                     2001-02-03T09+01:00 -> have hours, minutes and seconds (hh:mm:ss) after T
@@ -198,43 +198,43 @@ class WhenTest {
                     2001-02-03T9:30:01 -> have hours, minutes and seconds (hh:mm:ss) after T
                     2001-02-03T09:30:01.5 -> have whole seconds; fractions are not supported
                     2001-02-03T09:30:01,5Z -> have whole seconds; fractions are not supported
-                    2001-02-03T09:30:01-00:00 -> have Z, +00 or +00:00 for UTC, not a minus
-                    2001-02-03T09:30:01-00 -> have Z, +00 or +00:00 for UTC, not a minus
-                    2001-02-03T09:30:01+18:01 -> have its offset from -18:00 to +18:00, with minutes to 59
-                    2001-02-03T09:30:01-19 -> have its offset from -18:00 to +18:00, with minutes to 59
-                    2001-02-03T09:30:01+01:60 -> have its offset from -18:00 to +18:00, with minutes to 59
-                    2001-02-03T09:30:01+4 -> have its offset as Z, +hh, +hh:mm, -hh or -hh:mm
-                    2001-02-03T09:30:01+0430 -> have its offset as Z, +hh, +hh:mm, -hh or -hh:mm
-                    2001-02-03T09:30:01+04:30:15 -> have its offset as Z, +hh, +hh:mm, -hh or -hh:mm
-                    2001-02-03T09:30:01Z01 -> have its offset as Z, +hh, +hh:mm, -hh or -hh:mm
-                    2001-02-03T09:30:01Z? -> have no qualifier (? ~ %) after a time of day: EDTF has none there
-                    2001-02-03T09:30:01~ -> have no qualifier (? ~ %) after a time of day: EDTF has none there
-                    2001-02T09:30:01 -> have a whole date before T
-                    2001T09:30:01Z -> have a whole date before T
-                    156X-12-25 -> have every digit; unspecified digits (X) are not supported
-                    201X -> have every digit; unspecified digits (X) are not supported
-                    20XX -> have every digit; unspecified digits (X) are not supported
-                    2004-XX -> have every digit; unspecified digits (X) are not supported
-                    1985-04-XX -> have every digit; unspecified digits (X) are not supported
-                    1985-XX-XX -> have every digit; unspecified digits (X) are not supported
-                    XXXX-12-XX -> have every digit; unspecified digits (X) are not supported
-                    -XXXX -> have every digit; unspecified digits (X) are not supported
-                    Y170000002 -> have four digits of year; years beyond them are not supported
-                    Y-170000002 -> have four digits of year; years beyond them are not supported
-                    12001 -> have four digits of year; years beyond them are not supported
-                    -12001-01-01 -> have four digits of year; years beyond them are not supported
-                    Y-17E7 -> have four digits of year; exponents (EDTF level 2) are not supported
-                    1950S2 -> have digits only; significant digits (EDTF level 2) are not supported
-                    Y171010000S3 -> have digits only; significant digits (EDTF level 2) are not supported
-                    -0000 -> have no sign at the year 0000
-                    -0000-01-01 -> have no sign at the year 0000
+                    2001-02-03T09:30:01-00:00 -> have Z, +00 or +00:00 for UTC, not a minus sign
+                    2001-02-03T09:30:01-00 -> have Z, +00 or +00:00 for UTC, not a minus sign
+                    2001-02-03T09:30:01+18:01 -> have its offset between -18:00 and +18:00, with minutes up to 59
+                    2001-02-03T09:30:01-19 -> have its offset between -18:00 and +18:00, with minutes up to 59
+                    2001-02-03T09:30:01+01:60 -> have its offset between -18:00 and +18:00, with minutes up to 59
+                    2001-02-03T09:30:01+4 -> have its offset written as Z, +hh, +hh:mm, -hh or -hh:mm
+                    2001-02-03T09:30:01+0430 -> have its offset written as Z, +hh, +hh:mm, -hh or -hh:mm
+                    2001-02-03T09:30:01+04:30:15 -> have its offset written as Z, +hh, +hh:mm, -hh or -hh:mm
+                    2001-02-03T09:30:01Z01 -> have its offset written as Z, +hh, +hh:mm, -hh or -hh:mm
+                    2001-02-03T09:30:01Z? -> have no qualifier (? ~ %) after a time of day: EDTF does not allow it
+                    2001-02-03T09:30:01~ -> have no qualifier (? ~ %) after a time of day: EDTF does not allow it
+                    2001-02T09:30:01 -> have a complete date before T
+                    2001T09:30:01Z -> have a complete date before T
+                    156X-12-25 -> have all its digits; unspecified digits (X) are not supported
+                    201X -> have all its digits; unspecified digits (X) are not supported
+                    20XX -> have all its digits; unspecified digits (X) are not supported
+                    2004-XX -> have all its digits; unspecified digits (X) are not supported
+                    1985-04-XX -> have all its digits; unspecified digits (X) are not supported
+                    1985-XX-XX -> have all its digits; unspecified digits (X) are not supported
+                    XXXX-12-XX -> have all its digits; unspecified digits (X) are not supported
+                    -XXXX -> have all its digits; unspecified digits (X) are not supported
+                    Y170000002 -> have a year of four digits; longer years are not supported
+                    Y-170000002 -> have a year of four digits; longer years are not supported
+                    12001 -> have a year of four digits; longer years are not supported
+                    -12001-01-01 -> have a year of four digits; longer years are not supported
+                    Y-17E7 -> have a year of four digits; exponents (EDTF level 2) are not supported
+                    1950S2 -> have only digits; significant digits (EDTF level 2) are not supported
+                    Y171010000S3 -> have only digits; significant digits (EDTF level 2) are not supported
+                    -0000 -> have no sign before the year 0000
+                    -0000-01-01 -> have no sign before the year 0000
                     [1667,1668,1670..1672] -> be one time or interval; sets (EDTF level 2) are not supported
                     {1960,1961-12} -> be one time or interval; sets (EDTF level 2) are not supported
                     [..1984] -> be one time or interval; sets (EDTF level 2) are not supported
-                    ?2004-06-11 -> have its qualifier last; those of single parts (EDTF level 2) are not supported
-                    2004?-06-11 -> have its qualifier last; those of single parts (EDTF level 2) are not supported
-                    2004-06-~11 -> have its qualifier last; those of single parts (EDTF level 2) are not supported
-                    2004?~ -> have one qualifier only: % is both ? and ~
+                    ?2004-06-11 -> have its qualifier at the end; qualifiers of single parts (EDTF level 2) are not supported
+                    2004?-06-11 -> have its qualifier at the end; qualifiers of single parts (EDTF level 2) are not supported
+                    2004-06-~11 -> have its qualifier at the end; qualifiers of single parts (EDTF level 2) are not supported
+                    2004?~ -> have only one qualifier: % means both ? and ~
                     .. -> have .. only as one end of an interval
                     1984.. -> have .. only as one end of an interval
                     1984..2004 -> have .. only as one end of an interval
@@ -244,30 +244,30 @@ class WhenTest {
                     ../ -> have a start or an end
                     2001/2002/2003 -> have at most one /, between start and end
                     1/2/2001 -> have at most one /, between start and end
-                    2008/1964 -> start no later than it ends
-                    2004-06-12/2004-06-11? -> start no later than it ends
-                    -1000/-2000 -> start no later than it ends
-                    0000-02/0000-01 -> start no later than it ends
-                    2004-06-11T10:00:00/2004-06-11T09:59:59 -> start no later than it ends
-                    2004-06-11T10:00:00/2004-06-10 -> start no later than it ends
-                    2004-06-11T10:00:00+01/2004-06-11T08:59:59Z -> start no later than it ends
-                    20010203 -> have - and : between its parts; basic format is not supported
-                    20010203T093001Z -> have - and : between its parts; basic format is not supported
-                    2001-02-03T093001 -> have - and : between its parts; basic format is not supported
-                    2001-W05-6 -> have month and day; week dates are not supported
-                    2001W056 -> have month and day; week dates are not supported
-                    2001-034 -> have month and day; days of the year are not supported
+                    2008/1964 -> not start after its end
+                    2004-06-12/2004-06-11? -> not start after its end
+                    -1000/-2000 -> not start after its end
+                    0000-02/0000-01 -> not start after its end
+                    2004-06-11T10:00:00/2004-06-11T09:59:59 -> not start after its end
+                    2004-06-11T10:00:00/2004-06-10 -> not start after its end
+                    2004-06-11T10:00:00+01/2004-06-11T08:59:59Z -> not start after its end
+                    20010203 -> have - and : between its parts; the basic format is not supported
+                    20010203T093001Z -> have - and : between its parts; the basic format is not supported
+                    2001-02-03T093001 -> have - and : between its parts; the basic format is not supported
+                    2001-W05-6 -> have a month and a day; week dates are not supported
+                    2001W056 -> have a month and a day; week dates are not supported
+                    2001-034 -> have a month and a day; ordinal dates are not supported
                     P3M -> have a start and an end; durations are not supported
-                    2001-02-03t09:30:01Z -> have T and Z as capital letters
-                    2001-02-03T09:30:01z -> have T and Z as capital letters
+                    2001-02-03t09:30:01Z -> have T and Z in upper case
+                    2001-02-03T09:30:01z -> have T and Z in upper case
                     ٢٠٠١ -> be in ASCII, with the digits 0 to 9
                     2001–02 -> be in ASCII, with the digits 0 to 9
                     −0044 -> be in ASCII, with the digits 0 to 9
                     2001e\u0301 -> be in ASCII, with the digits 0 to 9
                     2001😀 -> be in ASCII, with the digits 0 to 9
-                    ' 2001' -> have no white space (between date and time is a T)
-                    '2001\u00A0' -> have no white space (between date and time is a T)
-                    2001-02-03 09:30:01 -> have no white space (between date and time is a T)
+                    ' 2001' -> have no white space (T separates date and time)
+                    '2001\u00A0' -> have no white space (T separates date and time)
+                    2001-02-03 09:30:01 -> have no white space (T separates date and time)
                     """)
     void refuses(String edtf, String rule) {
         refusesWith(edtf, "time must " + rule + ": \"" + edtf + '"');
@@ -299,7 +299,7 @@ class WhenTest {
     void refusesWhatIsNothingKnown(String edtf) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.parse(edtf))
-                .withMessageStartingWith("time must be written as EDTF has it, "
+                .withMessageStartingWith("time must be in EDTF, "
                         + "such as 2001, 2001-02, 2001-02-03 or 2001-02-03T09:30:01Z: \"");
     }
 
@@ -307,8 +307,8 @@ class WhenTest {
     void refusesBlankAndBroken() {
         refusesWith("", "time must not be blank: \"\"");
         refusesWith(" \t", "time must not be blank: \" \\t\"");
-        refusesWith("2001\n", "time must have no white space (between date and time is a T): \"2001\\n\"");
-        refusesWith("2001\r\n", "time must have no white space (between date and time is a T): \"2001\\r\\n\"");
+        refusesWith("2001\n", "time must have no white space (T separates date and time): \"2001\\n\"");
+        refusesWith("2001\r\n", "time must have no white space (T separates date and time): \"2001\\r\\n\"");
         refusesWith("2001\uD83D", "time must have no unpaired surrogate: \\ud83d at UTF-16 index 4");
     }
 
@@ -316,16 +316,16 @@ class WhenTest {
     void saysWhichEndItRefuses() {
         refusesWith(
                 "2000/2001-21",
-                "time must have its month from 01 to 12; seasons are not supported: \"2001-21\" in \"2000/2001-21\"");
-        refusesWith("2001-02-30/..", "time must have its day from 01 to 28: \"2001-02-30\" in \"2001-02-30/..\"");
+                "time must have its month between 01 and 12; seasons are not supported: \"2001-21\" in \"2000/2001-21\"");
+        refusesWith("2001-02-30/..", "time must have its day between 01 and 28: \"2001-02-30\" in \"2001-02-30/..\"");
         refusesWith(
                 "2001/P1Y", "time must have a start and an end; durations are not supported: \"P1Y\" in \"2001/P1Y\"");
         refusesWith(
                 "2001 / 2002",
-                "time must have no white space (between date and time is a T): \"2001 \" in \"2001 / 2002\"");
+                "time must have no white space (T separates date and time): \"2001 \" in \"2001 / 2002\"");
         refusesWith(
                 "2001-02-03T09:30:01+01:00[Europe/Berlin]",
-                "time must have an offset only; names of zones are not supported: "
+                "time must have only an offset; names of time zones are not supported: "
                         + "\"2001-02-03T09:30:01+01:00[Europe\" in \"2001-02-03T09:30:01+01:00[Europe/Berlin]\"");
     }
 
@@ -509,17 +509,17 @@ class WhenTest {
         assertThat(When.between(start, start)).hasToString("1984?/1984?");
         assertThat(When.startingAt(start)).hasToString("1984?/..");
         assertThat(When.endingAt(end)).hasToString("../2004-06~");
-        refusesWith(() -> When.between(end, start), "time must start no later than it ends: \"2004-06~/1984?\"");
+        refusesWith(() -> When.between(end, start), "time must not start after its end: \"2004-06~/1984?\"");
     }
 
     @Test
     void refusesIntervalsAsEnds() {
         When year = When.parse("2001");
         When interval = When.parse("2001/..");
-        refusesWith(() -> When.between(interval, year), "start must be no interval: 2001/..");
-        refusesWith(() -> When.between(year, interval), "end must be no interval: 2001/..");
-        refusesWith(() -> When.startingAt(interval), "start must be no interval: 2001/..");
-        refusesWith(() -> When.endingAt(interval), "end must be no interval: 2001/..");
+        refusesWith(() -> When.between(interval, year), "start must not be an interval: 2001/..");
+        refusesWith(() -> When.between(year, interval), "end must not be an interval: 2001/..");
+        refusesWith(() -> When.startingAt(interval), "start must not be an interval: 2001/..");
+        refusesWith(() -> When.endingAt(interval), "end must not be an interval: 2001/..");
     }
 
     private static void refusesWith(ThrowingCallable call, String message) {
@@ -735,7 +735,7 @@ class WhenTest {
                     .hasToString("2001-02-03T09:30:00+04:30");
             assertThat(When.of(Instant.EPOCH)).hasToString("1970-01-01T00:00:00Z");
             refusesWith(() -> When.of(Year.of(10000)), "time must have a year from -9999 to 9999: 10000");
-            refusesWith("2001-02-30", "time must have its day from 01 to 28: \"2001-02-30\"");
+            refusesWith("2001-02-30", "time must have its day between 01 and 28: \"2001-02-30\"");
             refusesWith("٢٠٠١", "time must be in ASCII, with the digits 0 to 9: \"٢٠٠١\"");
             assertThat(When.parse("2001-02-03").latest(ZoneOffset.UTC))
                     .hasValue(Instant.parse("2001-02-03" + END_OF_DAY));

@@ -39,13 +39,13 @@ class GroupTest {
                         b -> b.addMember(Person.builder().id("nato").build())),
                 new Refusal<>("atLeast must be >= 0: -1", b -> b.atLeast(-1)),
                 new Refusal<>(
-                        "atMost must be >= 3, which is known: 2",
+                        "atMost must be >= 3, the known minimum: 2",
                         b -> b.atLeast(3).atMost(2)),
                 new Refusal<>(
-                        "atMost must be >= 2, which is known: 1",
+                        "atMost must be >= 2, the known minimum: 1",
                         b -> b.atLeast(1).atMost(1)),
                 new Refusal<>(
-                        "atMost must be >= 0, which is known: -1",
+                        "atMost must be >= 0, the known minimum: -1",
                         b -> b.members(List.of()).atMost(-1)),
                 new Refusal<>("sameAs must be an absolute URI: #a", b -> b.addSameAs(URI.create("#a"))),
                 new Refusal<>("attributes key must not be blank: \"\"", b -> b.putAttribute("", "x")),
@@ -101,7 +101,7 @@ class GroupTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         group("one-more").addMember(EVANS).addMember(deepest).build())
-                .withMessage("members must be at most 16 groups in each other: 17");
+                .withMessage("members must nest at most 16 groups: 17");
     }
 
     private static Group nested(int depth) {
@@ -121,10 +121,10 @@ class GroupTest {
         assertThat(whole.toBuilder().build()).isEqualTo(whole).hasSameHashCodeAs(whole);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> whole.toBuilder().addMember(EVANS).build())
-                .withMessage("members must be at most 10000 in all: 10001");
+                .withMessage("members must be at most 10000 in total: 10001");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> group("crowd").members(people(10_001)).build())
-                .withMessage("members must be at most 10000 in all: 10001");
+                .withMessage("members must be at most 10000 in total: 10001");
     }
 
     private static List<Person> people(int number) {
@@ -147,7 +147,7 @@ class GroupTest {
         assertThat(last.get(0).toBuilder().build()).isEqualTo(last.get(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> group("a13").members(last).build())
-                .withMessage("members must be at most 10000 in all: 16382");
+                .withMessage("members must be at most 10000 in total: 16382");
     }
 
     @Test

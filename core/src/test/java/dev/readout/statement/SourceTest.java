@@ -80,7 +80,7 @@ class SourceTest {
         assertThat(source.via()).hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Source.of(BOTH).toBuilder().addVia(source).build())
-                .withMessage("via must be at most 16 sources through each other: 17");
+                .withMessage("via must nest at most 16 sources: 17");
     }
 
     @Test

@@ -46,7 +46,7 @@ class StatementTest {
         return Stream.of(
                 new Refusal<>("id must be one or more of A-Z a-z 0-9 . _ : -: \"\"", b -> b.id("")),
                 new Refusal<>("orForm must differ from form INDIRECT: INDIRECT", b -> b.orForm(Form.INDIRECT)),
-                new Refusal<>("orMedium must have a medium beside it: SPEECH", b -> b.orMedium(Medium.SPEECH)),
+                new Refusal<>("orMedium must be set together with a medium: SPEECH", b -> b.orMedium(Medium.SPEECH)),
                 new Refusal<>(
                         "orMedium must differ from medium SPEECH: SPEECH",
                         b -> b.medium(Medium.SPEECH).orMedium(Medium.SPEECH)),

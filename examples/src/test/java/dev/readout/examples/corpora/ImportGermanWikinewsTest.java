@@ -460,7 +460,7 @@ class ImportGermanWikinewsTest {
                         "77.json, documentName: documentName must end in its date in brackets: \"77 - Brücke\""),
                 arguments(
                         (Consumer<ObjectNode>) f -> f.put("documentName", "77 - Brücke (2019-02-30)"),
-                        "77.json, documentName: time must have its day from 01 to 28: \"2019-02-30\""),
+                        "77.json, documentName: time must have its day between 01 and 28: \"2019-02-30\""),
                 arguments(
                         (Consumer<ObjectNode>) f -> f.put("documentName", "\uD83C"),
                         "77.json, documentName: text must have no unpaired surrogate: \\ud83c at UTF-16 index 0"),
