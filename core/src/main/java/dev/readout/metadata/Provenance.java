@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record comes from: which person or tool made it, how, when, and how sure it is.
+ * The origin of a record: the person or tool that made it, how and when it was made, and how confident the agent is.
  *
  * <pre>{@code
  * Provenance provenance = Provenance.builder()
@@ -35,7 +35,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     }
 
     /**
-     * Returns a provenance of which only the agent is known.
+     * Returns a provenance with only an agent.
      *
      * @param agent the name of the person or tool that made the record
      * @return the provenance
@@ -60,13 +60,13 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     /** {@return the version of the tool, if it has one} */
     public abstract Optional<String> version();
 
-    /** {@return how the record was made, if stated} */
+    /** {@return how the record was made, if known} */
     public abstract Optional<String> method();
 
-    /** {@return when the record was made, if stated} */
+    /** {@return when the record was made, if known} */
     public abstract Optional<When> at();
 
-    /** {@return how sure the agent is, from 0 (not at all) to 1 (certain), if it says so} */
+    /** {@return how confident the agent is, from 0 (not at all) to 1 (certain), if known} */
     public abstract OptionalDouble confidence();
 
     /**
@@ -86,7 +86,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         Require.words("version", version());
         Require.words("method", method());
         double confidence = confidence().orElse(0);
-        // Negative zero would be a second way to write 0.
+        // Negative zero would be a second representation of 0.
         boolean holds = confidence >= 0 && confidence <= 1 && Double.doubleToRawLongBits(confidence) >= 0;
         Require.that(holds, "confidence", "be from 0 to 1", confidence);
     }
@@ -104,7 +104,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         /**
          * Sets the version of the tool.
          *
-         * @param version the version in the tool’s own words, not blank, or null to unset it
+         * @param version the version as the tool states it, not blank, or null to unset it
          * @return this builder
          */
         Builder version(@Nullable String version);
@@ -112,7 +112,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         /**
          * Sets how the record was made.
          *
-         * @param method words for the method, not blank, or null to unset it
+         * @param method a description of the method, not blank, or null to unset it
          * @return this builder
          */
         Builder method(@Nullable String method);
@@ -120,13 +120,13 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         /**
          * Sets when the record was made.
          *
-         * @param at the time of recording, or null to unset it
+         * @param at the time, or null to unset it
          * @return this builder
          */
         Builder at(@Nullable When at);
 
         /**
-         * Sets how sure the agent is.
+         * Sets how confident the agent is.
          *
          * @param confidence a number from 0 (not at all) to 1 (certain)
          * @return this builder
@@ -134,7 +134,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         Builder confidence(double confidence);
 
         /**
-         * Sets how sure the agent is.
+         * Sets how confident the agent is.
          *
          * @param confidence a number from 0 (not at all) to 1 (certain), or null to unset it
          * @return this builder

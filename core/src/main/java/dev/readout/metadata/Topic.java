@@ -31,7 +31,7 @@ public abstract sealed class Topic permits ImmutableTopic {
      * Returns a topic with only a label.
      *
      * @param id the id of the topic in its article
-     * @param label the words that name it for people
+     * @param label a name for display
      * @return the topic
      * @throws IllegalArgumentException if the id or the label violates its rule
      */
@@ -51,7 +51,7 @@ public abstract sealed class Topic permits ImmutableTopic {
     /** {@return the id of this topic in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
     public abstract String id();
 
-    /** {@return the words that name this topic for people, not blank} */
+    /** {@return the name of this topic for display, not blank} */
     public abstract String label();
 
     /** {@return the absolute URIs that identify this topic elsewhere, for example in Wikidata} */
@@ -85,9 +85,9 @@ public abstract sealed class Topic permits ImmutableTopic {
         Builder id(String id);
 
         /**
-         * Sets the words that name this topic for people.
+         * Sets the name of this topic for display.
          *
-         * @param label the words, not blank
+         * @param label the name, not blank
          * @return this builder
          */
         Builder label(String label);

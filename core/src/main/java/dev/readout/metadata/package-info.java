@@ -1,10 +1,10 @@
 /**
- * When, about what, and by whom recorded: what articles, meetings and statements share.
+ * The metadata that articles, meetings and statements share.
  *
  * <ul>
  *   <li>{@link dev.readout.metadata.When}: a time of uncertain precision
- *   <li>{@link dev.readout.metadata.Topic}: a subject
- *   <li>{@link dev.readout.metadata.Provenance}: which person or tool made a record
+ *   <li>{@link dev.readout.metadata.Topic}: a subject that something is about
+ *   <li>{@link dev.readout.metadata.Provenance}: the origin of a record
  * </ul>
  */
 @NullMarked

@@ -299,8 +299,8 @@ class WhenTest {
     void refusesWhatIsNothingKnown(String edtf) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.parse(edtf))
-                .withMessageStartingWith("time must be in EDTF, "
-                        + "such as 2001, 2001-02, 2001-02-03 or 2001-02-03T09:30:01Z: \"");
+                .withMessageStartingWith(
+                        "time must be in EDTF, " + "such as 2001, 2001-02, 2001-02-03 or 2001-02-03T09:30:01Z: \"");
     }
 
     @Test
