@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The order of the two is that of the participants and says nothing: each two meet once at a meeting. {@link
- * Meeting#encounters()} says who counts.
+ * <p>The two are in the order of the participants of the meeting; the order has no other meaning. There is one
+ * encounter for each pair at a meeting. {@link Meeting#encounters()} says which participants meet.
  */
 public final class Encounter {
     private final Meeting meeting;
@@ -41,7 +41,7 @@ public final class Encounter {
     }
 
     /**
-     * Returns the one of the two who stands first among the participants.
+     * Returns the participant who comes first among the participants of the meeting.
      *
      * @return the participant
      */
@@ -50,7 +50,7 @@ public final class Encounter {
     }
 
     /**
-     * Returns the other one.
+     * Returns the other participant.
      *
      * @return the participant
      */
@@ -61,7 +61,7 @@ public final class Encounter {
     /**
      * Returns where the two met.
      *
-     * @return the places of the meeting, perhaps none
+     * @return the places of the meeting, possibly none
      */
     public List<Place> places() {
         return meeting.places();
@@ -70,14 +70,14 @@ public final class Encounter {
     /**
      * Returns when the two met.
      *
-     * @return the time of the meeting, if stated
+     * @return the time of the meeting, if known
      */
     public Optional<When> time() {
         return meeting.time();
     }
 
     /**
-     * Returns whether the other object is the encounter of equal participants at an equal meeting.
+     * Returns whether the other object is an encounter of equal participants at an equal meeting.
      *
      * @param other the object to compare with
      * @return whether both are equal

@@ -30,19 +30,19 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>A meeting may be inside another one, as a press conference is inside a visit. At most {@value #MAX_DEPTH} meetings may
- * be inside each other.
+ * <p>A meeting may be inside another one, as a press conference is inside a visit. Meetings nest at most {@value
+ * #MAX_DEPTH} levels deep.
  */
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Meeting permits ImmutableMeeting {
-    /** The greatest number of meetings that may be inside each other. */
+    /** The maximum depth of nested meetings. */
     public static final int MAX_DEPTH = 16;
 
     Meeting() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -62,19 +62,19 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /** {@return the id of this meeting in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
     public abstract String id();
 
-    /** {@return what kind of encounter it is} */
+    /** {@return the kind of encounter} */
     public abstract Kind kind();
 
-    /** {@return who took part, in what part} */
+    /** {@return the participants} */
     public abstract List<Participant> participants();
 
-    /** {@return where it was} */
+    /** {@return the places of the meeting} */
     public abstract List<Place> places();
 
-    /** {@return when it was, if stated} */
+    /** {@return when the meeting took place, if known} */
     public abstract Optional<When> time();
 
-    /** {@return what it was about, each topic once} */
+    /** {@return the topics of the meeting, each once} */
     public abstract List<Topic> topics();
 
     /** {@return the passages that name this meeting} */
@@ -86,34 +86,35 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /** {@return the absolute URIs that identify this meeting elsewhere, for example in Wikidata} */
     public abstract List<URI> sameAs();
 
-    /** {@return who recorded this meeting, if stated} */
+    /** {@return who recorded this meeting, if known} */
     public abstract Optional<Provenance> provenance();
 
     /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /**
-     * Returns the speakers who take part, each once, in the order of the participants.
+     * Returns the speakers of all participants, each once, in the order of the participants.
      *
-     * @return the speakers of all participants, in whatever part
+     * @return the speakers, regardless of their part in the meeting
      */
     public final List<Speaker> speakers() {
         return participants().stream().map(Participant::speaker).distinct().toList();
     }
 
     /**
-     * Returns who met whom: every two participants who are there to meet, in the order of the participants.
+     * Returns who met whom: every pair of participants who are there to meet, in the order of the participants.
      *
-     * <p>Whoever takes part is there to meet, whatever the part, and where none is said. Only {@link
-     * Participant.Part#INTERPRETER} and {@link Participant.Part#PRESS} are not: they serve the meeting or report on it. A
-     * later version may add further parts that don't meet.
+     * <p>All participants are there to meet, with or without a part, except those with the part {@link
+     * Participant.Part#INTERPRETER} or {@link Participant.Part#PRESS}, who serve the meeting or report on it. A later
+     * version may add further parts that do not meet.
      *
-     * <p>A speaker who stands twice among the participants counts once, with the first part that meets. Nobody meets
-     * himself, and a group doesn’t meet its own members. What is said of a group is not said of each member, so the
-     * members of a group meet nobody unless they are participants themselves. Two who are on the same {@link
-     * Participant#side()} meet like any other two. <i>n</i> participants have up to <i>n</i>(<i>n</i> − 1)/2 encounters.
+     * <p>A speaker who is a participant twice counts once, with the first part that meets. Speakers do not meet
+     * themselves, and a group does not meet its own members. A statement about a group is not a statement about each
+     * member, so the members of a group meet nobody unless they are participants themselves. Two participants on the
+     * same {@link Participant#side()} meet like any other two. <i>n</i> participants have up to <i>n</i>(<i>n</i> −
+     * 1)/2 encounters.
      *
-     * @return the encounters of this meeting itself, not of those inside it
+     * @return the encounters at this meeting itself, without those at meetings inside it
      */
     public final List<Encounter> encounters() {
         Map<String, Participant> bySpeaker = new LinkedHashMap<>();
@@ -142,20 +143,20 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     }
 
     /**
-     * What kind of encounter a meeting is. The list may grow in a later version, so a switch needs a default branch.
+     * The kind of a meeting. The list may grow in a later version, so a switch needs a default branch.
      */
     public enum Kind {
-        /** People come together to talk. */
+        /** People meet to talk. */
         MEETING,
-        /** People talk by telephone or video. */
+        /** People talk by telephone or video call. */
         CALL,
-        /** Somebody comes to a place as a guest. */
+        /** Somebody visits a place as a guest. */
         VISIT,
-        /** Leaders of several sides come together. */
+        /** Leaders of several sides meet. */
         SUMMIT,
         /** Sides negotiate, perhaps over several encounters. */
         TALKS,
-        /** Speakers answer the press. */
+        /** Speakers answer questions of the press. */
         PRESS_CONFERENCE,
         /** Any other encounter. */
         OTHER
@@ -192,9 +193,9 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder id(String id);
 
         /**
-         * Sets what kind of encounter it is.
+         * Sets the kind of encounter.
          *
-         * @param kind the kind; {@link Kind#OTHER} if no other one fits
+         * @param kind the kind; {@link Kind#OTHER} if no other kind fits
          * @return this builder
          */
         Builder kind(Kind kind);
@@ -202,7 +203,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Adds a participant.
          *
-         * @param participant who takes part, and in what part
+         * @param participant the participant
          * @return this builder
          */
         Builder addParticipant(Participant participant);
@@ -210,13 +211,13 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         /**
          * Sets the participants, replacing those set so far.
          *
-         * @param participants who takes part, and in what part, perhaps nobody who is known
+         * @param participants the participants; may be empty
          * @return this builder
          */
         Builder participants(Iterable<? extends Participant> participants);
 
         /**
-         * Adds a place where the meeting is.
+         * Adds a place of the meeting.
          *
          * @param place the place
          * @return this builder
@@ -224,7 +225,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder addPlace(Place place);
 
         /**
-         * Sets the places where the meeting is, replacing those set so far.
+         * Sets the places of the meeting, replacing those set so far.
          *
          * @param places the places; may be empty
          * @return this builder
@@ -232,9 +233,9 @@ public abstract sealed class Meeting permits ImmutableMeeting {
         Builder places(Iterable<? extends Place> places);
 
         /**
-         * Sets when the meeting is.
+         * Sets when the meeting takes place.
          *
-         * @param time the time, as precise as it is known, or null to unset it
+         * @param time the time, as precisely as it is known, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable When time);
@@ -325,8 +326,8 @@ public abstract sealed class Meeting permits ImmutableMeeting {
          *
          * @return the meeting
          * @throws IllegalStateException if {@code id} or {@code kind} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Meeting build();
     }

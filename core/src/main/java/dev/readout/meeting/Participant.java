@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speaker who takes part in a meeting, in what part and capacity.
+ * A speaker who takes part in a meeting, with the part and the capacity.
  *
  * <pre>{@code
  * Participant guest = Participant.builder()
@@ -30,7 +30,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
     Participant() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -39,9 +39,9 @@ public abstract sealed class Participant permits ImmutableParticipant {
     }
 
     /**
-     * Returns a participant of whom nothing else is known.
+     * Returns a participant with only a speaker.
      *
-     * @param speaker who takes part
+     * @param speaker the speaker who takes part
      * @return the participant
      */
     public static Participant of(Speaker speaker) {
@@ -49,10 +49,10 @@ public abstract sealed class Participant permits ImmutableParticipant {
     }
 
     /**
-     * Returns a participant of whom only the part is known.
+     * Returns a participant with a part.
      *
-     * @param speaker who takes part
-     * @param part the part that the speaker has
+     * @param speaker the speaker who takes part
+     * @param part the part that the speaker plays
      * @return the participant
      */
     public static Participant of(Speaker speaker, Part part) {
@@ -71,16 +71,16 @@ public abstract sealed class Participant permits ImmutableParticipant {
         return ImmutableParticipant.builder().from(this);
     }
 
-    /** {@return who takes part} */
+    /** {@return the speaker who takes part} */
     public abstract Speaker speaker();
 
-    /** {@return the part that the speaker has in the meeting, if the article says it} */
+    /** {@return the part that the speaker plays in the meeting, if known} */
     public abstract Optional<Part> part();
 
-    /** {@return the role in which the speaker takes part, if the article says it} */
+    /** {@return the role in which the speaker takes part, if known} */
     public abstract Optional<Role> capacity();
 
-    /** {@return the organization for which the speaker takes part, if the article says it} */
+    /** {@return the organization for which the speaker takes part, if known} */
     public abstract Optional<Organization> side();
 
     /** {@return the words that stand for the speaker as a participant, if there are any} */
@@ -89,19 +89,20 @@ public abstract sealed class Participant permits ImmutableParticipant {
     /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
-    /** {@return whether the speaker is there to meet, and not only to serve the meeting or report on it} */
+    /** {@return whether the speaker is there to meet, rather than to serve the meeting or report on it} */
     final boolean meets() {
         Part part = part().orElse(null);
         return part != Part.INTERPRETER && part != Part.PRESS;
     }
 
     /**
-     * The part that somebody has in a meeting. The list may grow in a later version, so a switch needs a default branch.
+     * The part that a participant plays in a meeting. The list may grow in a later version, so a switch needs a default
+     * branch.
      */
     public enum Part {
-        /** Receives the others. */
+        /** Receives the other participants. */
         HOST,
-        /** Is received. */
+        /** Is received by the host. */
         GUEST,
         /** Leads the meeting. */
         CHAIR,
@@ -113,7 +114,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
         INTERPRETER,
         /** Reports on the meeting. */
         PRESS,
-        /** Has any other part. */
+        /** Plays any other part. */
         OTHER
     }
 
@@ -136,7 +137,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
     /** Builds a {@link Participant}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableParticipant.Builder {
         /**
-         * Sets who takes part.
+         * Sets the speaker who takes part.
          *
          * @param speaker the person, organization or group
          * @return this builder
@@ -144,9 +145,9 @@ public abstract sealed class Participant permits ImmutableParticipant {
         Builder speaker(Speaker speaker);
 
         /**
-         * Sets the part that the speaker has in the meeting.
+         * Sets the part that the speaker plays in the meeting.
          *
-         * @param part the part; {@link Part#OTHER} if no other one fits, or null to unset it
+         * @param part the part; {@link Part#OTHER} if no other part fits, or null to unset it
          * @return this builder
          */
         Builder part(@Nullable Part part);
@@ -197,8 +198,8 @@ public abstract sealed class Participant permits ImmutableParticipant {
          *
          * @return the participant
          * @throws IllegalStateException if {@code speaker} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Participant build();
     }

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a meeting is: a building, a city, a country, perhaps inside another place, at most {@value #MAX_DEPTH} in each
- * other.
+ * A place where a meeting takes place: a building, a city, a country. A place may be inside another place; places nest
+ * at most {@value #MAX_DEPTH} levels deep.
  *
  * <pre>{@code
  * Place office = Place.of("the Prime Minister’s Office", Place.of("Jerusalem"));
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Place permits ImmutablePlace {
-    /** The most places that may be inside each other. */
+    /** The maximum depth of nested places. */
     public static final int MAX_DEPTH = 16;
 
     Place() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -49,7 +49,7 @@ public abstract sealed class Place permits ImmutablePlace {
      * Returns a place inside another.
      *
      * @param name the name of the place
-     * @param inside the place that it is inside of
+     * @param inside the place that contains it
      * @return the place
      * @throws IllegalArgumentException if the name is blank
      */
@@ -72,17 +72,17 @@ public abstract sealed class Place permits ImmutablePlace {
     /** {@return the name of the place, not blank} */
     public abstract String name();
 
-    /** {@return the place that this one is inside of, if stated} */
+    /** {@return the place that contains this one, if known} */
     public abstract Optional<Place> inside();
 
-    /** {@return the country of the place, by name or code as its source has it, if stated} */
+    /** {@return the name or code of the country, as the source gives it, if known} */
     public abstract Optional<String> country();
 
     /** {@return the absolute URIs that identify this place elsewhere, for example in Wikidata} */
     public abstract List<URI> sameAs();
 
     /**
-     * Returns the words for this place: its name and those of the places that it is inside of.
+     * Returns the words for this place: its name and the names of the places that contain it.
      *
      * @return for example {@code the Prime Minister’s Office, Jerusalem}
      */
@@ -125,9 +125,9 @@ public abstract sealed class Place permits ImmutablePlace {
         Builder name(String name);
 
         /**
-         * Sets the place that this one is inside of.
+         * Sets the place that contains this one.
          *
-         * @param inside the place around this one, or null to unset it
+         * @param inside the containing place, or null to unset it
          * @return this builder
          */
         Builder inside(@Nullable Place inside);
@@ -135,7 +135,7 @@ public abstract sealed class Place permits ImmutablePlace {
         /**
          * Sets the country of the place.
          *
-         * @param country its name or code, as the source has it, not blank, or null to unset it
+         * @param country the name or code, as the source gives it, not blank, or null to unset it
          * @return this builder
          */
         Builder country(@Nullable String country);
@@ -161,8 +161,8 @@ public abstract sealed class Place permits ImmutablePlace {
          *
          * @return the place
          * @throws IllegalStateException if {@code name} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Place build();
     }

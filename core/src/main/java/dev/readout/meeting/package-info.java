@@ -1,11 +1,11 @@
 /**
- * Who met whom, where and when.
+ * Meetings: who met whom, where and when.
  *
  * <ul>
  *   <li>{@link dev.readout.meeting.Meeting}: an encounter of participants
  *   <li>{@link dev.readout.meeting.Participant}: a speaker who takes part
  *   <li>{@link dev.readout.meeting.Encounter}: two participants who met each other
- *   <li>{@link dev.readout.meeting.Place}: where it is
+ *   <li>{@link dev.readout.meeting.Place}: a place where a meeting takes place
  * </ul>
  */
 @NullMarked

@@ -26,7 +26,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     Provenance() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -150,8 +150,8 @@ public abstract sealed class Provenance permits ImmutableProvenance {
          *
          * @return the provenance
          * @throws IllegalStateException if {@code agent} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Provenance build();
     }

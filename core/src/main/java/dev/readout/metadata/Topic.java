@@ -19,7 +19,7 @@ public abstract sealed class Topic permits ImmutableTopic {
     Topic() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -33,7 +33,7 @@ public abstract sealed class Topic permits ImmutableTopic {
      * @param id the id of the topic in its article
      * @param label a name for display
      * @return the topic
-     * @throws IllegalArgumentException if the id or the label violates its rule
+     * @throws IllegalArgumentException if the id or the label is not valid
      */
     public static Topic of(String id, String label) {
         return builder().id(id).label(label).build();
@@ -113,8 +113,8 @@ public abstract sealed class Topic permits ImmutableTopic {
          *
          * @return the topic
          * @throws IllegalStateException if {@code id} or {@code label} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Topic build();
     }

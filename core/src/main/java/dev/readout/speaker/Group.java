@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several speakers that an article treats as one: “several key officials”, “both delegations”.
  *
- * <p>Its members are those whom the article lets know; how many there are at least and at most is said apart.
+ * <p>Only the known members are listed. The smallest and the largest possible number of members are separate
+ * attributes.
  *
  * <pre>{@code
  * Group officials = Group.builder()
@@ -23,23 +24,23 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Groups may have groups as members, at most {@value #MAX_DEPTH} in each other and with at most {@value #MAX_MEMBERS}
- * members of members in all, a member of two groups counted twice. Without such bounds a small file could describe a
- * value that takes forever to compare.
+ * <p>The members of a group may be groups. Groups nest at most {@value #MAX_DEPTH} levels deep and have at most {@value
+ * #MAX_MEMBERS} direct and indirect members in total; a member of two groups counts twice. Without these limits, a
+ * small file could describe a group that takes forever to compare.
  */
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Group implements Speaker permits ImmutableGroup {
-    /** The most groups that may be in each other. */
+    /** The maximum depth of nested groups. */
     public static final int MAX_DEPTH = 16;
 
-    /** The most members of members in all. */
+    /** The maximum number of direct and indirect members in total. */
     public static final int MAX_MEMBERS = 10_000;
 
     Group() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -48,13 +49,13 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     }
 
     /**
-     * Returns a group of these members, of which it is not said how many there are in all.
+     * Returns a group with these known members and an unknown number of members.
      *
      * @param id the id of the group in its article
-     * @param description the words for the group
-     * @param members the members who are known; may be empty
+     * @param description the words that describe the group
+     * @param members the known members; may be empty
      * @return the group
-     * @throws IllegalArgumentException if the id or the description violates its rule, or a member is listed twice
+     * @throws IllegalArgumentException if the id or the description is not valid, or if a member is listed twice
      */
     public static Group of(String id, String description, Speaker... members) {
         return builder()
@@ -77,18 +78,18 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     @Override
     public abstract String id();
 
-    /** {@return the words for the group, not blank} */
+    /** {@return the words that describe the group, not blank} */
     public abstract String description();
 
-    /** {@return the members who are known, each once} */
+    /** {@return the known members, each once} */
     public abstract List<Speaker> members();
 
-    /** {@return how many members there are at the least, at least 0, if known} */
+    /** {@return the smallest possible number of members, at least 0, if known} */
     public abstract OptionalInt atLeast();
 
     /**
-     * {@return how many members there are at the most, at least {@code atLeast} and the number of known members, if
-     * known}
+     * {@return the largest possible number of members, not less than {@code atLeast} and the number of known members,
+     * if known}
      */
     public abstract OptionalInt atMost();
 
@@ -101,16 +102,16 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     public abstract Map<String, String> attributes();
 
     /**
-     * Returns what to call this group: its description.
+     * Returns the description of this group.
      *
-     * @return words for people, not blank
+     * @return the words for display, not blank
      */
     @Override
     public final String displayName() {
         return description();
     }
 
-    /** {@return how many groups are in each other, this one included} */
+    /** {@return the depth of nested groups, including this one} */
     @Value.Lazy
     int depth() {
         int deepest = 0;
@@ -120,7 +121,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         return 1 + deepest;
     }
 
-    /** {@return how many members there are, with those of the members that are groups} */
+    /** {@return the number of direct and indirect members} */
     @Value.Lazy
     long allMembers() {
         long all = members().size();
@@ -174,7 +175,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Builder id(String id);
 
         /**
-         * Sets the words for the group.
+         * Sets the words that describe the group.
          *
          * @param description words such as “both leaders”, not blank
          * @return this builder
@@ -182,7 +183,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Builder description(String description);
 
         /**
-         * Adds a member who is known.
+         * Adds a known member.
          *
          * @param member the member, who must not have been added before
          * @return this builder
@@ -190,7 +191,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Builder addMember(Speaker member);
 
         /**
-         * Sets the members who are known, replacing those set so far.
+         * Sets the known members, replacing those set so far.
          *
          * @param members the members, each once; may be empty
          * @return this builder
@@ -198,17 +199,17 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         Builder members(Iterable<? extends Speaker> members);
 
         /**
-         * Sets how many members there are at the least.
+         * Sets the smallest possible number of members.
          *
-         * @param atLeast a number that is at least 0
+         * @param atLeast the number, at least 0
          * @return this builder
          */
         Builder atLeast(int atLeast);
 
         /**
-         * Sets how many members there are at the least.
+         * Sets the smallest possible number of members.
          *
-         * @param atLeast a number that is at least 0, or null to unset it
+         * @param atLeast the number, at least 0, or null to unset it
          * @return this builder
          */
         default Builder atLeast(@Nullable Integer atLeast) {
@@ -218,18 +219,17 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
         }
 
         /**
-         * Sets how many members there are at the most.
+         * Sets the largest possible number of members.
          *
-         * @param atMost a number that is at least {@code atLeast} and at least the number of known members
+         * @param atMost a number not less than {@code atLeast} and the number of known members
          * @return this builder
          */
         Builder atMost(int atMost);
 
         /**
-         * Sets how many members there are at the most.
+         * Sets the largest possible number of members.
          *
-         * @param atMost a number that is at least {@code atLeast} and at least the number of known members, or null
-         *     to unset it
+         * @param atMost a number not less than {@code atLeast} and the number of known members, or null to unset it
          * @return this builder
          */
         default Builder atMost(@Nullable Integer atMost) {
@@ -276,8 +276,8 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
          *
          * @return the group
          * @throws IllegalStateException if {@code id} or {@code description} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Group build();
     }

@@ -20,7 +20,7 @@ public abstract sealed class Mention permits ImmutableMention {
     Mention() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -52,7 +52,7 @@ public abstract sealed class Mention permits ImmutableMention {
     /** {@return the words} */
     public abstract Passage passage();
 
-    /** {@return the speakers for whom the words stand, each once; none if that is not known} */
+    /** {@return the speakers for whom the words stand, each once; empty if they are not known} */
     public abstract List<Speaker> speakers();
 
     /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
@@ -79,7 +79,7 @@ public abstract sealed class Mention permits ImmutableMention {
         /**
          * Sets the words.
          *
-         * @param passage the words that stand for somebody
+         * @param passage the words that stand for the speakers
          * @return this builder
          */
         Builder passage(Passage passage);
@@ -95,7 +95,7 @@ public abstract sealed class Mention permits ImmutableMention {
         /**
          * Sets the speakers for whom the words stand, replacing those set so far.
          *
-         * @param speakers the speakers, each once; none if it is not known for whom the words stand
+         * @param speakers the speakers, each once; empty if they are not known
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
@@ -122,8 +122,8 @@ public abstract sealed class Mention permits ImmutableMention {
          *
          * @return the mention
          * @throws IllegalStateException if {@code passage} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Mention build();
     }

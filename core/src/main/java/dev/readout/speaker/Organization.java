@@ -22,7 +22,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     Organization() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -36,7 +36,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
      * @param id the id of the organization in its article
      * @param name its name
      * @return the organization
-     * @throws IllegalArgumentException if the id or the name violates its rule
+     * @throws IllegalArgumentException if the id or the name is not valid
      */
     public static Organization of(String id, String name) {
         return builder().id(id).name(name).build();
@@ -59,7 +59,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     public abstract String name();
 
     /**
-     * {@return a word for what it is, such as “country” or “alliance”, if stated; there is no list of such words}
+     * {@return a word for the kind of organization, such as “country” or “alliance”, if known; any word is allowed}
      */
     public abstract Optional<String> kind();
 
@@ -72,9 +72,9 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     public abstract Map<String, String> attributes();
 
     /**
-     * Returns what to call this organization: its name.
+     * Returns the name of this organization.
      *
-     * @return words for people, not blank
+     * @return the words for display, not blank
      */
     @Override
     public final String displayName() {
@@ -124,7 +124,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
         Builder name(String name);
 
         /**
-         * Sets a word for what it is.
+         * Sets a word for the kind of organization.
          *
          * @param kind a word such as “country” or “alliance”, not blank, or null to unset it
          * @return this builder
@@ -169,8 +169,8 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
          *
          * @return the organization
          * @throws IllegalStateException if {@code id} or {@code name} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Organization build();
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A human being who speaks or meets.
  *
- * <p>A person known by office only has a role and no name, one known by description only has just that: a name or an
- * office is never invented.
+ * <p>A person who is known only by office has a role and no name. A person who is known only by description has only a
+ * description. Names and offices are never invented.
  *
  * <pre>{@code
  * Person geoana = Person.of("geoana", "Mircea Geoană");
@@ -40,7 +40,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     Person() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -49,12 +49,12 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     }
 
     /**
-     * Returns a person of whom only the name is known.
+     * Returns a person with only a name.
      *
      * @param id the id of the person in the article
-     * @param name the name, without honorific
+     * @param name the name, without an honorific
      * @return the person
-     * @throws IllegalArgumentException if the id or the name violates its rule
+     * @throws IllegalArgumentException if the id or the name is not valid
      */
     public static Person of(String id, String name) {
         return builder().id(id).name(Objects.requireNonNull(name, "name")).build();
@@ -73,16 +73,16 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     @Override
     public abstract String id();
 
-    /** {@return the name, without honorific, if known} */
+    /** {@return the name, without an honorific, if known} */
     public abstract Optional<String> name();
 
-    /** {@return the words before the name, such as “Dr”, if there are any} */
+    /** {@return the honorific before the name, such as “Dr”, if there is one} */
     public abstract Optional<String> honorific();
 
-    /** {@return what the article says of a person whom it does not name, if it does} */
+    /** {@return how the article describes a person whom it does not name, if known} */
     public abstract Optional<String> description();
 
-    /** {@return the offices and functions of this person} */
+    /** {@return the offices and functions of this person, possibly none} */
     public abstract List<Role> roles();
 
     /** {@return the absolute URIs that identify this person elsewhere, for example in Wikidata} */
@@ -94,10 +94,10 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     public abstract Map<String, String> attributes();
 
     /**
-     * Returns what to call this person: honorific and name; without a name the description, else the roles, else the
-     * id.
+     * Returns the honorific and the name of this person. If there is no name, returns the description; if there is none
+     * either, the roles; otherwise the id.
      *
-     * @return words for people, not blank
+     * @return the words for display, not blank
      */
     @Override
     public final String displayName() {
@@ -118,7 +118,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     /**
      * Returns a short description.
      *
-     * @return the id and what to call the person
+     * @return the id and the display name
      */
     @Override
     public final String toString() {
@@ -148,23 +148,23 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
         /**
          * Sets the name.
          *
-         * @param name the name without honorific, not blank, or null to unset it
+         * @param name the name without an honorific, not blank, or null to unset it
          * @return this builder
          */
         Builder name(@Nullable String name);
 
         /**
-         * Sets the words before the name.
+         * Sets the honorific before the name.
          *
-         * @param honorific words such as “Dr”, not blank, or null to unset it
+         * @param honorific the honorific, such as “Dr”, not blank, or null to unset it
          * @return this builder
          */
         Builder honorific(@Nullable String honorific);
 
         /**
-         * Sets what the article says of a person whom it does not name.
+         * Sets how the article describes a person whom it does not name.
          *
-         * @param description words such as “a senior official”, not blank, or null to unset it
+         * @param description the description, such as “a senior official”, not blank, or null to unset it
          * @return this builder
          */
         Builder description(@Nullable String description);
@@ -223,8 +223,8 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
          *
          * @return the person
          * @throws IllegalStateException if {@code id} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Person build();
     }

@@ -10,9 +10,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office or function, perhaps of an organization: “Deputy Secretary General” of NATO.
+ * An office or function, usually of an organization: “Deputy Secretary General” of NATO.
  *
- * <p>An ambassador’s office is his country’s, and he is accredited to others:
+ * <p>An ambassador holds an office of one country and is accredited to other countries or organizations:
  *
  * <pre>{@code
  * Role ambassador = Role.builder()
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The role in which somebody speaks or attends one time is called the <em>capacity</em> there.
+ * <p>The role in which somebody speaks or attends on one occasion is called the <em>capacity</em>.
  */
 @Value.Immutable
 @BuiltStyle
@@ -31,7 +31,7 @@ public abstract sealed class Role permits ImmutableRole {
     Role() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -40,12 +40,12 @@ public abstract sealed class Role permits ImmutableRole {
     }
 
     /**
-     * Returns a role of these organizations.
+     * Returns a role in these organizations.
      *
      * @param title the name of the office or function
-     * @param organizations the organizations whose office it is; may be empty
+     * @param organizations the organizations to which the office belongs; may be empty
      * @return the role
-     * @throws IllegalArgumentException if the title is blank, or an organization is listed twice
+     * @throws IllegalArgumentException if the title is blank, or if an organization is listed twice
      */
     public static Role of(String title, Organization... organizations) {
         return builder().title(title).organizations(List.of(organizations)).build();
@@ -63,20 +63,21 @@ public abstract sealed class Role permits ImmutableRole {
     /** {@return the name of the office or function, not blank} */
     public abstract String title();
 
-    /** {@return the organizations whose office it is, each once} */
+    /** {@return the organizations to which the office belongs, each once} */
     public abstract List<Organization> organizations();
 
-    /** {@return the organizations that its holder is sent to, each once} */
+    /** {@return the organizations to which the holder of the office is accredited, each once} */
     public abstract List<Organization> accreditedTo();
 
-    /** {@return when its holder took it, if stated} */
+    /** {@return when the holder took the office, if known} */
     public abstract Optional<When> since();
 
-    /** {@return when its holder left it, if stated} */
+    /** {@return when the holder left the office, if known} */
     public abstract Optional<When> until();
 
     /**
-     * Returns the words for this role: its title, its organizations in brackets, and those that its holder is sent to.
+     * Returns the words for this role: its title, its organizations in parentheses, and the organizations to which its
+     * holder is accredited.
      *
      * @return for example {@code Deputy Secretary General (NATO)} or {@code Ambassador (Israel) to UN, NATO}
      */
@@ -93,7 +94,7 @@ public abstract sealed class Role permits ImmutableRole {
     /**
      * Returns a short description.
      *
-     * @return the title and the organizations
+     * @return the display name
      */
     @Override
     public final String toString() {
@@ -118,7 +119,7 @@ public abstract sealed class Role permits ImmutableRole {
         Builder title(String title);
 
         /**
-         * Adds an organization whose office it is.
+         * Adds an organization to which the office belongs.
          *
          * @param organization the organization, which must not have been added before
          * @return this builder
@@ -126,7 +127,7 @@ public abstract sealed class Role permits ImmutableRole {
         Builder addOrganization(Organization organization);
 
         /**
-         * Sets the organizations whose office it is, replacing those set so far.
+         * Sets the organizations to which the office belongs, replacing those set so far.
          *
          * @param organizations the organizations, each once; may be empty
          * @return this builder
@@ -134,7 +135,7 @@ public abstract sealed class Role permits ImmutableRole {
         Builder organizations(Iterable<? extends Organization> organizations);
 
         /**
-         * Adds an organization that the holder of the office is sent to.
+         * Adds an organization to which the holder of the office is accredited.
          *
          * @param accreditedTo the organization, which must not have been added before
          * @return this builder
@@ -142,7 +143,7 @@ public abstract sealed class Role permits ImmutableRole {
         Builder addAccreditedTo(Organization accreditedTo);
 
         /**
-         * Sets the organizations that the holder of the office is sent to, replacing those set so far.
+         * Sets the organizations to which the holder of the office is accredited, replacing those set so far.
          *
          * @param accreditedTo the organizations, each once; may be empty
          * @return this builder
@@ -170,8 +171,8 @@ public abstract sealed class Role permits ImmutableRole {
          *
          * @return the role
          * @throws IllegalStateException if {@code title} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Role build();
     }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Whoever can speak or meet: a {@link Person}, an {@link Organization} or a {@link Group}.
+ * Someone who can speak or meet: a {@link Person}, an {@link Organization} or a {@link Group}.
  *
- * <p>There are these three kinds of speakers, and the type never grows: a switch over them is complete.
+ * <p>These are all kinds of speakers. The type never grows, so a switch over the three kinds is exhaustive.
  *
- * <p>An article lists each of its speakers once and refers to it by its id, which means nothing outside the article.
- * That two articles speak of the same one is said by a URI that both have in {@link #sameAs()}.
+ * <p>An article lists each of its speakers once and refers to them by id. An id has no meaning outside the article. If
+ * two articles know the same speaker, both have the same URI in {@link #sameAs()}.
  */
 public sealed interface Speaker permits Person, Organization, Group {
     /** {@return the id of this speaker in its article: one or more of {@code A-Z a-z 0-9 . _ : -}} */
@@ -24,30 +24,30 @@ public sealed interface Speaker permits Person, Organization, Group {
     /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     Map<String, String> attributes();
 
-    /** {@return what to call this speaker: words for people, not blank} */
+    /** {@return the name or description of this speaker for display, not blank} */
     String displayName();
 
     /**
-     * Returns this speaker with further URIs of the same one elsewhere. {@code article.replace} puts the new speaker in
-     * the place of this one in an article.
+     * Returns a copy of this speaker with further URIs that identify it elsewhere. To use the copy in an article, call
+     * {@code article.replace}.
      *
-     * @param sameAs the absolute URIs to add after those that this speaker has; each is kept once
-     * @return a speaker of the same kind that is equal in all else
+     * @param sameAs the absolute URIs to add after the existing ones; duplicates are dropped
+     * @return a speaker of the same kind that is otherwise equal
      * @throws IllegalArgumentException if a URI is not absolute
      */
     Speaker withSameAs(URI... sameAs);
 
     /**
-     * Returns whether it is certain that the other speaker is the same one. It is if both are the same object, or if both
-     * have an equal URI in their {@link #sameAs()}.
+     * Returns whether the other speaker is certain to be the same as this one. This is the case if both are the same
+     * object, or if both have a URI in common in {@link #sameAs()}.
      *
-     * <p>An equal id proves nothing, not even if all else is equal, too: ids mean nothing outside their article. Whether
-     * two values are equal is what {@code equals} says.
+     * <p>Equal ids do not show that two speakers are the same, even if everything else is equal too, because ids have
+     * no meaning outside their article. To compare all attributes, use {@code equals}.
      *
-     * @param other a speaker of this article or of another one
-     * @return whether both are the same; false where that is not known
+     * @param other a speaker of the same article or of another one
+     * @return true if both are the same; false if they are not, or if this is not known
      */
-    @SuppressWarnings("ReferenceEquality") // An equal speaker of another article may be somebody else.
+    @SuppressWarnings("ReferenceEquality") // An equal speaker of another article may be another person.
     default boolean isSameAs(Speaker other) {
         Objects.requireNonNull(other, "other");
         return this == other || !Collections.disjoint(sameAs(), other.sameAs());

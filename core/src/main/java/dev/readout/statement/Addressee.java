@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom a statement is made: the words that name the addressee, and the speakers for whom they stand.
+ * The one to whom a statement is made: the words that name the addressee, and the speakers for whom the words stand.
  *
  * <pre>{@code
  * Addressee reporters = Addressee.of(text.find("reporters"));
@@ -23,7 +23,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
     Addressee() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -32,10 +32,10 @@ public abstract sealed class Addressee permits ImmutableAddressee {
     }
 
     /**
-     * Returns an addressee of these speakers.
+     * Returns an addressee with a mention and these speakers.
      *
      * @param mention the words that name the addressee
-     * @param speakers those for whom the words stand; may be empty
+     * @param speakers the speakers for whom the words stand; may be empty
      * @return the addressee
      * @throws IllegalArgumentException if a speaker is listed twice
      */
@@ -58,7 +58,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
     /** {@return the words that name the addressee, if there are any} */
     public abstract Optional<Passage> mention();
 
-    /** {@return the speakers for whom the words stand, each once; none if that is not known} */
+    /** {@return the speakers for whom the words stand, each once; empty if they are not known} */
     public abstract List<Speaker> speakers();
 
     /**
@@ -98,7 +98,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
         /**
          * Sets the speakers for whom the words stand, replacing those set so far.
          *
-         * @param speakers the speakers, each once; none if it is not known for whom the words stand
+         * @param speakers the speakers, each once; empty if they are not known
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
@@ -107,8 +107,8 @@ public abstract sealed class Addressee permits ImmutableAddressee {
          * Returns the addressee with the attributes that were set.
          *
          * @return the addressee
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Addressee build();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reporting words of a statement: “said”, “stressed”, “spoke about”, “according to”.
  *
- * <p>The cue is the verb with its particle or preposition, and the lemma its dictionary form:
+ * <p>The cue is the verb with its particle or preposition. The lemma is the dictionary form of the cue:
  *
  * <pre>{@code
  * Cue cue = Cue.of(text.find("spoke about"), "speak about");
@@ -23,7 +23,7 @@ public abstract sealed class Cue permits ImmutableCue {
     Cue() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -109,8 +109,8 @@ public abstract sealed class Cue permits ImmutableCue {
          *
          * @return the cue
          * @throws IllegalStateException if {@code passage} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Cue build();
     }

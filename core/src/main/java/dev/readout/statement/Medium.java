@@ -2,10 +2,10 @@ package dev.readout.statement;
 
 /** Whether a statement was said, written or thought. This list never grows. */
 public enum Medium {
-    /** It was said aloud. */
+    /** The statement was spoken. */
     SPEECH,
-    /** It was written: a report, a letter, a post. */
+    /** The statement was written: a report, a letter, a post. */
     WRITING,
-    /** It was thought, felt or hoped. */
+    /** The content was thought, felt or hoped. */
     THOUGHT
 }

@@ -12,12 +12,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is named as speaking: the words that name, and the speakers for whom they stand.
+ * The one who is named as speaking: the words that name the source, and the speakers for whom the words stand.
  *
- * <p>Several speakers of one source speak jointly, as “both leaders” do. The capacity holds for all of them; where it
- * differs, there is a source for each, with the same mention.
+ * <p>Several speakers of one source speak jointly, as “both leaders” do. The capacity applies to all of them. If the
+ * speakers have different capacities, each has a separate source with the same mention.
  *
- * <p>A source may come through others, at most {@value #MAX_DEPTH} through each other.
+ * <p>A statement may come through intermediate sources, which nest at most {@value #MAX_DEPTH} levels deep.
  *
  * <pre>{@code
  * Source both = Source.of(text.find("both leaders"), netanyahu, geoana);
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class Source permits ImmutableSource {
-    /** The most sources that may come through each other. */
+    /** The maximum depth of nested sources. */
     public static final int MAX_DEPTH = 16;
 
     Source() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -46,10 +46,10 @@ public abstract sealed class Source permits ImmutableSource {
     }
 
     /**
-     * Returns a source of these speakers.
+     * Returns a source with a mention and these speakers.
      *
      * @param mention the words that name the source
-     * @param speakers those for whom the words stand; may be empty
+     * @param speakers the speakers for whom the words stand; may be empty
      * @return the source
      * @throws IllegalArgumentException if a speaker is listed twice
      */
@@ -72,15 +72,15 @@ public abstract sealed class Source permits ImmutableSource {
     /** {@return the words that name the source, if there are any} */
     public abstract Optional<Passage> mention();
 
-    /** {@return the speakers for whom the words stand, each once; none if that is not known} */
+    /** {@return the speakers for whom the words stand, each once; empty if they are not known} */
     public abstract List<Speaker> speakers();
 
-    /** {@return the role in which the speakers speak this time, if the article says it} */
+    /** {@return the role in which the speakers speak on this occasion, if known} */
     public abstract Optional<Role> capacity();
 
     /**
-     * {@return the sources through whom it came, nearest first: “the president, according to the BBC”; only those who
-     * have no statement of their own}
+     * {@return the intermediate sources through which the statement came, nearest first: “the president, according to
+     * the BBC”; only sources that have no statement of their own}
      */
     public abstract List<Source> via();
 
@@ -130,33 +130,33 @@ public abstract sealed class Source permits ImmutableSource {
         /**
          * Sets the speakers for whom the words stand, replacing those set so far.
          *
-         * @param speakers the speakers, each once; none if it is not known for whom the words stand
+         * @param speakers the speakers, each once; empty if they are not known
          * @return this builder
          */
         Builder speakers(Iterable<? extends Speaker> speakers);
 
         /**
-         * Sets the role in which the speakers speak this time.
+         * Sets the role in which the speakers speak on this occasion.
          *
-         * @param capacity the role, which holds for all of them, or null to unset it
+         * @param capacity the role, which applies to all speakers, or null to unset it
          * @return this builder
          */
         Builder capacity(@Nullable Role capacity);
 
         /**
-         * Adds a source through whom the statement came, farther away than those set so far: “the president,
+         * Adds an intermediate source through which the statement came, after the nearer ones: “the president,
          * according to the BBC”.
          *
-         * @param via a source who has no statement of their own
+         * @param via a source that has no statement of its own
          * @return this builder
          */
         Builder addVia(Source via);
 
         /**
-         * Sets the sources through whom the statement came, replacing those set so far: “the president, according
-         * to the BBC”.
+         * Sets the intermediate sources through which the statement came, replacing those set so far: “the president,
+         * according to the BBC”.
          *
-         * @param via sources who have no statement of their own, nearest first; may be empty
+         * @param via sources that have no statement of their own, nearest first; may be empty
          * @return this builder
          */
         Builder via(Iterable<? extends Source> via);
@@ -165,8 +165,8 @@ public abstract sealed class Source permits ImmutableSource {
          * Returns the source with the attributes that were set.
          *
          * @return the source
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Source build();
     }

@@ -16,11 +16,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act of saying, writing or thinking, as the article reports it; saying the same twice is two.
+ * One act of saying, writing or thinking, as the article reports it. Saying the same thing twice makes two statements.
  *
- * <p>A statement has three parts, each with its place in the text: the <em>source</em> is who is named as speaking, the
- * <em>cue</em> the reporting words, the <em>content</em> what was said. In “Netanyahu stressed that Israel and NATO work
- * together.” these are “Netanyahu”, “stressed” and “Israel and NATO work together”:
+ * <p>A statement has three parts, each with its place in the text: the <em>source</em> is the one who is named as
+ * speaking, the <em>cue</em> is the reporting words, and the <em>content</em> is what was said. In “Netanyahu stressed
+ * that Israel and NATO work together.”, these are “Netanyahu”, “stressed” and “Israel and NATO work together”:
  *
  * <pre>{@code
  * Statement stressed = Statement.builder()
@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>The content is absent where the article reports only that somebody spoke, the cue where words in quotation marks
- * stand alone; never both. Passages of statements may lie within each other, cross, coincide and repeat.
+ * <p>The content is absent if the article reports only that somebody spoke. The cue is absent if there are only words
+ * in quotation marks. At least one of the two is present. The passages of statements may nest, cross, coincide and
+ * repeat.
  */
 @Value.Immutable
 @BuiltStyle
@@ -40,7 +41,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     Statement() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -63,57 +64,60 @@ public abstract sealed class Statement permits ImmutableStatement {
     /** {@return how the article presents the content} */
     public abstract Form form();
 
-    /** {@return the other form, where it is left undecided between the two} */
+    /** {@return the alternative form, if annotators left the form undecided between two} */
     public abstract Optional<Form> orForm();
 
-    /** {@return whether it was said, written or thought, if known} */
+    /** {@return whether the statement was said, written or thought, if known} */
     public abstract Optional<Medium> medium();
 
-    /** {@return the other medium, where it is left undecided between the two} */
+    /** {@return the alternative medium, if annotators left the medium undecided between two} */
     public abstract Optional<Medium> orMedium();
 
-    /** {@return whether it was said; {@link Status#SAID} if nothing else is set} */
+    /** {@return whether the content was said; {@link Status#SAID} by default} */
     @Value.Default
     public Status status() {
         return Status.SAID;
     }
 
-    /** {@return who is named as speaking; several speak jointly, and are never alternatives} */
+    /** {@return the sources, who speak jointly and are never alternatives; possibly none} */
     public abstract List<Source> sources();
 
     /** {@return the reporting words, if there are any} */
     public abstract Optional<Cue> cue();
 
-    /** {@return what was said, without the enclosing quotation marks, if it is reported} */
+    /** {@return what was said, without the enclosing quotation marks, if the article reports it} */
     public abstract Optional<Passage> content();
 
-    /** {@return the words that frame the content: source and cue with what belongs to them, if they were marked} */
+    /**
+     * {@return the words that frame the content, that is, the source and the cue with the words that belong to them, if
+     * they were marked}
+     */
     public abstract Optional<Passage> frame();
 
     /** {@return the words in quotation marks inside a statement that is not {@link Form#DIRECT}} */
     public abstract List<Passage> quoted();
 
-    /** {@return the addressees: to whom it was said} */
+    /** {@return the addressees, to whom the statement was made} */
     public abstract List<Addressee> addressees();
 
-    /** {@return the meeting at which it was said, if it was at one} */
+    /** {@return the meeting at which the statement was made, if there is one} */
     public abstract Optional<Meeting> meeting();
 
-    /** {@return when it was said, if stated} */
+    /** {@return when the statement was made, if known} */
     public abstract Optional<When> time();
 
-    /** {@return what it is about, each topic once} */
+    /** {@return the topics of the statement, each once} */
     public abstract List<Topic> topics();
 
-    /** {@return who recorded this statement, if stated} */
+    /** {@return who recorded this statement, if known} */
     public abstract Optional<Provenance> provenance();
 
     /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /**
-     * Returns the passage that stands for this statement where one is needed, as in the order of the text: its content,
-     * and without content its cue.
+     * Returns the passage that represents this statement, for example to sort statements in text order: the content, or
+     * the cue if there is no content.
      *
      * @return the content or the cue
      */
@@ -122,8 +126,8 @@ public abstract sealed class Statement permits ImmutableStatement {
     }
 
     /**
-     * Returns whether the source said, wrote or thought the content. It is false where the article reports a question, a
-     * denial, something that was not said, or something that is expected.
+     * Returns whether the source said, wrote or thought the content. The result is false if the article reports a
+     * question, a denial, something that was not said, or something that is expected to be said.
      *
      * @return whether the status is {@link Status#SAID}
      */
@@ -132,17 +136,17 @@ public abstract sealed class Statement permits ImmutableStatement {
     }
 
     /**
-     * Returns whether this statement mixes its own words with words in quotation marks.
+     * Returns whether this statement mixes indirect speech with words in quotation marks.
      *
-     * @return whether anything is {@link #quoted()}
+     * @return whether {@link #quoted()} is not empty
      */
     public final boolean isMixed() {
         return !quoted().isEmpty();
     }
 
     /**
-     * Returns the speakers of all sources, each once, in their order. Those through whom it came
-     * ({@link Source#via()}) are not among them.
+     * Returns the speakers of all sources, each once, in the order of the sources. Intermediate sources ({@link
+     * Source#via()}) are not included.
      *
      * @return the speakers who make this statement
      */
@@ -210,7 +214,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         Builder form(Form form);
 
         /**
-         * Sets the other form, where it is left undecided between the two.
+         * Sets the alternative form, if the form is left undecided between two.
          *
          * @param orForm a form that differs from {@code form}, or null to unset it
          * @return this builder
@@ -226,7 +230,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         Builder medium(@Nullable Medium medium);
 
         /**
-         * Sets the other medium, where it is left undecided between the two.
+         * Sets the alternative medium, if the medium is left undecided between two.
          *
          * @param orMedium a medium that differs from {@code medium}, or null to unset it
          * @return this builder
@@ -242,17 +246,17 @@ public abstract sealed class Statement permits ImmutableStatement {
         Builder status(Status status);
 
         /**
-         * Adds a source. Several sources speak jointly, and are never alternatives.
+         * Adds a source. Several sources speak jointly and are never alternatives.
          *
-         * @param source who is named as speaking
+         * @param source the source
          * @return this builder
          */
         Builder addSource(Source source);
 
         /**
-         * Sets the sources, replacing those set so far. Several sources speak jointly, and are never alternatives.
+         * Sets the sources, replacing those set so far. Several sources speak jointly and are never alternatives.
          *
-         * @param sources who is named as speaking, perhaps nobody
+         * @param sources the sources; may be empty
          * @return this builder
          */
         Builder sources(Iterable<? extends Source> sources);
@@ -276,7 +280,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the words that frame the content.
          *
-         * @param frame the words of source and cue with what belongs to them, or null to unset it
+         * @param frame the source and the cue with the words that belong to them, or null to unset it
          * @return this builder
          */
         Builder frame(@Nullable Passage frame);
@@ -293,7 +297,7 @@ public abstract sealed class Statement permits ImmutableStatement {
          * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, replacing those set so
          * far.
          *
-         * @param quoted words of the article, a passage for each quotation; may be empty
+         * @param quoted words of the article, one passage for each quotation; may be empty
          * @return this builder
          */
         Builder quoted(Iterable<? extends Passage> quoted);
@@ -301,7 +305,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Adds an addressee.
          *
-         * @param addressee to whom the statement was made
+         * @param addressee the addressee
          * @return this builder
          */
         Builder addAddressee(Addressee addressee);
@@ -309,7 +313,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets the addressees, replacing those set so far.
          *
-         * @param addressees to whom the statement was made, perhaps nobody who is named
+         * @param addressees the addressees; may be empty
          * @return this builder
          */
         Builder addressees(Iterable<? extends Addressee> addressees);
@@ -325,7 +329,7 @@ public abstract sealed class Statement permits ImmutableStatement {
         /**
          * Sets when the statement was made.
          *
-         * @param time the time, as precise as it is known, or null to unset it
+         * @param time the time, as precisely as it is known, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable When time);
@@ -376,8 +380,8 @@ public abstract sealed class Statement permits ImmutableStatement {
          *
          * @return the statement
          * @throws IllegalStateException if {@code form} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Statement build();
     }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>In this example, {@code before} ends with the blank between “that” and “we”: both sides are the exact characters
- * of the text up to the passage. Nothing is added where they are cut, not even an ellipsis. The sides may cross line breaks
- * and paragraphs. If the passage has several pieces, the two sides are before and after its {@linkplain Passage#hull()
- * hull}.
+ * of the text up to the passage. Nothing is added where they are cut, not even an ellipsis. The sides may cross line
+ * breaks and paragraphs. If the passage has several pieces, the two sides are before and after its {@linkplain
+ * Passage#hull() hull}.
  *
  * <p>The length of each side is counted in grapheme clusters (Unicode Standard Annex 29, as {@code \X} of {@link
  * Pattern} matches them): what a reader sees as one character, such as “é” with a combining accent, a flag or CRLF,

@@ -127,8 +127,8 @@ public final class Text {
      * @param start the index of its first code unit
      * @param end the index after its last code unit
      * @return the passage
-     * @throws IllegalArgumentException if {@code start} or {@code end} is beyond {@link #string()} or between the two halves
-     *     of a character, or {@code end} is less than {@code start}
+     * @throws IllegalArgumentException if {@code start} or {@code end} is beyond {@link #string()} or between the two
+     *     halves of a character, or {@code end} is less than {@code start}
      */
     public Passage passageFromUtf16(int start, int end) {
         int first = fromUtf16("start", start);
