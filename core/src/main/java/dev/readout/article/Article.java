@@ -29,17 +29,17 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published text with its metadata and everything recorded about it: who met whom, and who said what.
+ * A published text with its metadata and everything that is recorded about it: who met whom, and who said what.
  *
- * <p>An article is one value, and checks itself when it is built:
+ * <p>An article is an immutable value. When it is built, it is checked:
  *
  * <ul>
- *   <li>every passage is of its own text, that is, of an equal one;
- *   <li>every speaker, topic and meeting that can be reached, such as a member of a group or the organization of a role,
- *       is listed in {@link #speakers()}, {@link #topics()} or {@link #meetings()}, once, and equals the listed one
- *       ({@link Builder#listReachable()} lists what is missing);
- *   <li>ids are unique in each list; they mean nothing outside the article;
- *   <li>blocks lie within the text, in its order, and do not overlap.
+ *   <li>every passage is of the article's text, that is, of an equal text;
+ *   <li>every speaker, topic and meeting that can be reached, such as a member of a group or the organization of a
+ *       role, is listed exactly once in {@link #speakers()}, {@link #topics()} or {@link #meetings()}, and equals the
+ *       listed one ({@link Builder#listReachable()} adds the missing ones to the lists);
+ *   <li>ids are unique in each list; they have no meaning outside the article;
+ *   <li>blocks are within the text, in text order, and do not overlap.
  * </ul>
  *
  * <pre>{@code
@@ -57,11 +57,11 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>A {@link Composer} writes a text and marks its passages at once.
+ * <p>A {@link Composer} writes a text and marks its passages at the same time.
  *
- * <p>Its lookups take what this article lists, which is what equals it, or an id. Ids mean nothing in another article, so
- * a speaker, meeting, statement or block that is not listed is refused, and so is a passage of another text. Across
- * articles, speakers and meetings are found by a URI that both have in their {@code sameAs}.
+ * <p>The lookup methods accept an id, or a speaker, meeting, statement or block that equals a listed one. Ids have no
+ * meaning in another article, so the methods refuse what this article does not list, and passages of another text.
+ * Across articles, speakers and meetings are found by a URI that they have in common in {@code sameAs}.
  */
 @Value.Immutable
 @AssembledStyle
@@ -69,7 +69,7 @@ public abstract sealed class Article permits ImmutableArticle {
     Article() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -95,10 +95,10 @@ public abstract sealed class Article permits ImmutableArticle {
     /** {@return the language of the text as a well-formed tag of BCP 47, such as {@code en}, if known} */
     public abstract Optional<String> language();
 
-    /** {@return who published the article, if known} */
+    /** {@return the publisher of the article, if known} */
     public abstract Optional<Organization> publisher();
 
-    /** {@return who wrote the article} */
+    /** {@return the authors of the article, possibly none} */
     public abstract List<Speaker> authors();
 
     /** {@return when the article was published, if known} */
@@ -110,44 +110,47 @@ public abstract sealed class Article permits ImmutableArticle {
     /** {@return when the article was retrieved from where it is published, if known} */
     public abstract Optional<When> retrieved();
 
-    /** {@return the version of the article, in the publisher’s words, if it has one} */
+    /** {@return the version of the article, as the publisher states it, if there is one} */
     public abstract Optional<String> version();
 
-    /** {@return the exact characters} */
+    /** {@return the exact characters of the article} */
     public abstract Text text();
 
-    /** {@return the stretches of the text by their function, in the order of the text} */
+    /** {@return the blocks of the text, in text order} */
     public abstract List<Block> blocks();
 
-    /** {@return every speaker that the article knows, each once} */
+    /** {@return all speakers that the article refers to, each once} */
     public abstract List<Speaker> speakers();
 
-    /** {@return every topic that the article knows, each once} */
+    /** {@return all topics that the article refers to, each once} */
     public abstract List<Topic> topics();
 
-    /** {@return every meeting that the article reports, each once} */
+    /** {@return all meetings that the article reports, each once} */
     public abstract List<Meeting> meetings();
 
-    /** {@return every statement that the article reports, whatever its status; {@link Statement#isSaid()} tells which were said} */
+    /**
+     * {@return all statements that the article reports, regardless of their status; {@link Statement#isSaid()} tells
+     * which of them were said}
+     */
     public abstract List<Statement> statements();
 
     /**
-     * {@return the mentions of speakers that no source, addressee or participant holds; see {@link
+     * {@return the mentions of speakers that do not belong to a source, an addressee or a participant; see {@link
      * #allMentions()}}
      */
     public abstract List<Mention> mentions();
 
-    /** {@return the corrections that the publisher noted} */
+    /** {@return the corrections that the publisher made} */
     public abstract List<Correction> corrections();
 
-    /** {@return who recorded this article, if stated} */
+    /** {@return who recorded this article, if known} */
     public abstract Optional<Provenance> provenance();
 
     /** {@return the attributes that a corpus or tool gives beyond the model, in their original order} */
     public abstract Map<String, String> attributes();
 
     /**
-     * Returns the words of the first headline.
+     * Returns the first headline.
      *
      * @return the passage of the first block of kind {@link Block.Kind#HEADLINE}, if there is one
      */
@@ -156,7 +159,7 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the words of the first byline.
+     * Returns the first byline.
      *
      * @return the passage of the first block of kind {@link Block.Kind#BYLINE}, if there is one
      */
@@ -165,7 +168,7 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the words of each paragraph, in the order of the text.
+     * Returns the paragraphs, in text order.
      *
      * @return the passages of the blocks of kind {@link Block.Kind#PARAGRAPH}
      */
@@ -174,10 +177,10 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the words of each block of a kind, in the order of the text.
+     * Returns the passages of the blocks of a kind, in text order.
      *
-     * @param kind the function of the blocks
-     * @return their passages, perhaps none
+     * @param kind the kind of the blocks
+     * @return their passages, possibly none
      */
     public final List<Passage> passages(Block.Kind kind) {
         Objects.requireNonNull(kind, "kind");
@@ -188,7 +191,7 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the words of a block.
+     * Returns the passage of a block.
      *
      * @param block a block that this article lists
      * @return its passage
@@ -202,7 +205,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * Returns the block in which a passage begins.
      *
      * @param passage a passage of this article’s text
-     * @return the block that has the first character of the passage’s first piece, if there is one
+     * @return the block that contains the first character of the passage’s first piece, if there is one
      * @throws IllegalArgumentException if the passage is of another text
      */
     public final Optional<Block> blockOf(Passage passage) {
@@ -214,10 +217,10 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the blocks that share a character with a passage, in the order of the text.
+     * Returns the blocks that have a character in common with a passage, in text order.
      *
      * @param passage a passage of this article’s text
-     * @return the blocks that have some of the passage in them; none for a passage without characters
+     * @return the blocks that contain at least one character of the passage; empty for a passage without characters
      * @throws IllegalArgumentException if the passage is of another text
      */
     public final List<Block> blocksOf(Passage passage) {
@@ -258,7 +261,8 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statement with this id, whatever its status: {@link Statement#isSaid()} tells whether it was said.
+     * Returns the statement with this id, regardless of its status: {@link Statement#isSaid()} tells whether it was
+     * said.
      *
      * @param id the id
      * @return the statement, if there is one
@@ -271,8 +275,8 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements in the order of the text, whatever their status. They are ordered by where the content, or
-     * without content the cue, begins; of those that begin together, the longest is first.
+     * Returns the statements in text order, regardless of their status. They are ordered by the start of the content,
+     * or of the cue if there is no content. Among statements with the same start, the longest comes first.
      *
      * @return all statements; {@link Statement#isSaid()} tells which of them were said
      */
@@ -281,24 +285,25 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that a speaker makes, alone or jointly, whatever their status. A statement of a group is
-     * not one of its members.
+     * Returns the statements that a speaker makes, alone or jointly, regardless of their status. A statement of a group
+     * is not a statement of its members.
      *
      * @param speaker a speaker that this article lists
      * @return the statements with the speaker in one of their sources; {@link Statement#isSaid()} tells which of them
      *     were said
-     * @throws IllegalArgumentException if this article does not list the speaker, or lists another one with its id
+     * @throws IllegalArgumentException if this article does not list the speaker, or lists a different speaker with the
+     *     same id
      */
     public final List<Statement> statementsOf(Speaker speaker) {
         return statementsOf(lookup().speaker(speaker, "statementsOf"));
     }
 
     /**
-     * Returns the statements that the speaker with this id makes, whatever their status, as {@link
+     * Returns the statements that the speaker with this id makes, regardless of their status, as {@link
      * #statementsOf(Speaker)} does.
      *
      * @param speakerId the id of a speaker that this article lists
-     * @return the statements with the speaker in one of their sources, whatever their status
+     * @return the statements with the speaker in one of their sources, regardless of their status
      * @throws IllegalArgumentException if no listed speaker has the id
      */
     public final List<Statement> statementsOf(String speakerId) {
@@ -306,12 +311,11 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that a speaker who is known elsewhere makes, whatever their status. The speaker is found by
-     * a URI that articles share.
+     * Returns the statements that the speaker with this URI makes, regardless of their status. The URI identifies the
+     * same speaker in several articles.
      *
-     * @param sameAs a URI that stands in {@link Speaker#sameAs()}
-     * @return the statements with a listed speaker who has the URI in one of their sources, whatever their status; none
-     *     if nobody who is listed has it
+     * @param sameAs a URI from {@link Speaker#sameAs()}
+     * @return the statements with such a speaker in one of their sources; empty if no listed speaker has the URI
      */
     public final List<Statement> statementsOf(URI sameAs) {
         return statementsOf(lookup().speakers(sameAs));
@@ -326,23 +330,24 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that are made at a meeting itself, whatever their status. Those at a meeting inside it are
-     * not among them: see {@link #statementsAtOrInside(Meeting)}.
+     * Returns the statements that are made at a meeting itself, regardless of their status. Statements at a meeting
+     * inside it are not included: see {@link #statementsAtOrInside(Meeting)}.
      *
      * @param meeting a meeting that this article lists
-     * @return the statements that name the meeting; {@link Statement#isSaid()} tells which of them were said
-     * @throws IllegalArgumentException if this article does not list the meeting, or lists another one with its id
+     * @return the statements that refer to the meeting; {@link Statement#isSaid()} tells which of them were said
+     * @throws IllegalArgumentException if this article does not list the meeting, or lists a different meeting with the
+     *     same id
      */
     public final List<Statement> statementsAt(Meeting meeting) {
         return statementsAt(lookup().meeting(meeting, "statementsAt"));
     }
 
     /**
-     * Returns the statements that are made at the meeting with this id, whatever their status, as {@link
+     * Returns the statements that are made at the meeting with this id, regardless of their status, as {@link
      * #statementsAt(Meeting)} does.
      *
      * @param meetingId the id of a meeting that this article lists
-     * @return the statements that name the meeting, whatever their status
+     * @return the statements that refer to the meeting
      * @throws IllegalArgumentException if no listed meeting has the id
      */
     public final List<Statement> statementsAt(String meetingId) {
@@ -350,12 +355,11 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that are made at a meeting that is known elsewhere, whatever their status. The meeting is
-     * found by a URI that articles share.
+     * Returns the statements that are made at the meeting with this URI, regardless of their status. The URI identifies
+     * the same meeting in several articles.
      *
-     * @param sameAs a URI that stands in {@link Meeting#sameAs()}
-     * @return the statements that name a listed meeting with the URI, whatever their status; none if no listed meeting
-     *     has it
+     * @param sameAs a URI from {@link Meeting#sameAs()}
+     * @return the statements that refer to such a meeting; empty if no listed meeting has the URI
      */
     public final List<Statement> statementsAt(URI sameAs) {
         return statementsAt(lookup().meetings(sameAs));
@@ -371,24 +375,25 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that are made at a meeting or at one inside it, at any depth, whatever their status: those
-     * at a visit, and at the press conference inside the visit.
+     * Returns the statements that are made at a meeting or at a meeting inside it, at any depth, regardless of their
+     * status: for example, at a visit and at the press conference inside the visit.
      *
      * @param meeting a meeting that this article lists
-     * @return the statements that name the meeting or one inside it; {@link Statement#isSaid()} tells which of them were
-     *     said
-     * @throws IllegalArgumentException if this article does not list the meeting, or lists another one with its id
+     * @return the statements that refer to the meeting or to one inside it; {@link Statement#isSaid()} tells which of
+     *     them were said
+     * @throws IllegalArgumentException if this article does not list the meeting, or lists a different meeting with the
+     *     same id
      */
     public final List<Statement> statementsAtOrInside(Meeting meeting) {
         return statementsAt(lookup().andInside(lookup().meeting(meeting, "statementsAtOrInside")));
     }
 
     /**
-     * Returns the statements that are made at the meeting with this id or at one inside it, whatever their status, as
-     * {@link #statementsAtOrInside(Meeting)} does.
+     * Returns the statements that are made at the meeting with this id or at one inside it, regardless of their status,
+     * as {@link #statementsAtOrInside(Meeting)} does.
      *
      * @param meetingId the id of a meeting that this article lists
-     * @return the statements that name the meeting or one inside it, whatever their status
+     * @return the statements that refer to the meeting or to one inside it
      * @throws IllegalArgumentException if no listed meeting has the id
      */
     public final List<Statement> statementsAtOrInside(String meetingId) {
@@ -396,20 +401,20 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that are made at a meeting that is known elsewhere or at one inside it, whatever their
-     * status. The meeting is found by a URI that articles share.
+     * Returns the statements that are made at the meeting with this URI or at a meeting inside it, regardless of their
+     * status. The URI identifies the same meeting in several articles.
      *
-     * @param sameAs a URI that stands in {@link Meeting#sameAs()}
-     * @return the statements that name a listed meeting with the URI or one inside it, whatever their status; none if no
-     *     listed meeting has the URI
+     * @param sameAs a URI from {@link Meeting#sameAs()}
+     * @return the statements that refer to such a meeting or to one inside it; empty if no listed meeting has the URI
      */
     public final List<Statement> statementsAtOrInside(URI sameAs) {
         return statementsAt(lookup().andInside(lookup().meetings(sameAs)));
     }
 
     /**
-     * Returns the statements that another one reports, whatever their status: those whose content, or without content
-     * whose cue, lies inside its content. Of two whose contents coincide neither is within the other.
+     * Returns the statements that are reported within another statement, regardless of their status: their content, or
+     * their cue if there is no content, is inside the content of the other. If two contents coincide, neither statement
+     * is within the other.
      *
      * @param outer a statement that this article lists
      * @return the statements within it, at any depth; {@link Statement#isSaid()} tells which of them were said
@@ -426,11 +431,11 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that the one with this id reports, whatever their status, as {@link
+     * Returns the statements that are reported within the statement with this id, regardless of their status, as {@link
      * #statementsWithin(Statement)} does.
      *
      * @param outerId the id of a statement that this article lists
-     * @return the statements within it, at any depth, whatever their status
+     * @return the statements within it, at any depth, regardless of their status
      * @throws IllegalArgumentException if no listed statement has the id
      */
     public final List<Statement> statementsWithin(String outerId) {
@@ -438,8 +443,8 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements of which some content, or without content some of the cue, is in a block, whatever their
-     * status.
+     * Returns the statements that are partly or completely in a block, regardless of their status: their content, or
+     * their cue if there is no content, has a character in common with the block.
      *
      * @param block a block that this article lists
      * @return the statements in it; {@link Statement#isSaid()} tells which of them were said
@@ -450,11 +455,11 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements of which some content, or without content some of the cue, is in a passage, whatever their
-     * status.
+     * Returns the statements that are partly or completely in a passage, regardless of their status: their content, or
+     * their cue if there is no content, has a character in common with the passage.
      *
      * @param passage a passage of this article’s text
-     * @return the statements that share a character with it; {@link Statement#isSaid()} tells which of them were said
+     * @return the statements in it; {@link Statement#isSaid()} tells which of them were said
      * @throws IllegalArgumentException if the passage is of another text
      */
     public final List<Statement> statementsIn(Passage passage) {
@@ -465,12 +470,12 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements whose content has a passage in it, whatever their status: their sources are who said these
-     * words. Of statements within each other, all that contain the passage are returned.
+     * Returns the statements whose content contains a passage, regardless of their status. Their sources said these
+     * words. If statements are nested, all that contain the passage are returned.
      *
      * @param passage a passage of this article’s text
-     * @return the statements with the whole passage in their content; {@link Statement#isSaid()} tells which of them were
-     *     said
+     * @return the statements whose content contains the whole passage; {@link Statement#isSaid()} tells which of them
+     *     were said
      * @throws IllegalArgumentException if the passage is of another text
      */
     public final List<Statement> statementsContaining(Passage passage) {
@@ -484,12 +489,12 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements whose content has a whole block in it, whatever their status: their sources are who said
-     * what the block says.
+     * Returns the statements whose content contains a block, regardless of their status. Their sources said what the
+     * block says.
      *
      * @param block a block that this article lists
-     * @return the statements with the whole block in their content; {@link Statement#isSaid()} tells which of them were
-     *     said
+     * @return the statements whose content contains the whole block; {@link Statement#isSaid()} tells which of them
+     *     were said
      * @throws IllegalArgumentException if this article does not list the block
      */
     public final List<Statement> statementsContaining(Block block) {
@@ -497,12 +502,13 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the meetings that a speaker takes part in, in whatever part. A meeting of a group is not one of its
-     * members.
+     * Returns the meetings that a speaker takes part in, regardless of the part. A meeting of a group is not a meeting
+     * of its members.
      *
      * @param speaker a speaker that this article lists
      * @return the meetings with the speaker among their participants
-     * @throws IllegalArgumentException if this article does not list the speaker, or lists another one with its id
+     * @throws IllegalArgumentException if this article does not list the speaker, or lists a different speaker with the
+     *     same id
      */
     public final List<Meeting> meetingsOf(Speaker speaker) {
         return meetingsOf(lookup().speaker(speaker, "meetingsOf"));
@@ -520,12 +526,11 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the meetings that a speaker who is known elsewhere takes part in. The speaker is found by a URI that
-     * articles share.
+     * Returns the meetings that the speaker with this URI takes part in. The URI identifies the same speaker in several
+     * articles.
      *
-     * @param sameAs a URI that stands in {@link Speaker#sameAs()}
-     * @return the meetings with a listed speaker who has the URI among their participants; none if nobody who is listed
-     *     has it
+     * @param sameAs a URI from {@link Speaker#sameAs()}
+     * @return the meetings with such a speaker among their participants; empty if no listed speaker has the URI
      */
     public final List<Meeting> meetingsOf(URI sameAs) {
         return meetingsOf(lookup().speakers(sameAs));
@@ -540,8 +545,8 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns who met whom, at which meeting: the encounters of each meeting, in the order of the meetings. {@link
-     * Meeting#encounters()} says who counts.
+     * Returns who met whom at which meeting: the encounters of each meeting, in the order of the meetings. {@link
+     * Meeting#encounters()} says which participants meet.
      *
      * @return every encounter that this article reports
      */
@@ -556,11 +561,10 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns every mention: those of {@link #mentions()}, and those that sources, addressees and
-     * participants hold. A mention that serves several statements is returned once. The words that name a meeting are
-     * not mentions.
+     * Returns all mentions: {@link #mentions()}, and the mentions of sources, addressees and participants. A mention
+     * that belongs to several statements is returned once. The words that name a meeting are not mentions.
      *
-     * @return all mentions in the order of the text
+     * @return all mentions in text order
      */
     public final List<Mention> allMentions() {
         Set<Mention> all = new LinkedHashSet<>(mentions());
@@ -592,12 +596,13 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article with another speaker in place of the one with the same id, wherever it is referred to.
+     * Returns a copy of this article in which every reference to the speaker with the same id refers to the new
+     * speaker.
      *
-     * @param speaker the new speaker; whom it refers to must be listed
+     * @param speaker the new speaker; the speakers that it refers to must be listed
      * @return the article with the new speaker
-     * @throws IllegalArgumentException if there is no speaker with this id, if an organization is needed where the new
-     *     one is none, or if the new one breaks a rule of the article
+     * @throws IllegalArgumentException if there is no speaker with this id, if the new speaker is not an organization
+     *     but is used where an organization is required, or if the new speaker violates a rule of the article
      */
     public final Article replace(Speaker speaker) {
         Require.that(speaker(speaker.id()).isPresent(), "speaker", "have the id of a listed speaker", speaker);
@@ -605,7 +610,7 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article with another topic in place of the one with the same id, wherever it is referred to.
+     * Returns a copy of this article in which every reference to the topic with the same id refers to the new topic.
      *
      * @param topic the new topic
      * @return the article with the new topic
@@ -617,11 +622,12 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article with another meeting in place of the one with the same id, wherever it is referred to.
+     * Returns a copy of this article in which every reference to the meeting with the same id refers to the new
+     * meeting.
      *
-     * @param meeting the new meeting; whom and what it refers to must be listed
+     * @param meeting the new meeting; the speakers, topics and meetings that it refers to must be listed
      * @return the article with the new meeting
-     * @throws IllegalArgumentException if there is no meeting with this id, or if the new one breaks a rule of the
+     * @throws IllegalArgumentException if there is no meeting with this id, or if the new one violates a rule of the
      *     article
      */
     public final Article replace(Meeting meeting) {
@@ -630,14 +636,15 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article with one statement in the place of another. Nothing else refers to a statement, so nothing
-     * else changes.
+     * Returns a copy of this article in which a statement is replaced by another one. Nothing else changes, because
+     * nothing refers to a statement.
      *
-     * @param old a statement that this article lists; of equal ones, the first is meant
-     * @param replacement the statement in its place, with the same id or not; whom and what it refers to must be listed
+     * @param old a statement that this article lists; if several are equal, the first one is used
+     * @param replacement the new statement, with the same id or a different one; the speakers, topics and meetings that
+     *     it refers to must be listed
      * @return the article with the new statement
-     * @throws IllegalArgumentException if this article does not list the old statement, or if the new one breaks a rule
-     *     of the article
+     * @throws IllegalArgumentException if this article does not list the old statement, or if the new one violates a
+     *     rule of the article
      */
     public final Article replace(Statement old, Statement replacement) {
         int index = lookup().listed("old", old);
@@ -647,10 +654,10 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article without a statement. Its speakers, topics and meeting stay listed, and the words stay in the
-     * text.
+     * Returns a copy of this article without a statement. Its speakers, topics and meeting stay listed, and the words
+     * stay in the text.
      *
-     * @param statement a statement that this article lists; of equal ones, the first is meant
+     * @param statement a statement that this article lists; if several are equal, the first one is used
      * @return the article without the statement
      * @throws IllegalArgumentException if this article does not list the statement
      */
@@ -662,23 +669,25 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article without a speaker. The words stay, and it is left open for whom they stand:
+     * Returns a copy of this article without a speaker. The words of the text stay, but no longer refer to the speaker:
      *
      * <ul>
      *   <li>sources, addressees and mentions keep their words and their other speakers;
-     *   <li>whoever takes part in a meeting is removed from its participants; who has the speaker as a side has none;
-     *   <li>groups lose the member, and their numbers stay;
-     *   <li>roles and capacities lose the organization, and their titles stay;
+     *   <li>the speaker is removed from the participants of meetings; participants whose side is the speaker have no
+     *       side;
+     *   <li>groups lose the member and keep their numbers;
+     *   <li>roles and capacities lose the organization and keep their titles;
      *   <li>the authors lose the speaker, and the publisher is unset.
      * </ul>
      *
-     * <p>If the speaker is a group, its members stay. To give what refers to the speaker to another one, use {@link
-     * #merge}.
+     * <p>If the speaker is a group, its members stay. To let all references refer to another speaker instead, use
+     * {@link #merge}.
      *
      * @param speaker a speaker that this article lists
      * @return the article without the speaker
-     * @throws IllegalArgumentException if this article does not list the speaker; or if a source or an addressee would
-     *     have neither words nor a speaker: the message says where, and the statement must be replaced or removed first
+     * @throws IllegalArgumentException if this article does not list the speaker, or if a source or an addressee would
+     *     have neither words nor a speaker; the message names the place, and the statement must be replaced or removed
+     *     first
      */
     public final Article remove(Speaker speaker) {
         lookup().listed("speaker", speaker);
@@ -686,21 +695,22 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns this article with one speaker in the place of two. Whatever refers to the first refers to the second, and
-     * the first is not listed any more. The second stays as it is: it takes no name, role or {@code sameAs} of the first.
+     * Returns a copy of this article in which two speakers are merged into one. All references to the first refer to
+     * the second, and the first is no longer listed. The second does not change: it does not receive the name, the
+     * roles or the {@code sameAs} of the first.
      *
-     * <p>Where both stand, the second stands once, at the place that comes first: among the speakers of a source,
-     * addressee or mention, the members of a group, the organizations of a role, and the authors. The numbers of a group
-     * stay. Where a participant, source, addressee, mention or role of the one stands beside one of the other, both stay,
-     * because they may differ in part, capacity, side or words; if they don’t differ in anything else, one stays. No
-     * statement and no meeting is lost.
+     * <p>If a list has both speakers, the second appears once, at the first of the two places. This applies to the
+     * speakers of a source, an addressee or a mention, the members of a group, the organizations of a role, and the
+     * authors. A group keeps its numbers. If a list has a participant, source, addressee, mention or role of each of
+     * the two, both are kept, because they may differ in part, capacity, side or words; if they do not differ in
+     * anything else, one is kept. No statement and no meeting is lost.
      *
      * @param from a speaker that this article lists
      * @param into another speaker that this article lists
-     * @return the article in which both are one speaker
-     * @throws IllegalArgumentException if this article does not list one of the two, or both are the same; if {@code
-     *     into} is a group with {@code from} in it; or if {@code into} is not an organization, but {@code from} has
-     *     offices, is a side or publishes
+     * @return the article with the merged speaker
+     * @throws IllegalArgumentException if this article does not list one of the two; if both are the same; if {@code
+     *     into} is a group that contains {@code from}; or if {@code into} is not an organization, but {@code from} is
+     *     the publisher, a side or the organization of a role
      */
     public final Article merge(Speaker from, Speaker into) {
         lookup().listed("from", from);
@@ -711,7 +721,7 @@ public abstract sealed class Article permits ImmutableArticle {
     /**
      * Returns a short description.
      *
-     * @return the headline, or without one the text, shortened, and how much there is
+     * @return the headline, or the text if there is no headline, shortened, and the size of the article
      */
     @Override
     public final String toString() {
@@ -722,7 +732,10 @@ public abstract sealed class Article permits ImmutableArticle {
                 + statements().size() + " statements)";
     }
 
-    /** {@return whether what can be reached is still to be listed; of no article that a user sees} */
+    /**
+     * {@return whether the builder has yet to list everything that can be reached; always false for an article that
+     * users see}
+     */
     @Value.Auxiliary
     @Value.Default
     boolean isListingReachable() {
@@ -779,7 +792,7 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder language(@Nullable String language);
 
         /**
-         * Sets who published the article.
+         * Sets the publisher of the article.
          *
          * @param publisher the organization, or null to unset it
          * @return this builder
@@ -789,7 +802,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Adds an author of the article.
          *
-         * @param author who wrote the article, alone or with others
+         * @param author the author
          * @return this builder
          */
         Builder addAuthor(Speaker author);
@@ -797,7 +810,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets the authors of the article, replacing those set so far.
          *
-         * @param authors who wrote the article, perhaps nobody who is known
+         * @param authors the authors; may be empty
          * @return this builder
          */
         Builder authors(Iterable<? extends Speaker> authors);
@@ -829,7 +842,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets the version of the article.
          *
-         * @param version the version in the publisher’s words, not blank, or null to unset it
+         * @param version the version as the publisher states it, not blank, or null to unset it
          * @return this builder
          */
         Builder version(@Nullable String version);
@@ -845,7 +858,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Adds a block after those set so far.
          *
-         * @param block a stretch of the text that begins at or after the end of the block before it
+         * @param block the block, which must start at or after the end of the previous block
          * @return this builder
          */
         Builder addBlock(Block block);
@@ -853,21 +866,21 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Sets the blocks, replacing those set so far.
          *
-         * @param blocks the stretches of the text by their function, in the order of the text; may be empty
+         * @param blocks the blocks, in text order; may be empty
          * @return this builder
          */
         Builder blocks(Iterable<? extends Block> blocks);
 
         /**
-         * Lists a speaker that the article knows.
+         * Adds a speaker to the list of speakers.
          *
-         * @param speaker the speaker, with another id than those listed so far
+         * @param speaker the speaker, with an id that is not yet listed
          * @return this builder
          */
         Builder addSpeaker(Speaker speaker);
 
         /**
-         * Lists the speakers that the article knows, replacing those listed so far.
+         * Sets the list of speakers, replacing those listed so far.
          *
          * @param speakers the speakers, each id once; may be empty
          * @return this builder
@@ -875,15 +888,15 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder speakers(Iterable<? extends Speaker> speakers);
 
         /**
-         * Lists a topic that the article knows.
+         * Adds a topic to the list of topics.
          *
-         * @param topic the topic, with another id than those listed so far
+         * @param topic the topic, with an id that is not yet listed
          * @return this builder
          */
         Builder addTopic(Topic topic);
 
         /**
-         * Lists the topics that the article knows, replacing those listed so far.
+         * Sets the list of topics, replacing those listed so far.
          *
          * @param topics the topics, each id once; may be empty
          * @return this builder
@@ -891,15 +904,15 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder topics(Iterable<? extends Topic> topics);
 
         /**
-         * Lists a meeting that the article reports.
+         * Adds a meeting to the list of meetings.
          *
-         * @param meeting the meeting, with another id than those listed so far
+         * @param meeting the meeting, with an id that is not yet listed
          * @return this builder
          */
         Builder addMeeting(Meeting meeting);
 
         /**
-         * Lists the meetings that the article reports, replacing those listed so far.
+         * Sets the list of meetings, replacing those listed so far.
          *
          * @param meetings the meetings, each id once; may be empty
          * @return this builder
@@ -909,8 +922,7 @@ public abstract sealed class Article permits ImmutableArticle {
         /**
          * Adds a statement that the article reports.
          *
-         * @param statement the statement, whose id, if it has one, is another than those of the statements set so
-         *     far
+         * @param statement the statement; its id, if there is one, must not be the id of another statement
          * @return this builder
          */
         Builder addStatement(Statement statement);
@@ -924,7 +936,7 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder statements(Iterable<? extends Statement> statements);
 
         /**
-         * Adds a mention that no source, addressee or participant holds.
+         * Adds a mention that does not belong to a source, an addressee or a participant.
          *
          * @param mention the words, and the speakers for whom they stand
          * @return this builder
@@ -932,8 +944,8 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder addMention(Mention mention);
 
         /**
-         * Sets the mentions that no source, addressee or participant holds, replacing those set so far. {@link
-         * #allMentions()} returns those, too.
+         * Sets the mentions that do not belong to a source, an addressee or a participant, replacing those set so far.
+         * {@link #allMentions()} also returns the mentions that do.
          *
          * @param mentions the mentions; may be empty
          * @return this builder
@@ -941,17 +953,17 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder mentions(Iterable<? extends Mention> mentions);
 
         /**
-         * Adds a correction that the publisher noted.
+         * Adds a correction.
          *
-         * @param correction the note
+         * @param correction the correction
          * @return this builder
          */
         Builder addCorrection(Correction correction);
 
         /**
-         * Sets the corrections that the publisher noted, replacing those set so far.
+         * Sets the corrections, replacing those set so far.
          *
-         * @param corrections the notes; may be empty
+         * @param corrections the corrections; may be empty
          * @return this builder
          */
         Builder corrections(Iterable<? extends Correction> corrections);
@@ -982,14 +994,14 @@ public abstract sealed class Article permits ImmutableArticle {
         Builder attributes(Map<String, ? extends String> attributes);
 
         /**
-         * Has {@link #build()} list every speaker, topic and meeting that can be reached and is not listed, so that nobody
-         * keeps the lists by hand. What was added is listed first, in its order; what is reached follows in the order in
-         * which it is first reached: from the publisher, the authors, the listed speakers, the meetings, the statements
-         * and the mentions.
+         * Makes {@link #build()} list every speaker, topic and meeting that can be reached and is not yet listed, so
+         * that the lists need not be maintained by hand. Elements that were added come first, in their order. The
+         * others follow in the order in which they are first reached: from the publisher, the authors, the listed
+         * speakers, the meetings, the statements and the mentions.
          *
-         * <p>It doesn’t matter whether the attributes are set before or after. Without this call, nothing is listed that
-         * was not added, and what is missing is refused. Of unequal speakers, topics or meetings with one id, the first
-         * one is listed and the others are refused.
+         * <p>This method may be called before or after the attributes are set. If it is not called, only elements that
+         * were added are listed, and an article with missing elements is refused. If unequal speakers, topics or
+         * meetings have the same id, the first one is listed and the article is refused because of the others.
          *
          * @return this builder
          */
@@ -1002,8 +1014,8 @@ public abstract sealed class Article permits ImmutableArticle {
          *
          * @return the article
          * @throws IllegalStateException if {@code text} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule, or one of the rules above is broken; the
-         *     message names the attribute, the rule and the value
+         * @throws IllegalArgumentException if an attribute is not valid, or if one of the rules of the class
+         *     description is violated; the message names the attribute, the rule and the value
          */
         default Article build() {
             Article article = ((ImmutableArticle.Builder) this).assemble();

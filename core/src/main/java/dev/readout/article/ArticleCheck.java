@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Holds an article to its own rules. A refusal says where: {@code statements[3].sources[0].speakers[1] must be ...}. */
+/**
+ * Checks the rules of an article. The message of an exception says where: {@code statements[3].sources[0].speakers[1]
+ * must be ...}.
+ */
 final class ArticleCheck extends References {
     static final String OWN_TEXT = "be of the article's text";
     static final String IF_EDITED =
@@ -43,7 +46,7 @@ final class ArticleCheck extends References {
     }
 
     private static void language(String tag) {
-        // Most are a language alone, and Locale makes much of one.
+        // Most tags are only a language, and parsing one with Locale is slow.
         if (tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1))) {
             return;
         }
@@ -73,7 +76,7 @@ final class ArticleCheck extends References {
         try {
             walk(article);
         } catch (Refusal e) {
-            // Only a second run finds out where the first one refused.
+            // The path is tracked only in this second run, to keep the first one fast.
             keepPath();
             walk(article);
         }
@@ -119,7 +122,7 @@ final class ArticleCheck extends References {
         listed(meeting, meetings.get(meeting.id()), "meetings");
     }
 
-    @SuppressWarnings("ReferenceEquality") // Most are the listed one itself, which needs no comparison.
+    @SuppressWarnings("ReferenceEquality") // Most values are the listed object itself, which needs no comparison.
     private void listed(Object value, @Nullable Object listed, String list) {
         if (value != listed) {
             if (listed == null) {
@@ -138,7 +141,7 @@ final class ArticleCheck extends References {
         return path == null ? new Refusal() : new IllegalArgumentException(path + " must " + rule + ": " + value);
     }
 
-    /** Something is refused, without saying where. */
+    /** Thrown in the first run, without a path. */
     private static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

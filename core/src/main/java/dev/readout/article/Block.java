@@ -4,17 +4,17 @@ import dev.readout.text.Span;
 import java.util.Objects;
 
 /**
- * A stretch of an article's text by its function: a byline, a headline, a paragraph.
+ * A stretch of an article's text with a function: a byline, a headline, a paragraph.
  *
- * <p>Blocks may leave gaps, such as blank lines, and never overlap.
+ * <p>There may be gaps between blocks, such as blank lines. Blocks never overlap.
  *
  * <pre>{@code
  * Block byline = new Block(Block.Kind.BYLINE, new Span(0, 13));
  * article.passage(byline).words(); // Dr Mike Evans
  * }</pre>
  *
- * @param kind its function
- * @param span where it is in the text, in code points
+ * @param kind the function of the block
+ * @param span the position in the text, in code points
  */
 public record Block(Kind kind, Span span) {
     /** The function of a block. The list may grow in a later version, so a switch needs a default branch. */
@@ -31,17 +31,17 @@ public record Block(Kind kind, Span span) {
         PARAGRAPH,
         /** The words below a picture. */
         CAPTION,
-        /** Whose picture or report it is. */
+        /** Whose picture or report it is, such as “Photo: Reuters”. */
         CREDIT,
         /** Any other function. */
         OTHER
     }
 
     /**
-     * Checks that both are there.
+     * Creates a block.
      *
-     * @param kind its function
-     * @param span where it is in the text
+     * @param kind the function of the block
+     * @param span the position in the text
      */
     public Block {
         Objects.requireNonNull(kind, "kind");

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a text piece by piece and marks passages as it goes, so that nobody counts positions or repeats a sentence.
+ * Writes a text piece by piece and marks passages at the same time, so that positions need not be counted and sentences
+ * need not be repeated.
  *
  * <pre>{@code
  * Composition composition = new Composer()
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * composition.passage("words").wordsOfPieces(); // [We cooperate,, And we will.]
  * }</pre>
  *
- * <p>A block begins where the one before ends, with one blank line between. A label that is used twice has two pieces,
- * in the order of writing. Marks nest: what is written inside a mark may be marked itself.
+ * <p>A block begins after the previous one, with one blank line in between. A label that is used twice has two pieces,
+ * in the order of writing. Marks nest: words inside a mark may be marked again.
  *
- * <p>A composer is for one thread and one text.
+ * <p>A composer is for a single text and is not thread-safe.
  */
 public final class Composer {
     private static final String BLANK_LINE = "\n\n";
@@ -40,7 +41,7 @@ public final class Composer {
     private int blockStart;
     private int openMarks;
 
-    /** Creates a composer that has written nothing. */
+    /** Creates a composer with an empty text. */
     public Composer() {}
 
     /**
@@ -94,7 +95,7 @@ public final class Composer {
     }
 
     /**
-     * Begins the words below a picture.
+     * Begins a caption: the words below a picture.
      *
      * @return this composer
      * @throws IllegalStateException if a mark is open
@@ -104,7 +105,7 @@ public final class Composer {
     }
 
     /**
-     * Begins the words that say whose picture or report it is.
+     * Begins a credit: the words that say whose picture or report it is.
      *
      * @return this composer
      * @throws IllegalStateException if a mark is open
@@ -124,7 +125,7 @@ public final class Composer {
     }
 
     /**
-     * Begins a block. The one before ends here, and one blank line is written between the two.
+     * Begins a block. The previous block ends here, and one blank line is written between the two.
      *
      * @param kind the function of the block
      * @return this composer
@@ -142,11 +143,11 @@ public final class Composer {
     }
 
     /**
-     * Ends the block, if there is one, and writes what stands before the next, in place of one blank line.
+     * Ends the current block, if there is one, and writes the characters before the next block instead of a blank line.
      *
      * @param characters the characters between the blocks; may be empty
      * @return this composer
-     * @throws IllegalArgumentException if there is an unpaired surrogate
+     * @throws IllegalArgumentException if the characters have an unpaired surrogate
      * @throws IllegalStateException if a mark is open
      */
     public Composer gap(String characters) {
@@ -158,9 +159,9 @@ public final class Composer {
     /**
      * Writes characters.
      *
-     * @param characters the characters, exactly as they stand in the text; may be empty
+     * @param characters the characters, exactly as they are in the text; may be empty
      * @return this composer
-     * @throws IllegalArgumentException if there is an unpaired surrogate
+     * @throws IllegalArgumentException if the characters have an unpaired surrogate
      */
     public Composer write(String characters) {
         Require.wellFormed("characters", characters);
@@ -173,21 +174,22 @@ public final class Composer {
      * Writes words and marks them.
      *
      * @param label the label of the passage, not blank
-     * @param words the words, exactly as they stand in the text, at least one character
+     * @param words the words, exactly as they are in the text, at least one character
      * @return this composer
-     * @throws IllegalArgumentException if the label is blank, or there are no words, or an unpaired surrogate
+     * @throws IllegalArgumentException if the label is blank, if the words are empty, or if they have an unpaired
+     *     surrogate
      */
     public Composer mark(String label, String words) {
         return mark(label, inside -> inside.write(words));
     }
 
     /**
-     * Marks all that is written inside.
+     * Marks everything that a function writes.
      *
      * @param label the label of the passage, not blank
-     * @param inside writes the words with this composer, at least one character
+     * @param inside the function, which writes at least one character with this composer
      * @return this composer
-     * @throws IllegalArgumentException if the label is blank, or nothing is written inside
+     * @throws IllegalArgumentException if the label is blank, or if nothing is written inside
      */
     public Composer mark(String label, Consumer<? super Composer> inside) {
         Require.words("label", label);
@@ -206,9 +208,9 @@ public final class Composer {
     }
 
     /**
-     * Returns what was written and marked so far.
+     * Returns the text that was written so far, with its blocks and marks.
      *
-     * @return the text, its blocks and its labelled passages
+     * @return the composition
      * @throws IllegalStateException if a mark is open
      */
     public Composition compose() {
@@ -223,7 +225,7 @@ public final class Composer {
     /**
      * Returns a short description.
      *
-     * @return what was written so far, shortened, and how many blocks and labels there are
+     * @return the text so far, shortened, and the number of blocks and labels
      */
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a {@link Composer} wrote: a text, its blocks, and its labelled passages.
+ * The result of a {@link Composer}: a text, its blocks, and its labelled passages.
  *
  * <pre>{@code
  * Article article = Article.builder()
@@ -35,7 +35,7 @@ public final class Composition {
         this.text = text;
         this.blocks = List.copyOf(blocks);
         marks.forEach((label, pieces) -> {
-            // A mark that was refused leaves a label without a piece.
+            // If a mark was refused, its label may have no piece.
             if (!pieces.isEmpty()) {
                 passages.put(label, text.passage(pieces));
             }
@@ -45,7 +45,7 @@ public final class Composition {
     /**
      * Returns the text.
      *
-     * @return all that was written
+     * @return the whole text that was written
      */
     public Text text() {
         return text;
@@ -54,7 +54,7 @@ public final class Composition {
     /**
      * Returns the blocks.
      *
-     * @return the blocks in the order of the text
+     * @return the blocks in text order
      */
     public List<Block> blocks() {
         return blocks;
@@ -64,8 +64,8 @@ public final class Composition {
      * Returns the passage with this label.
      *
      * @param label a label that was marked
-     * @return the passage, with a piece for each time that the label was used
-     * @throws IllegalArgumentException if nothing has this label; the message says which labels there are
+     * @return the passage, with one piece for each use of the label
+     * @throws IllegalArgumentException if there is no such label; the message lists the labels
      */
     public Passage passage(String label) {
         Passage passage = passages.get(label);
@@ -79,7 +79,7 @@ public final class Composition {
     /**
      * Returns the labels.
      *
-     * @return the labels in the order of their first use
+     * @return the labels, in the order of their first use
      */
     public Set<String> labels() {
         return Collections.unmodifiableSet(passages.keySet());
@@ -88,7 +88,7 @@ public final class Composition {
     /**
      * Returns a short description.
      *
-     * @return the text, shortened, and how many labels there are
+     * @return the text, shortened, and the number of labels
      */
     @Override
     public String toString() {

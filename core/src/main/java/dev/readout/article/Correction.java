@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note by the publisher that the article was corrected.
+ * A publisher's note that the article was corrected.
  *
  * <pre>{@code
  * Correction correction = Correction.of("An earlier version misstated the date of the visit.");
@@ -20,7 +20,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
     Correction() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -31,7 +31,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
     /**
      * Returns a correction without a time.
      *
-     * @param note what was corrected
+     * @param note the note on what was corrected
      * @return the correction
      * @throws IllegalArgumentException if the note is blank
      */
@@ -48,10 +48,10 @@ public abstract sealed class Correction permits ImmutableCorrection {
         return ImmutableCorrection.builder().from(this);
     }
 
-    /** {@return when the correction was made, if stated} */
+    /** {@return when the correction was made, if known} */
     public abstract Optional<When> at();
 
-    /** {@return what was corrected, in the publisher’s words, not blank} */
+    /** {@return the note on what was corrected, in the publisher’s words, not blank} */
     public abstract String note();
 
     /**
@@ -80,9 +80,9 @@ public abstract sealed class Correction permits ImmutableCorrection {
         Builder at(@Nullable When at);
 
         /**
-         * Sets what was corrected.
+         * Sets the note on what was corrected.
          *
-         * @param note the publisher’s words, not blank
+         * @param note the note in the publisher’s words, not blank
          * @return this builder
          */
         Builder note(String note);
@@ -92,8 +92,8 @@ public abstract sealed class Correction permits ImmutableCorrection {
          *
          * @return the correction
          * @throws IllegalStateException if {@code note} was never set
-         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
-         *     and the value
+         * @throws IllegalArgumentException if an attribute is not valid; the message names the attribute, the rule and
+         *     the value
          */
         Correction build();
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds the part of an article that a caller means. What the article does not list is refused, because its id could be
- * that of somebody else here. Speakers and meetings are given back as their ids.
+ * Finds the part of an article that a caller refers to. A part that the article does not list is refused, because its
+ * id may belong to a different part of this article. Speakers and meetings are returned as ids.
  */
 final class Lookup {
     private final Article article;
@@ -93,7 +93,7 @@ final class Lookup {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns these meetings and those inside them, at any depth. */
+    /** Returns the ids of these meetings and of the meetings inside them, at any depth. */
     Set<String> andInside(Set<String> meetings) {
         Set<String> all = new HashSet<>(meetings);
         for (Meeting meeting : article.meetings()) {

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What an article lists, followed by what can be reached from there and is not listed. */
+/**
+ * The speakers, topics and meetings that an article lists, followed by those that can be reached from them and are not
+ * listed.
+ */
 final class Reachable extends References {
     private final List<Speaker> speakers;
     private final List<Topic> topics;
@@ -65,6 +68,6 @@ final class Reachable extends References {
 
     @Override
     void refersTo(Passage passage) {
-        // The text is one.
+        // All passages are of the article's text, which needs no list.
     }
 }

@@ -20,14 +20,14 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks to everything that an article refers to. It goes through what the article lists, and not on through what is
- * referred to.
+ * Visits everything that an article refers to. The walk visits the references of each listed element, but does not
+ * follow them further.
  */
 abstract class References {
-    // Kept only where somebody wants to know it.
+    // Null unless the path is tracked.
     private @Nullable Deque<Step> path;
 
-    /** One attribute on the way to a reference, and the index in its list or -1. */
+    /** One attribute on the path to a reference, with the index in its list, or -1. */
     private record Step(String attribute, int index) {
         Step(String attribute) {
             this(attribute, -1);
@@ -47,19 +47,22 @@ abstract class References {
 
     abstract void refersTo(Passage passage);
 
-    /** Keeps the way to each reference from now on. */
+    /** Tracks the path to each reference from now on. */
     final void keepPath() {
         path = new ArrayDeque<>();
     }
 
-    /** Returns the way to the reference, such as {@code statements[3].sources[0].speakers[1]}; null if it isn't kept. */
+    /**
+     * Returns the path to the current reference, such as {@code statements[3].sources[0].speakers[1]}; null if it is
+     * not tracked.
+     */
     final @Nullable String path() {
         return path == null
                 ? null
                 : String.join(".", path.stream().map(Step::toString).toList());
     }
 
-    /** Walks through the article. */
+    /** Visits all references of an article. */
     final void walk(Article article) {
         one("publisher", article.publisher().orElse(null), References::refersTo);
         each("authors", article.authors(), References::refersTo);
@@ -69,7 +72,7 @@ abstract class References {
         each("mentions", article.mentions(), References::mention);
     }
 
-    /** Walks through what a speaker refers to. */
+    /** Visits all references of a speaker. */
     final void speaker(Speaker speaker) {
         if (speaker instanceof Person person) {
             each("roles", person.roles(), References::role);
@@ -83,7 +86,7 @@ abstract class References {
         each("accreditedTo", role.accreditedTo(), References::refersTo);
     }
 
-    /** Walks through what a meeting refers to. */
+    /** Visits all references of a meeting. */
     final void meeting(Meeting meeting) {
         each("participants", meeting.participants(), References::participant);
         each("topics", meeting.topics(), References::refersTo);

@@ -25,8 +25,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rebuilds an article with one speaker, topic or meeting replaced, or one speaker removed or merged into another, in
- * whatever refers to it, directly or not.
+ * Rebuilds an article in which a speaker, topic or meeting is replaced, or a speaker is removed or merged into another
+ * one. Everything that refers to it, directly or indirectly, is rebuilt.
  */
 final class Replacement {
     private final Map<String, Speaker> speakers = new HashMap<>();
@@ -96,7 +96,7 @@ final class Replacement {
         return distinct(speakers.stream().filter(speaker -> !isRemoved(speaker)).toList(), replaced);
     }
 
-    /** Returns the new values. Those that differed only in the two speakers who are one now are returned once. */
+    /** Returns the new values. Values that differed only in the two merged speakers are returned once. */
     private <T> List<T> distinct(List<T> values, UnaryOperator<T> replaced) {
         if (merged == null) {
             return all(values, replaced);
@@ -114,7 +114,7 @@ final class Replacement {
         return distinct;
     }
 
-    // Each is rebuilt once, so that everything refers to the same new one.
+    // Each element is rebuilt once, so that all references refer to the same new object.
 
     private Speaker speaker(Speaker speaker) {
         Speaker known = speakers.get(speaker.id());
@@ -219,7 +219,7 @@ final class Replacement {
         }
     }
 
-    /** Refuses to remove a speaker without whom nothing would say who is meant. */
+    /** Refuses to remove the only speaker of a source or an addressee that has no mention. */
     private void requireOther(String path, Optional<Passage> mention, List<Speaker> speakers) {
         if (mention.isEmpty() && speakers.stream().allMatch(this::isRemoved)) {
             throw new IllegalArgumentException(

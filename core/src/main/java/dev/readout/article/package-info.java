@@ -1,12 +1,12 @@
 /**
- * The article, which holds everything else.
+ * The article, which contains everything else.
  *
  * <ul>
- *   <li>{@link dev.readout.article.Article}: one published text and everything recorded about it
- *   <li>{@link dev.readout.article.Block}: a stretch of the text by its function
- *   <li>{@link dev.readout.article.Correction}: a note that the article was corrected
- *   <li>{@link dev.readout.article.Composer}: writes a text and marks its passages at once
- *   <li>{@link dev.readout.article.Composition}: what a composer wrote
+ *   <li>{@link dev.readout.article.Article}: a published text and everything that is recorded about it
+ *   <li>{@link dev.readout.article.Block}: a stretch of the text with a function
+ *   <li>{@link dev.readout.article.Correction}: a publisher's note that the article was corrected
+ *   <li>{@link dev.readout.article.Composer}: writes a text and marks its passages at the same time
+ *   <li>{@link dev.readout.article.Composition}: the result of a composer: a text, its blocks and its labelled passages
  * </ul>
  */
 @NullMarked
