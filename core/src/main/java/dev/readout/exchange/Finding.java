@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place of a document that a reader left out, or read with a doubt.
+ * A place in a document that a reader left out or read with a doubt.
  *
- * <p>A format that knows more of its findings extends this class.
+ * <p>A format with more information about its findings extends this class.
  */
 public class Finding {
     private final String place;
@@ -14,11 +14,11 @@ public class Finding {
     private final boolean leftOut;
 
     /**
-     * Makes a finding.
+     * Creates a finding.
      *
-     * @param place where it is in the document
-     * @param problem what was found there
-     * @param leftOut whether it is not in the value that was read
+     * @param place the place in the document
+     * @param problem the problem that was found there
+     * @param leftOut whether the place was left out of the value that was read
      */
     protected Finding(String place, String problem, boolean leftOut) {
         this.place = Objects.requireNonNull(place, "place");
@@ -29,9 +29,9 @@ public class Finding {
     /**
      * Returns a finding.
      *
-     * @param place where it is in the document: a JSON Pointer, or {@code line} and a number
-     * @param problem what was found there, as a sentence
-     * @param leftOut whether it is not in the value that was read
+     * @param place the place in the document: a JSON Pointer, or {@code line} and a line number
+     * @param problem the problem that was found there, as a sentence
+     * @param leftOut whether the place was left out of the value that was read
      * @return the finding
      */
     public static Finding of(String place, String problem, boolean leftOut) {
@@ -39,17 +39,17 @@ public class Finding {
     }
 
     /**
-     * Returns where it is in the document that was read.
+     * Returns the place in the document that was read.
      *
-     * @return a JSON Pointer (RFC 6901), for example {@code /statements/3/mood}; where the format has lines, {@code line}
-     *     and the number of the line, from 1
+     * @return a JSON Pointer (RFC 6901), for example {@code /statements/3/mood}; for a format of lines, {@code line}
+     *     and the line number, from 1
      */
     public final String place() {
         return place;
     }
 
     /**
-     * Returns what was found there.
+     * Returns the problem that was found.
      *
      * @return a sentence without the place
      */
@@ -58,9 +58,9 @@ public class Finding {
     }
 
     /**
-     * Returns whether what stands there is not in the value that was read.
+     * Returns whether this place of the document was left out of the value that was read.
      *
-     * @return true if it was left out; false if it was read, with a doubt or as something else
+     * @return true if it was left out; false if it was read with a doubt or as something else
      */
     public final boolean isLeftOut() {
         return leftOut;
@@ -73,7 +73,7 @@ public class Finding {
      * @return whether both are equal
      */
     @Override
-    @SuppressWarnings("EqualsGetClass") // A subclass knows more, so that it is never equal to this class.
+    @SuppressWarnings("EqualsGetClass") // A subclass has more attributes, so it is never equal to this class.
     public boolean equals(@Nullable Object other) {
         return other != null
                 && getClass() == other.getClass()
@@ -96,7 +96,7 @@ public class Finding {
     /**
      * Returns the finding on one line.
      *
-     * @return the place, a colon and the problem
+     * @return the place, a colon and the problem; only the problem if the place is empty
      */
     @Override
     public String toString() {

@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place of a value that a written document does not hold, or holds in another way.
+ * A place in a value that a written document does not represent, or represents differently.
  *
- * <p>A format that knows more of its losses extends this class.
+ * <p>A format with more information about its losses extends this class.
  */
 public class Loss {
     private final String place;
@@ -14,11 +14,11 @@ public class Loss {
     private final boolean leftOut;
 
     /**
-     * Makes a loss.
+     * Creates a loss.
      *
-     * @param place where it is in the value
-     * @param problem what is lost
-     * @param leftOut whether it is not in the document
+     * @param place the place in the value
+     * @param problem the information that is lost
+     * @param leftOut whether the place was left out of the document
      */
     protected Loss(String place, String problem, boolean leftOut) {
         this.place = Objects.requireNonNull(place, "place");
@@ -29,9 +29,9 @@ public class Loss {
     /**
      * Returns a loss.
      *
-     * @param place where it is in the value: a JSON Pointer into its native form
-     * @param problem what is lost, as a sentence
-     * @param leftOut whether it is not in the document
+     * @param place the place in the value: a JSON Pointer into its native JSON form
+     * @param problem the information that is lost, as a sentence
+     * @param leftOut whether the place was left out of the document
      * @return the loss
      */
     public static Loss of(String place, String problem, boolean leftOut) {
@@ -39,7 +39,7 @@ public class Loss {
     }
 
     /**
-     * Returns where it is in the value that was written.
+     * Returns the place in the value that was written.
      *
      * @return a JSON Pointer (RFC 6901) into the value's native JSON form, for example {@code /statements/3/topics}
      */
@@ -48,7 +48,7 @@ public class Loss {
     }
 
     /**
-     * Returns what is lost.
+     * Returns the information that is lost.
      *
      * @return a sentence without the place
      */
@@ -57,9 +57,9 @@ public class Loss {
     }
 
     /**
-     * Returns whether what stands there is not in the document.
+     * Returns whether this place of the value was left out of the document.
      *
-     * @return true if it was left out; false if the document has it in another way
+     * @return true if it was left out; false if the document represents it differently
      */
     public final boolean isLeftOut() {
         return leftOut;
@@ -72,7 +72,7 @@ public class Loss {
      * @return whether both are equal
      */
     @Override
-    @SuppressWarnings("EqualsGetClass") // A subclass knows more, so that it is never equal to this class.
+    @SuppressWarnings("EqualsGetClass") // A subclass has more attributes, so it is never equal to this class.
     public boolean equals(@Nullable Object other) {
         return other != null
                 && getClass() == other.getClass()
@@ -95,7 +95,7 @@ public class Loss {
     /**
      * Returns the loss on one line.
      *
-     * @return the place, a colon and the problem
+     * @return the place, a colon and the problem; only the problem if the place is empty
      */
     @Override
     public String toString() {

@@ -4,24 +4,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a document cannot be read, where, and what was expected there. Each format has a subclass of its own.
+ * Thrown if a document cannot be read. It says where the error is and what was expected there. Each format has its own
+ * subclass.
  */
 public abstract class ReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Where the fault is. */
+    /** The place of the error. */
     private final String place;
 
     /** What was expected and what was there. */
     private final String problem;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param message the whole message, with the place
-     * @param place where the fault is in the document
+     * @param message the complete message, including the place
+     * @param place the place of the error in the document
      * @param problem what was expected and what was there
-     * @param cause what led to this, or null
+     * @param cause the cause, or null if there is none
      */
     protected ReadException(String message, String place, String problem, @Nullable Throwable cause) {
         super(message, cause);
@@ -30,10 +31,10 @@ public abstract class ReadException extends RuntimeException {
     }
 
     /**
-     * Returns where the fault is in the document.
+     * Returns the place of the error in the document.
      *
-     * @return a JSON Pointer (RFC 6901), for example {@code /statements/3/content/0/exact}, which is empty for the whole
-     *     document; where the format has lines, {@code line} and the number of the line, from 1
+     * @return a JSON Pointer (RFC 6901), for example {@code /statements/3/content/0/exact}, which is empty for the
+     *     whole document; for a format of lines, {@code line} and the line number, from 1
      */
     public final String place() {
         return place;

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that was read, and what the reader found in its document.
+ * A value that was read, with the findings about its document.
  *
  * @param <T> the type of the value
  */
@@ -26,11 +26,11 @@ public final class Reading<T> {
     }
 
     /**
-     * Returns a reading of a document that stands alone.
+     * Returns a reading of a single document.
      *
      * @param <T> the type of the value
-     * @param value what was read
-     * @param findings what the reader found, in the order of the document
+     * @param value the value that was read
+     * @param findings the findings, in the order of the document
      * @return the reading
      */
     public static <T> Reading<T> of(T value, List<? extends Finding> findings) {
@@ -38,15 +38,15 @@ public final class Reading<T> {
     }
 
     /**
-     * Returns a reading of one line of a file.
+     * Returns a reading of a line in a file that has one value on each line.
      *
      * @param <T> the type of the value
-     * @param value what was read
-     * @param findings what the reader found, in the order of the line
+     * @param value the value that was read
+     * @param findings the findings, in the order of the line
      * @param line the number of the line, from 1
      * @param byteOffset the offset of the line's first byte in the file
      * @return the reading
-     * @throws IllegalArgumentException if the line is less than 1, or the offset negative
+     * @throws IllegalArgumentException if {@code line} is less than 1, or if {@code byteOffset} is negative
      */
     public static <T> Reading<T> ofLine(T value, List<? extends Finding> findings, long line, long byteOffset) {
         Objects.requireNonNull(value, "value");
@@ -61,16 +61,16 @@ public final class Reading<T> {
     }
 
     /**
-     * Returns what was read.
+     * Returns the value that was read.
      *
-     * @return the value, without what was left out
+     * @return the value, without the parts that were left out
      */
     public T value() {
         return value;
     }
 
     /**
-     * Returns what the reader left out or read with a doubt.
+     * Returns the findings: the places that the reader left out or read with a doubt.
      *
      * @return the findings, in the order of the document
      */
@@ -79,9 +79,9 @@ public final class Reading<T> {
     }
 
     /**
-     * Returns the findings of one class, where a format has a class of its own that knows more.
+     * Returns the findings of a class, for formats that extend {@link Finding}.
      *
-     * @param <F> the class
+     * @param <F> the type of the findings
      * @param type the class, for example {@code DraftFinding.class}
      * @return the findings of this class, in the order of the document
      */
@@ -90,34 +90,34 @@ public final class Reading<T> {
     }
 
     /**
-     * Returns whether the value has everything that the document says.
+     * Returns whether nothing of the document was left out of the value.
      *
-     * @return true if no finding is about something that was left out
+     * @return true if no finding is {@linkplain Finding#isLeftOut() left out}
      */
     public boolean isComplete() {
         return findings.stream().noneMatch(Finding::isLeftOut);
     }
 
     /**
-     * Returns the number of the line in the file that has one value on each line. Lines that were skipped count too.
+     * Returns the line number in a file that has one value on each line. Skipped lines are counted.
      *
-     * @return at least 1; empty if the document stands alone
+     * @return at least 1; empty for a single document
      */
     public OptionalLong line() {
         return line == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
     /**
-     * Returns the offset of the line's first byte in the file that has one value on each line, without compression.
+     * Returns the offset of the line's first byte in the uncompressed file that has one value on each line.
      *
-     * @return at least 0; empty if the document stands alone
+     * @return at least 0; empty for a single document
      */
     public OptionalLong byteOffset() {
         return byteOffset == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(byteOffset);
     }
 
     /**
-     * Returns whether the other object is a reading with an equal value, equal findings and the same place.
+     * Returns whether the other object is a reading with an equal value, equal findings, and the same line and offset.
      *
      * @param other the object to compare with
      * @return whether both are equal
@@ -144,7 +144,7 @@ public final class Reading<T> {
     /**
      * Returns a short description.
      *
-     * @return the line, if there is one, the value and how many findings there are
+     * @return the line, if there is one, the value and the number of findings
      */
     @Override
     public String toString() {

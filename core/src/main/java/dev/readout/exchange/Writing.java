@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that was written, and what it cannot hold of the value.
+ * A document that was written, with the losses: the parts of the value that it cannot represent.
  *
  * @param <D> the type of the document
  */
@@ -22,8 +22,8 @@ public final class Writing<D> {
      * Returns a writing.
      *
      * @param <D> the type of the document
-     * @param document what was written
-     * @param losses what the document does not hold, in the order of the value
+     * @param document the document that was written
+     * @param losses the losses, in the order of the value
      * @return the writing
      */
     public static <D> Writing<D> of(D document, List<? extends Loss> losses) {
@@ -31,7 +31,7 @@ public final class Writing<D> {
     }
 
     /**
-     * Returns what was written.
+     * Returns the document that was written.
      *
      * @return the document
      */
@@ -40,7 +40,7 @@ public final class Writing<D> {
     }
 
     /**
-     * Returns what the document does not hold, or holds in another way.
+     * Returns the losses: the places of the value that the document does not represent, or represents differently.
      *
      * @return the losses, in the order of the value
      */
@@ -49,7 +49,7 @@ public final class Writing<D> {
     }
 
     /**
-     * Returns whether reading the document gives an equal value.
+     * Returns whether reading the document yields an equal value.
      *
      * @return true if nothing was lost
      */
@@ -83,7 +83,7 @@ public final class Writing<D> {
     /**
      * Returns a short description.
      *
-     * @return how many losses there are, for example {@code Writing losses: 2}
+     * @return the number of losses, for example {@code Writing losses: 2}
      */
     @Override
     public String toString() {

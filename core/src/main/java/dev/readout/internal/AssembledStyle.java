@@ -9,8 +9,8 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * The {@link BuiltStyle} of a value whose builder does something of its own when it builds: what is generated is called
- * {@code assemble} and not {@code build}.
+ * The {@link BuiltStyle} for a type with a hand-written {@code build} method: the generated method is named {@code
+ * assemble} instead of {@code build}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

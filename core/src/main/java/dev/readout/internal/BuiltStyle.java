@@ -9,8 +9,9 @@ import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
- * The style of a value with a builder: the generated class is hidden behind the abstract one. It stands on each type,
- * because on a package it is lost when one file is recompiled, and leaves nothing in the class file.
+ * The Immutables style for a value type with a builder: the generated class is hidden behind the abstract class. The
+ * annotation is put on each type, because a style on a package is lost when a single file is recompiled. It leaves no
+ * trace in the class file.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

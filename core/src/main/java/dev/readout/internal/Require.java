@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The checks of single attributes. A refusal names the attribute, the rule and the value. */
+/** Checks of single attributes. The message of each exception names the attribute, the rule and the value. */
 public final class Require {
     private static final int SHOWN = 60;
     private static final int IDS_SHOWN = 10;
 
     private Require() {}
 
-    /** Refuses a value that breaks the rule. */
+    /** Refuses a value that violates a rule. */
     public static void that(boolean holds, String attribute, String rule, Object value) {
         if (!holds) {
             throw new IllegalArgumentException(attribute + " must " + rule + ": " + value);
@@ -47,7 +47,7 @@ public final class Require {
         return holds;
     }
 
-    /** Refuses an id among these that is none. */
+    /** Refuses a list with an id that is not one or more of {@code A-Z a-z 0-9 . _ : -}. */
     public static void ids(String attribute, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             id(attribute + "[" + i + "]", ids.get(i));
@@ -62,9 +62,9 @@ public final class Require {
         wellFormed(attribute, words);
     }
 
-    /** Returns whether there is nothing but white space, no-break spaces and byte order marks among it. */
+    /** Returns whether a string is empty or has only white space, including no-break spaces and byte order marks. */
     public static boolean isBlank(String string) {
-        // No white space is outside the BMP, and no surrogate is white space.
+        // White space is never outside the BMP, and a surrogate is never white space.
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
@@ -74,21 +74,21 @@ public final class Require {
         return true;
     }
 
-    /** Refuses words, if there are any, that are blank or have an unpaired surrogate. */
+    /** Refuses words that are present and are blank or have an unpaired surrogate. */
     public static void words(String attribute, Optional<String> words) {
         if (words.isPresent()) {
             words(attribute, words.get());
         }
     }
 
-    /** Refuses words among these that are blank or have an unpaired surrogate. */
+    /** Refuses a list with words that are blank or have an unpaired surrogate. */
     public static void words(String attribute, List<String> all) {
         for (int i = 0; i < all.size(); i++) {
             words(attribute + "[" + i + "]", all.get(i));
         }
     }
 
-    /** Refuses an unpaired surrogate, which no encoding of Unicode can hold. */
+    /** Refuses an unpaired surrogate, which no Unicode encoding form can represent. */
     public static void wellFormed(String attribute, String string) {
         int index = unpairedSurrogate(string);
         if (index >= 0) {
@@ -113,7 +113,7 @@ public final class Require {
         return -1;
     }
 
-    /** Returns a surrogate and its place as a refusal shows them. */
+    /** Returns a surrogate and its index for a message. */
     public static String surrogate(String string, int index) {
         return "\\u" + Integer.toHexString(string.charAt(index)) + " at UTF-16 index " + index;
     }
@@ -124,21 +124,21 @@ public final class Require {
         wellFormed(attribute, uri.toString());
     }
 
-    /** Refuses a URI, if there is one, without a scheme. */
+    /** Refuses a URI that is present and has no scheme. */
     public static void absolute(String attribute, Optional<URI> uri) {
         if (uri.isPresent()) {
             absolute(attribute, uri.get());
         }
     }
 
-    /** Refuses a URI without a scheme among these. */
+    /** Refuses a list with a URI that has no scheme. */
     public static void absolute(String attribute, List<URI> uris) {
         for (int i = 0; i < uris.size(); i++) {
             absolute(attribute, uris.get(i));
         }
     }
 
-    /** Refuses attributes whose key is blank, or which have an unpaired surrogate. */
+    /** Refuses attributes with a blank key, or with an unpaired surrogate in a key or a value. */
     public static void attributes(Map<String, String> attributes) {
         attributes.forEach((key, value) -> {
             words("attributes key", key);
@@ -148,7 +148,7 @@ public final class Require {
         });
     }
 
-    /** Refuses a second element with the same key. */
+    /** Refuses a list in which two elements have the same key. */
     public static <T, K> void unique(String attribute, String key, List<T> elements, Function<? super T, K> keyOf) {
         if (elements.size() > 1) {
             Set<K> seen = new HashSet<>();
@@ -161,7 +161,7 @@ public final class Require {
         }
     }
 
-    /** Refuses more than {@code max} elements inside one another. */
+    /** Refuses elements that are nested more than {@code max} levels deep. */
     public static void nesting(String attribute, String elements, int depth, int max) {
         if (depth > max) {
             throw new IllegalArgumentException(attribute + " must nest at most " + max + " " + elements + ": " + depth);
@@ -177,12 +177,14 @@ public final class Require {
         return length;
     }
 
-    /** Returns the string in quotation marks, shortened in its middle and on one line, for messages and {@code toString}. */
+    /**
+     * Returns a string in quotation marks, shortened in the middle and on one line, for messages and {@code toString}.
+     */
     public static String quoted(String string) {
         return '"' + shown(string) + '"';
     }
 
-    /** Returns the string shortened in its middle and on one line. */
+    /** Returns a string shortened in the middle and on one line. */
     public static String shown(String string) {
         int length = string.length();
         if (length <= SHOWN || (length <= 2 * SHOWN && string.codePointCount(0, length) <= SHOWN)) {
@@ -193,7 +195,7 @@ public final class Require {
         return oneLine(string.substring(0, head)) + " … " + oneLine(string.substring(tail));
     }
 
-    /** Returns the first ids, each shortened, and how many more there are. */
+    /** Returns the first ids, each shortened, and the number of further ones. */
     public static <T> String ids(List<T> elements, Function<? super T, String> idOf) {
         int more = elements.size() - IDS_SHOWN;
         return elements.stream().limit(IDS_SHOWN).map(idOf).map(Require::shown).toList()

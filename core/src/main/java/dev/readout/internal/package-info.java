@@ -2,9 +2,9 @@
  * What the packages of Readout share and users do not see: how values are generated, what they refuse, and small tools.
  *
  * <ul>
- *   <li>{@link dev.readout.internal.BuiltStyle}: the style of every generated value
- *   <li>{@link dev.readout.internal.AssembledStyle}: the same for a builder that does something of its own
- *   <li>{@link dev.readout.internal.Require}: the checks of single attributes
+ *   <li>{@link dev.readout.internal.BuiltStyle}: the Immutables style of every generated value type
+ *   <li>{@link dev.readout.internal.AssembledStyle}: the same style for a type with a hand-written {@code build} method
+ *   <li>{@link dev.readout.internal.Require}: checks of single attributes
  *   <li>{@link dev.readout.internal.IntList}: a list of {@code int} that grows
  *   <li>{@link dev.readout.internal.SequenceMatcher}: finds a sequence of numbers in linear time
  * </ul>
