@@ -6,26 +6,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of an annotation file that could be parsed. */
+/** A parsed line of an annotation file. */
 sealed interface AnnotationLine {
-    /** Returns its number in the file, from 1. */
+    /** Returns the line number in the file, from 1. */
     int number();
 
-    /** Returns the line as it stands in the file. */
+    /** Returns the line as it is in the file. */
     String line();
 
-    /** Returns its id; of an equivalence, a star. */
+    /** Returns the id of the line; a star for an equivalence. */
     String id();
 
     /** Returns the ids that the line refers to. */
     Collection<String> references();
 
-    /** Returns what the line has after its id and a tab. */
+    /** Returns the rest of the line after the id and a tab. */
     default String rest() {
         return line().substring(id().length() + 1);
     }
 
-    /** A label for words of the text. What it says the words are may differ from the text in white space. */
+    /**
+     * A label for words of the text. The words of the line may differ from the text in white space; {@code asWritten}
+     * says whether a writer would write the same words.
+     */
     record TextBoundLine(
             int number, String line, String id, String label, Passage passage, String words, boolean asWritten)
             implements AnnotationLine {
@@ -39,7 +42,7 @@ sealed interface AnnotationLine {
         }
     }
 
-    /** An event, which may be a statement. */
+    /** An event, which represents a statement if the mapping knows its type. */
     record EventLine(int number, String line, String id, BratEvent event) implements AnnotationLine {
         @Override
         public List<String> references() {
@@ -47,10 +50,10 @@ sealed interface AnnotationLine {
         }
     }
 
-    /** A relation, attribute, modifier, normalization, note or equivalence. */
+    /** A remark about other lines: a relation, attribute, modifier, normalization, note or equivalence. */
     record RemarkLine(int number, String line, String id, String type, List<String> references, String value)
             implements AnnotationLine {
-        /** Whether it is about one other line, and so stands with what that line is. */
+        /** Returns whether the remark is about a single line and is preserved together with it. */
         boolean hasOneTarget() {
             return "AMN#".indexOf(id.charAt(0)) >= 0;
         }
@@ -60,7 +63,7 @@ sealed interface AnnotationLine {
         }
     }
 
-    /** Returns the words between blanks, up to the next tab. */
+    /** Returns the words up to the next tab, separated by blanks. */
     static List<String> wordsBeforeTab(String rest) {
         int end = rest.indexOf('\t');
         List<String> words = new ArrayList<>();
@@ -72,7 +75,10 @@ sealed interface AnnotationLine {
         return words;
     }
 
-    /** Whether this can be the id of a line of this kind: the letter, perhaps more letters, a number, perhaps a tail. */
+    /**
+     * Returns whether a string is a possible id of one of these kinds: the letter of the kind, optional further
+     * letters, a number, and optional further characters.
+     */
     static boolean isId(String id, String kinds) {
         if (id.isEmpty() || kinds.indexOf(id.charAt(0)) < 0) {
             return false;
@@ -84,12 +90,12 @@ sealed interface AnnotationLine {
         return i < id.length() && isDigit(id.charAt(i)) && id.codePoints().noneMatch(TextIndex::isWhite);
     }
 
-    /** Whether a text-bound line can have this label. */
+    /** Returns whether a text-bound line can have this label. */
     static boolean isLabel(String label) {
         return !label.isEmpty() && label.chars().noneMatch(c -> c == ' ' || c == '\t' || c == '\n');
     }
 
-    /** Returns the number in an id, or 0 if it is no id or has more than nine digits. */
+    /** Returns the number in an id, or 0 if it has no number or more than nine digits. */
     static int numberOf(String id) {
         int start = 1;
         while (start < id.length() && isLetter(id.charAt(start))) {
@@ -110,17 +116,17 @@ sealed interface AnnotationLine {
         return c >= '0' && c <= '9';
     }
 
-    /** Returns the number that ASCII digits are; {@link Integer#MAX_VALUE} if there are more than nine. */
+    /** Returns the value of ASCII digits; {@link Integer#MAX_VALUE} if there are more than nine. */
     static int toInt(String digits) {
         return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
-    /** Returns whether a reader finds the same characters again at the end of a line. */
+    /** Returns whether characters at the end of a line are read back unchanged. */
     static boolean fitsOnALine(String characters) {
         return characters.indexOf('\n') < 0 && !characters.endsWith("\r");
     }
 
-    /** Returns the remark that a line is, or nothing if it doesn't parse. */
+    /** Returns the remark on a line, or empty if it cannot be parsed. */
     static Optional<RemarkLine> remark(int number, String line, String id) {
         String rest = line.substring(id.length() + 1);
         List<String> words = wordsBeforeTab(rest);
@@ -158,7 +164,7 @@ sealed interface AnnotationLine {
         return Optional.of(new RemarkLine(number, line, id, type, List.copyOf(references), value));
     }
 
-    /** How the lines of a kind are written, for a refusal. */
+    /** Returns the message for a line of this kind that cannot be parsed. */
     static String grammar(char kind) {
         return switch (kind) {
             case 'T' -> "a T line must be: id, tab, LABEL START END[;START END ...], tab, words";

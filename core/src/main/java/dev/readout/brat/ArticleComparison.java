@@ -18,18 +18,18 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Compares an article with what is read back, and says what differs where. */
+/** Compares an article with the article that is read back, and reports the differences as losses. */
 final class ArticleComparison {
     private final List<Loss> losses = new ArrayList<>();
-    // A JSON Pointer into the native form of the article.
+    // A JSON Pointer into the native JSON form of the article.
     private String path = "";
 
     private ArticleComparison() {}
 
     /**
-     * Returns what differs.
+     * Returns the differences.
      *
-     * @param eventIds the ids of the events that the statements became
+     * @param eventIds the ids of the events of the statements, in their order
      */
     static List<Loss> losses(Article article, Article back, List<String> eventIds) {
         ArticleComparison comparison = new ArticleComparison();
@@ -184,7 +184,7 @@ final class ArticleComparison {
         return value instanceof Collection<?> list ? list.size() : 0;
     }
 
-    /** Returns the name of a member as it stands in a JSON Pointer (RFC 6901, section 3). */
+    /** Returns the name of a member, escaped for a JSON Pointer (RFC 6901, section 3). */
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

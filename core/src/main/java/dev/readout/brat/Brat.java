@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads and writes articles as brat's two files: the text, and the annotations in standoff format.
+ * Reads and writes articles as the two files of brat: the text, and the annotations in standoff format.
  *
  * <pre>{@code
  * Brat brat = Brat.lenient(BratMapping.polnear()).by("4b22");
@@ -26,18 +26,18 @@ import java.util.Set;
  * writing.losses().forEach(System.err::println);
  * }</pre>
  *
- * <p>The package's description says which line becomes what. A reader is strict or lenient:
+ * <p>The package description says how each line is read. A reader is strict or lenient:
  *
  * <ul>
- *   <li><em>strict</em> refuses a file with a line that does not parse, whose words are not those of the text, which
- *       refers to what is no line, or which gives a form, medium or status that there is not;
- *   <li><em>lenient</em> leaves out such a line and those that refer to it, reads the rest, and reports each as a {@link
- *       BratFinding}. An attribute line with an unknown form, medium or status is kept as an attribute.
+ *   <li>a <em>strict</em> reader refuses a file with a line that cannot be parsed, that has other words than the text,
+ *       that refers to a line that does not exist, or that has an unknown form, medium or status;
+ *   <li>a <em>lenient</em> reader leaves out such a line and the lines that refer to it, reports each of them as a
+ *       {@link BratFinding}, and reads the rest. A line with an unknown form, medium or status is kept as an attribute.
  * </ul>
  *
- * <p>A writer needs no such choice: what it writes, a strict reader reads. Writing what a strict reader read gives the
- * same set of lines, with their ids. Reading and writing take time in proportion to the size of both files. Instances are
- * immutable, for any number of threads.
+ * <p>The writer has no such modes: a strict reader reads everything that it writes. An article from a strict reader is
+ * written as the same set of lines, with the same ids. Reading and writing take time proportional to the size of both
+ * files. Instances are immutable and thread-safe.
  */
 public final class Brat {
     private final MappingLookup lookup;
@@ -51,31 +51,31 @@ public final class Brat {
     }
 
     /**
-     * Returns one that reads strictly.
+     * Returns a strict reader.
      *
-     * @param mapping what the names in the files mean
-     * @return the strict one
+     * @param mapping the meaning of the names in the files
+     * @return the reader
      */
     public static Brat strict(BratMapping mapping) {
         return new Brat(new MappingLookup(mapping), true, Optional.empty());
     }
 
     /**
-     * Returns one that reads leniently.
+     * Returns a lenient reader.
      *
-     * @param mapping what the names in the files mean
-     * @return the lenient one
+     * @param mapping the meaning of the names in the files
+     * @return the reader
      */
     public static Brat lenient(BratMapping mapping) {
         return new Brat(new MappingLookup(mapping), false, Optional.empty());
     }
 
     /**
-     * Returns one that reads as this does, and gives every article the provenance of an annotator. So several
-     * annotations of one text are told apart.
+     * Returns a copy of this reader that gives every article the provenance of an annotator, to distinguish several
+     * annotations of one text.
      *
      * @param annotator the agent of the provenance, not blank
-     * @return the one for this annotator
+     * @return the reader for this annotator
      * @throws IllegalArgumentException if the annotator is blank or has an unpaired surrogate
      */
     public Brat by(String annotator) {
@@ -84,26 +84,26 @@ public final class Brat {
     }
 
     /**
-     * Returns the article that a text and its annotations are.
+     * Returns the article of a text and its annotations.
      *
-     * @param text the text; positions in the annotations count its code points, also those of line ends and of a byte
-     *     order mark
-     * @param annotations the lines, which end in LF or CRLF, perhaps with a byte order mark before them
+     * @param text the text; positions in the annotations count its code points, including line ends and a byte order
+     *     mark
+     * @param annotations the lines, which end in LF or CRLF; a byte order mark before them is ignored
      * @return the article
-     * @throws BratReadException if this is strict and a line is not as it must be
+     * @throws BratReadException if this reader is strict and a line is not valid
      */
     public Article read(Text text, String annotations) {
         return reading(text, annotations).value();
     }
 
     /**
-     * Returns the article that a text and its annotations are, from two files in UTF-8.
+     * Returns the article of a text and its annotations, from two files in UTF-8.
      *
-     * @param text the file of the text; positions in the annotations count its code points, also those of line ends and
-     *     of a byte order mark
-     * @param annotations the file of the lines, which end in LF or CRLF, perhaps with a byte order mark before them
+     * @param text the file of the text; positions in the annotations count its code points, including line ends and a
+     *     byte order mark
+     * @param annotations the file of the lines, which end in LF or CRLF; a byte order mark before them is ignored
      * @return the article
-     * @throws BratReadException if the text is not in UTF-8, or if this is strict and a line is not as it must be; the
+     * @throws BratReadException if the text is not in UTF-8, or if this reader is strict and a line is not valid; the
      *     message begins with the name of the file
      * @throws IOException if a file cannot be read
      */
@@ -112,13 +112,13 @@ public final class Brat {
     }
 
     /**
-     * Returns the article that a text and its annotations are, and the lines that are not as they must be.
+     * Returns the article of a text and its annotations, and findings about the lines that are not valid.
      *
-     * @param text the text; positions in the annotations count its code points, also those of line ends and of a byte
-     *     order mark
-     * @param annotations the lines, which end in LF or CRLF, perhaps with a byte order mark before them
+     * @param text the text; positions in the annotations count its code points, including line ends and a byte order
+     *     mark
+     * @param annotations the lines, which end in LF or CRLF; a byte order mark before them is ignored
      * @return the article and the findings
-     * @throws BratReadException if this is strict and a line is not as it must be
+     * @throws BratReadException if this reader is strict and a line is not valid
      */
     public Reading<Article> reading(Text text, String annotations) {
         Objects.requireNonNull(text, "text");
@@ -127,14 +127,14 @@ public final class Brat {
     }
 
     /**
-     * Returns the article that a text and its annotations are, from two files in UTF-8, and the lines that are not as
-     * they must be.
+     * Returns the article of a text and its annotations, from two files in UTF-8, and findings about the lines that are
+     * not valid.
      *
-     * @param text the file of the text; positions in the annotations count its code points, also those of line ends and
-     *     of a byte order mark
-     * @param annotations the file of the lines, which end in LF or CRLF, perhaps with a byte order mark before them
+     * @param text the file of the text; positions in the annotations count its code points, including line ends and a
+     *     byte order mark
+     * @param annotations the file of the lines, which end in LF or CRLF; a byte order mark before them is ignored
      * @return the article and the findings
-     * @throws BratReadException if the text is not in UTF-8, or if this is strict and a line is not as it must be; the
+     * @throws BratReadException if the text is not in UTF-8, or if this reader is strict and a line is not valid; the
      *     message begins with the name of the file
      * @throws IOException if a file cannot be read
      */
@@ -169,15 +169,17 @@ public final class Brat {
     }
 
     /**
-     * Returns an article as two files, and what they cannot hold. What the article has from files of brat is written as it
-     * was; the rest gets the first names of the mapping and new ids.
+     * Returns an article as two files, and the losses: the parts that the files cannot represent. Information that the
+     * article preserves from files of brat is written as it was. Everything else is written with the first names of the
+     * mapping and new ids.
      *
-     * <p>What is written is read again before it is returned, so that the losses are what really does not come back: if
-     * there is none, any reader with the same mapping gives an equal article. The provenance of an article is always a
-     * loss, because no line says who annotated; the name of a file often does, and {@link #by} gives it back.
+     * <p>The files are read again before they are returned, so the losses are exactly the differences between the
+     * article and the result. If there are no losses, every reader with the same mapping returns an equal article. The
+     * provenance of an article is always a loss, because no line names the annotator. If the file name does, use {@link
+     * #by}.
      *
      * @param article the article
-     * @param mapping what the names in the files mean
+     * @param mapping the meaning of the names in the files
      * @return the files and the losses
      */
     public static Writing<BratFiles> writing(Article article, BratMapping mapping) {
@@ -204,10 +206,10 @@ public final class Brat {
      * Writes an article to two files in UTF-8, as {@link #writing} says.
      *
      * @param article the article
-     * @param mapping what the names in the files mean
+     * @param mapping the meaning of the names in the files
      * @param text the file of the text, which is replaced if it exists
      * @param annotations the file of the annotations, which is replaced if it exists
-     * @return what the files cannot hold of the article, in its order
+     * @return the losses, in the order of the article
      * @throws IllegalArgumentException if both are the same file
      * @throws IOException if a file cannot be written
      */
@@ -233,7 +235,10 @@ public final class Brat {
         return numbered;
     }
 
-    /** Removes the lines that a strict reader would refuse, which come from attributes that no strict reader gave. */
+    /**
+     * Removes the lines that a strict reader would refuse. They come from attributes that were not set by a strict
+     * reader.
+     */
     private static boolean removeRefused(List<String> lines, BratReader reader) {
         Set<Integer> refused = reader.refused();
         List<String> left = new ArrayList<>();

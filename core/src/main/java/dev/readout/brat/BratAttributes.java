@@ -3,7 +3,7 @@ package dev.readout.brat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The attributes in which an article keeps what brat says beyond the model. */
+/** The names of the attributes in which an article preserves information from brat that the model cannot represent. */
 final class BratAttributes {
     static final String PREFIX = "brat.";
     static final String EVENT = PREFIX + "event";
@@ -11,7 +11,10 @@ final class BratAttributes {
     static final String LABEL = PREFIX + "label";
     static final String WORDS = PREFIX + "words";
 
-    /** How many pieces a statement has of a trigger that is a part of another statement. */
+    /**
+     * The number of pieces of a trigger that is not a part of this statement, but a mention or a part of another
+     * statement.
+     */
     static final String ELSEWHERE = "0";
 
     private BratAttributes() {}
@@ -28,7 +31,7 @@ final class BratAttributes {
         return PREFIX + id + ".pieces";
     }
 
-    /** Returns the lines that are kept as they are, by id, with what follows the id and a tab. */
+    /** Returns the lines that are preserved unchanged: the rest of each line after the id and a tab, by id. */
     static Map<String, String> lines(Map<String, String> attributes, String kinds) {
         Map<String, String> lines = new LinkedHashMap<>();
         attributes.forEach((key, rest) -> {

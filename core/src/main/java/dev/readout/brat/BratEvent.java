@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What an event line has after its id: {@code Attribution:T4 Content:T3 Cue:T2 Source:T1}. */
+/** An event, as an event line has it after the id: {@code Attribution:T4 Content:T3 Cue:T2 Source:T1}. */
 record BratEvent(String type, String trigger, List<Argument> arguments) {
     record Argument(String role, String reference) {
         static Optional<Argument> parse(String word) {
@@ -14,12 +14,12 @@ record BratEvent(String type, String trigger, List<Argument> arguments) {
                     : Optional.of(new Argument(word.substring(0, colon), word.substring(colon + 1)));
         }
 
-        /** Returns the role without the number of a second or further argument. */
+        /** Returns the role without its number. */
         String name() {
             return role.substring(0, nameLength());
         }
 
-        /** Returns the number of a second or further argument; 1 where there is none. */
+        /** Returns the number at the end of the role, which numbers arguments of the same name; 1 if there is none. */
         int number() {
             String digits = role.substring(nameLength());
             return digits.isEmpty() ? 1 : AnnotationLine.toInt(digits);
@@ -50,7 +50,7 @@ record BratEvent(String type, String trigger, List<Argument> arguments) {
         return Optional.of(new BratEvent(first.role(), first.reference(), List.copyOf(words.subList(1, words.size()))));
     }
 
-    /** Returns every id that the event refers to: its trigger and its arguments. */
+    /** Returns the ids that the event refers to: its trigger and its arguments. */
     List<String> references() {
         List<String> references = new ArrayList<>();
         references.add(trigger);

@@ -4,7 +4,7 @@ import dev.readout.text.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The two files of brat that are one article: a text, and the annotations of it in standoff format. */
+/** An article as the two files of brat: a text, and its annotations in standoff format. */
 public final class BratFiles {
     private final Text text;
     private final String annotations;
@@ -15,7 +15,7 @@ public final class BratFiles {
     }
 
     /**
-     * Returns what the file {@code .txt} has, in UTF-8.
+     * Returns the content of the {@code .txt} file, which is encoded in UTF-8.
      *
      * @return the text of the article
      */
@@ -24,9 +24,9 @@ public final class BratFiles {
     }
 
     /**
-     * Returns what the file {@code .ann} has, in UTF-8.
+     * Returns the content of the {@code .ann} file, which is encoded in UTF-8.
      *
-     * @return lines that each end in LF, perhaps none
+     * @return the lines, each of which ends in LF; possibly empty
      */
     public String annotations() {
         return annotations;
@@ -56,7 +56,7 @@ public final class BratFiles {
     /**
      * Returns a short description.
      *
-     * @return how long the text is and how many lines the annotations have
+     * @return the length of the text and the number of lines of the annotations
      */
     @Override
     public String toString() {

@@ -5,10 +5,10 @@ import dev.readout.internal.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an annotation file that is not as it must be. Its place is {@code line} and the number of the line.
+ * A line of an annotation file that is not valid. Its place is {@code line} and the line number.
  *
- * <p>A line was left out, unless it could be read with a doubt: its words differ from the text in white space only, or it
- * is an attribute line whose form, medium or status there is not.
+ * <p>The line was left out, unless it could be read with a doubt: its words differ from the text only in white space,
+ * or it is an attribute line with an unknown form, medium or status.
  */
 public final class BratFinding extends Finding {
     private final int line;
@@ -21,7 +21,7 @@ public final class BratFinding extends Finding {
     }
 
     /**
-     * Returns the number of the line.
+     * Returns the line number.
      *
      * @return at least 1
      */
@@ -30,9 +30,9 @@ public final class BratFinding extends Finding {
     }
 
     /**
-     * Returns the characters of the line in the file.
+     * Returns the line as it is in the file.
      *
-     * @return the words of the line, without its end
+     * @return the characters of the line, without the line end
      */
     public String words() {
         return words;

@@ -10,11 +10,12 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the names in a brat project mean: which events are statements, and which of their arguments are what.
+ * The meaning of the names in a brat project: which events are statements, and which arguments are the parts of a
+ * statement.
  *
- * <p>A name of a part, such as {@code Source}, is looked for in the role of an argument ({@code Source:T1}, {@code
- * Source2:T5}), and where the mapping does not know the role, in the label of the text-bound line that the argument
- * refers to. The first name of each list is the one that is written.
+ * <p>A name of a part, such as {@code Source}, is looked up by the role of an argument ({@code Source:T1}, {@code
+ * Source2:T5}). If the mapping does not know the role, it is looked up by the label of the text-bound line that the
+ * argument refers to. The first name of each list is used for writing.
  *
  * <pre>{@code
  * BratMapping mapping = BratMapping.usual().toBuilder()
@@ -30,7 +31,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     BratMapping() {}
 
     /**
-     * Returns a builder.
+     * Returns a new builder.
      *
      * @return a builder with no attributes set
      */
@@ -39,10 +40,10 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     }
 
     /**
-     * Returns the mapping of the names that most projects use: events {@code Statement} and {@code Attribution} at the
-     * cue, {@code Quotation} and {@code Quote} at the content; {@code Source}, {@code Speaker} or {@code Holder};
-     * {@code Cue}; {@code Content}, {@code Quotation} or {@code Quote}; {@code Addressee} or {@code Recipient}; {@code
-     * Frame}; {@code Quoted}; and attributes {@code Form}, {@code Medium} and {@code Status}.
+     * Returns the mapping of common names: events {@code Statement} and {@code Attribution}, whose trigger is the cue,
+     * and {@code Quotation} and {@code Quote}, whose trigger is the content; arguments {@code Source}, {@code Speaker}
+     * or {@code Holder}; {@code Cue}; {@code Content}, {@code Quotation} or {@code Quote}; {@code Addressee} or {@code
+     * Recipient}; {@code Frame}; {@code Quoted}; and attributes {@code Form}, {@code Medium} and {@code Status}.
      *
      * @return the usual mapping
      */
@@ -52,9 +53,9 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
 
     /**
      * Returns the mapping of PolNeAR, the Political News Attribution Relations corpus (Newell, Margolin and Ruths, LREC
-     * 2018): events {@code Attribution} and {@code Attribution-no-source} with arguments {@code Source}, {@code Cue} and
-     * {@code Content}. The trigger, a line with the label of the event, repeats the cue. {@code Discuss} and {@code
-     * Discard} are notes of the annotators to themselves and no statements.
+     * 2018): events {@code Attribution} and {@code Attribution-no-source} with arguments {@code Source}, {@code Cue}
+     * and {@code Content}. The trigger, a line with the label of the event, repeats the cue. {@code Discuss} and {@code
+     * Discard} are notes of the annotators, not statements.
      *
      * @return the mapping of PolNeAR
      */
@@ -74,10 +75,10 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     /** {@return the types of events that are statements and whose trigger has no meaning of its own} */
     public abstract List<String> statements();
 
-    /** {@return the types of events that are statements and whose trigger is the cue where no argument is} */
+    /** {@return the types of events that are statements and whose trigger is the cue if no argument is} */
     public abstract List<String> statementsAtCue();
 
-    /** {@return the types of events that are statements and whose trigger is the content where no argument is} */
+    /** {@return the types of events that are statements and whose trigger is the content if no argument is} */
     public abstract List<String> statementsAtContent();
 
     /** {@return the names of sources} */
@@ -98,24 +99,24 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     /** {@return the names of words in quotation marks inside a content that is not direct} */
     public abstract List<String> quoted();
 
-    /** {@return the label of a mention, {@code Mention} if it was never set} */
+    /** {@return the label of mentions, {@code Mention} by default} */
     @Value.Default
     public String mention() {
         return "Mention";
     }
 
-    /** {@return the attribute that says the form; with {@code Or} before it, the other form} */
+    /** {@return the attribute that gives the form; with the prefix {@code Or}, it gives the alternative form} */
     public abstract Optional<String> form();
 
-    /** {@return the attribute that says the medium; with {@code Or} before it, the other medium} */
+    /** {@return the attribute that gives the medium; with the prefix {@code Or}, it gives the alternative medium} */
     public abstract Optional<String> medium();
 
-    /** {@return the attribute that says the status} */
+    /** {@return the attribute that gives the status} */
     public abstract Optional<String> status();
 
     /**
-     * {@return the form of a statement with content of which no attribute says the form, and which does not stand in
-     * quotation marks as a whole; {@link Form#INDIRECT} if it was never set}
+     * {@return the form of a statement whose content is not completely in quotation marks, if no attribute gives the
+     * form; {@link Form#INDIRECT} by default}
      */
     @Value.Default
     public Form defaultForm() {
@@ -216,13 +217,13 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
          * Sets the types of events that are statements and whose trigger has no meaning of its own, replacing those set
          * so far.
          *
-         * @param types all types; may be empty
+         * @param types the types; may be empty
          * @return this builder
          */
         Builder statements(Iterable<String> types);
 
         /**
-         * Adds a type of event that is a statement and whose trigger is the cue where no argument is.
+         * Adds a type of event that is a statement and whose trigger is the cue if no argument is.
          *
          * @param type the type to add
          * @return this builder
@@ -232,16 +233,16 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         }
 
         /**
-         * Sets the types of events that are statements and whose trigger is the cue where no argument is, replacing
+         * Sets the types of events that are statements and whose trigger is the cue if no argument is, replacing
          * those set so far.
          *
-         * @param types all types; may be empty
+         * @param types the types; may be empty
          * @return this builder
          */
         Builder statementsAtCue(Iterable<String> types);
 
         /**
-         * Adds a type of event that is a statement and whose trigger is the content where no argument is.
+         * Adds a type of event that is a statement and whose trigger is the content if no argument is.
          *
          * @param type the type to add
          * @return this builder
@@ -251,10 +252,10 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         }
 
         /**
-         * Sets the types of events that are statements and whose trigger is the content where no argument is, replacing
+         * Sets the types of events that are statements and whose trigger is the content if no argument is, replacing
          * those set so far.
          *
-         * @param types all types; may be empty
+         * @param types the types; may be empty
          * @return this builder
          */
         Builder statementsAtContent(Iterable<String> types);
@@ -270,7 +271,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of sources, replacing those set so far.
          *
-         * @param names all names; may be empty
+         * @param names the names; may be empty
          * @return this builder
          */
         Builder sources(Iterable<String> names);
@@ -286,7 +287,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of cues, replacing those set so far.
          *
-         * @param names all names; may be empty
+         * @param names the names; may be empty
          * @return this builder
          */
         Builder cues(Iterable<String> names);
@@ -302,7 +303,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of contents, replacing those set so far.
          *
-         * @param names all names; may be empty
+         * @param names the names; may be empty
          * @return this builder
          */
         Builder contents(Iterable<String> names);
@@ -318,7 +319,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of addressees, replacing those set so far.
          *
-         * @param names all names; may be empty
+         * @param names the names; may be empty
          * @return this builder
          */
         Builder addressees(Iterable<String> names);
@@ -334,7 +335,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of frames, replacing those set so far.
          *
-         * @param names all names; may be empty
+         * @param names the names; may be empty
          * @return this builder
          */
         Builder frames(Iterable<String> names);
@@ -350,13 +351,13 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         /**
          * Sets the names of words in quotation marks inside a content that is not direct, replacing those set so far.
          *
-         * @param names all names; may be empty
+         * @param names the names; may be empty
          * @return this builder
          */
         Builder quoted(Iterable<String> names);
 
         /**
-         * Sets the label of a mention.
+         * Sets the label of mentions.
          *
          * @param label the label
          * @return this builder
@@ -364,7 +365,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder mention(String label);
 
         /**
-         * Sets the attribute that says the form.
+         * Sets the attribute that gives the form.
          *
          * @param attribute the name of the attribute, or null to unset it
          * @return this builder
@@ -372,7 +373,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder form(@Nullable String attribute);
 
         /**
-         * Sets the attribute that says the medium.
+         * Sets the attribute that gives the medium.
          *
          * @param attribute the name of the attribute, or null to unset it
          * @return this builder
@@ -380,7 +381,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder medium(@Nullable String attribute);
 
         /**
-         * Sets the attribute that says the status.
+         * Sets the attribute that gives the status.
          *
          * @param attribute the name of the attribute, or null to unset it
          * @return this builder
@@ -388,8 +389,8 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder status(@Nullable String attribute);
 
         /**
-         * Sets the form of a statement with content of which no attribute says the form, and which does not stand in
-         * quotation marks as a whole.
+         * Sets the form of a statement whose content is not completely in quotation marks, if no attribute gives the
+         * form.
          *
          * @param form the form
          * @return this builder
@@ -397,11 +398,11 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
         Builder defaultForm(Form form);
 
         /**
-         * Returns the mapping.
+         * Returns the mapping with the attributes that were set.
          *
-         * @return the mapping of what was set
-         * @throws IllegalArgumentException if no event is a statement, if a name is blank, has white space or a colon,
-         *     stands for two things, or if the name of a part ends in a digit; the message says which
+         * @return the mapping
+         * @throws IllegalArgumentException if no event is a statement; if a name is blank, has white space or a colon,
+         *     or has two meanings; or if the name of a part ends in a digit. The message says which
          */
         BratMapping build();
     }

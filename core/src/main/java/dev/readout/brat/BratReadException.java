@@ -3,18 +3,18 @@ package dev.readout.brat;
 import dev.readout.exchange.ReadException;
 
 /**
- * Says which line of a file is not as it must be, and why. Its place is {@code line} and the number of the line.
+ * Thrown if a file has a line that is not valid. The place is {@code line} and the line number.
  *
- * <p>A strict reader throws it for the first such line of an annotation file. Any reader throws it for a text file that
- * is not in UTF-8.
+ * <p>A strict reader throws this exception for the first such line of an annotation file. Every reader throws it for a
+ * text file that is not in UTF-8.
  */
 public final class BratReadException extends ReadException {
     private static final long serialVersionUID = 1L;
 
-    /** The number of the line. */
+    /** The line number. */
     private final int line;
 
-    /** The line. */
+    /** The characters of the line. */
     private final String words;
 
     BratReadException(BratFinding finding) {
@@ -29,15 +29,15 @@ public final class BratReadException extends ReadException {
         this.words = cause.words;
     }
 
-    /** Returns the same, with the name of the file before the message. */
+    /** Returns a copy of this exception with the name of a file before the message. */
     BratReadException in(Object source) {
         return new BratReadException(source, this);
     }
 
     /**
-     * Returns the line and what is wrong with it.
+     * Returns the line and the problem.
      *
-     * @return the finding; it is left out, because nothing was read
+     * @return the finding, which is left out, because nothing was read
      */
     public BratFinding finding() {
         return new BratFinding(line, problem(), words, true);

@@ -30,14 +30,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the annotations of one text. */
+/** Reads the annotations of a text. */
 final class BratReader {
     private static final String KINDS = "TERAMN#";
 
-    /** A finding, and whether a strict reader refuses the file for it. */
+    /** A finding, and whether a strict reader refuses the file because of it. */
     private record Found(BratFinding finding, boolean refused) {}
 
-    /** An event that is a statement, and the text-bound lines that are its parts. */
+    /**
+     * A statement with its event line, the text-bound lines of its parts, and the attribute lines that give its
+     * properties.
+     */
     private record ReadStatement(
             EventLine line,
             EventParts parts,
@@ -88,7 +91,7 @@ final class BratReader {
         return Reading.of(article, found.stream().map(Found::finding).toList());
     }
 
-    /** Returns the numbers of the lines for which a strict reader refuses a file. */
+    /** Returns the numbers of the lines because of which a strict reader refuses a file. */
     Set<Integer> refused() {
         return found.stream()
                 .filter(Found::refused)
@@ -138,7 +141,7 @@ final class BratReader {
         }
     }
 
-    /** Returns a text-bound line; otherwise nothing, and perhaps it is said why. */
+    /** Parses a text-bound line. If the result is empty, the problem may have been reported already. */
     private Optional<TextBoundLine> textBound(int number, String line, String id) {
         int labelStart = id.length() + 1;
         int wordsTab = line.indexOf('\t', labelStart);
@@ -193,7 +196,10 @@ final class BratReader {
         return Optional.of(new TextBoundLine(number, line, id, label, passage, words, asWritten));
     }
 
-    /** Returns the first words of a passage as a refusal shows them; a broken line may name all of the text many times. */
+    /**
+     * Returns the words of the first piece of a passage for a message. A broken line may refer to the whole text many
+     * times.
+     */
     private static String shown(Passage passage) {
         Span first = passage.pieces().get(0);
         int more = passage.pieceCount() - 1;
@@ -205,7 +211,9 @@ final class BratReader {
         return ascii && !digits.isEmpty() && (digits.length() == 1 || digits.charAt(0) != '0');
     }
 
-    /** Finds the lines that refer, perhaps by way of others, to what is no line, and says so of each. */
+    /**
+     * Returns the lines that refer, directly or indirectly, to a line that does not exist, and reports each of them.
+     */
     private Set<AnnotationLine> unresolved() {
         Map<String, List<AnnotationLine>> dependents = new HashMap<>();
         Set<AnnotationLine> unresolved = new HashSet<>();
@@ -324,7 +332,10 @@ final class BratReader {
         return Optional.of(index.text().passage(pieces));
     }
 
-    /** Sets what attribute lines say of a statement, the first of each that can be, and returns these lines. */
+    /**
+     * Sets the properties of a statement that attribute lines give, and returns these lines. For each property, the
+     * first valid line is used.
+     */
     private Map<StatementProperty, RemarkLine> properties(String id, Statement.Builder statement) {
         Map<StatementProperty, RemarkLine> understood = new EnumMap<>(StatementProperty.class);
         for (StatementProperty property : StatementProperty.values()) {
@@ -389,7 +400,7 @@ final class BratReader {
         return article.attributes(kept).build();
     }
 
-    /** Returns the ids to which something refers that is kept as it stands: they must not change with the article. */
+    /** Returns the ids to which preserved lines refer. They must not change when the article changes. */
     private Set<String> pinned(List<ReadStatement> statements) {
         Set<String> pinned = new HashSet<>();
         Map<String, ReadStatement> byLine = new HashMap<>();
@@ -405,7 +416,7 @@ final class BratReader {
         return pinned;
     }
 
-    /** Returns a statement with what its lines say beyond it. */
+    /** Returns a statement with the attributes that preserve its lines. */
     private Statement withKept(ReadStatement read, LineGenerator generator, Set<String> pinned, Set<String> used) {
         EventLine line = read.line();
         Statement statement = read.statement();
@@ -439,14 +450,14 @@ final class BratReader {
                 : statement.toBuilder().attributes(kept).build();
     }
 
-    /** Whether a writer would make the same event and text-bound lines of a statement. */
+    /** Returns whether a writer would generate the same event line and text-bound lines. */
     private boolean isAsGenerated(
             ReadStatement read,
             Map<String, TextBoundKey> textBounds,
             LineGenerator generator,
             Set<String> pinned,
             Set<String> used) {
-        // What can't be is seen first, because a draft looks for a free id among all those that follow.
+        // The cheap conditions are tested first, because the generator may try many ids until it finds a free one.
         boolean possible = read.line().event().type().equals(lookup.type())
                 && read.textBounds().values().stream()
                         .allMatch(textBound -> textBound.asWritten()
@@ -464,7 +475,7 @@ final class BratReader {
                 && generated.textBounds().equals(textBounds);
     }
 
-    /** Whether a writer would make the same attribute lines of a statement. */
+    /** Returns whether a writer would generate the same attribute lines. */
     private boolean areAsGenerated(
             List<RemarkLine> all,
             Map<String, String> understood,
@@ -473,7 +484,7 @@ final class BratReader {
             Set<String> pinned) {
         boolean possible = List.copyOf(understood.values()).equals(List.copyOf(properties.values()))
                 && understood.keySet().stream().allMatch(generator::canBeNext)
-                // A second line about the same would be taken for the first, so both are kept.
+                // If a second line gives the same property, it could be mistaken for the first, so both are preserved.
                 && all.stream()
                         .filter(remark -> remark.id().charAt(0) == 'A'
                                 && lookup.property(remark.type()).isPresent())

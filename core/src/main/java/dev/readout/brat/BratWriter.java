@@ -22,9 +22,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the annotations of one article: with the ids and labels that are kept in attributes as far as they still fit, and
- * new ones elsewhere. It trusts no attribute: what it writes is read back by {@link Brat#writing}, and what does not come
- * back is a loss.
+ * Writes the annotations of an article: with the ids and labels that are preserved in attributes if they still fit, and
+ * with new ones otherwise. Attributes are not trusted: {@link Brat#writing} reads the lines back, and every difference
+ * is a loss.
  */
 final class BratWriter {
     private final MappingLookup lookup;
@@ -32,7 +32,7 @@ final class BratWriter {
     private final TextIndex index;
     private final LineGenerator generator;
 
-    // What attributes say that the text-bound lines of statements are, by id; and every other id that is taken.
+    // The text-bound lines of statements according to their attributes, by id, and all other ids that are taken.
     private final Map<String, TextBoundKey> kept = new HashMap<>();
     private final Set<String> mentions = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
@@ -74,7 +74,7 @@ final class BratWriter {
         return lines;
     }
 
-    /** Returns the ids of the events that the statements became, in their order. */
+    /** Returns the ids of the events of the statements, in their order. */
     List<String> eventIds() {
         return eventIds;
     }
@@ -164,7 +164,7 @@ final class BratWriter {
                         && property.get()
                                 .broken(value.get(), statement.form(), statement.medium())
                                 .isEmpty()) {
-                    // It would be understood, and be wrong: the statement was changed since.
+                    // A reader would take the line for valid, but the statement was changed since.
                     wrong.add(attribute);
                 }
             }
@@ -221,7 +221,7 @@ final class BratWriter {
         lines.add(line.toString());
     }
 
-    /** The lines of one statement: what follows the id of its event, and its text-bound lines. */
+    /** The lines of a statement: the event line after its id, and the text-bound lines. */
     private record Plan(String event, Map<String, PlannedTextBound> textBounds) {}
 
     private record PlannedTextBound(String label, Passage passage) {
@@ -240,7 +240,7 @@ final class BratWriter {
         return new Plan(generated.event(), textBounds);
     }
 
-    /** Returns the lines that a statement had in a file, if its attributes tell them and still fit it. */
+    /** Returns the lines that a statement had in a file, if its attributes preserve them and they still fit. */
     private Optional<Plan> keptPlan(Statement statement) {
         return Optional.ofNullable(statement.attributes().get(BratAttributes.EVENT))
                 .filter(AnnotationLine::fitsOnALine)
@@ -281,7 +281,7 @@ final class BratWriter {
                     StatementPart.ADDRESSEE,
                     statement.addressees().stream().map(Addressee::mention).toList());
             joined(StatementPart.FRAME, statement.frame());
-            // A direct statement has no quoted words, so such an argument is no part of it.
+            // A direct statement has no quoted words, so such an argument is not a part of it.
             if (statement.form() != Form.DIRECT
                     && (!parts.ids(StatementPart.QUOTED).isEmpty() || !generator.isQuotedSeen(statement))) {
                 each(
@@ -303,7 +303,9 @@ final class BratWriter {
             return Objects.requireNonNull(statement.attributes().get(BratAttributes.EVENT));
         }
 
-        /** Whether a trigger is a mention or a part of another statement, rather than a repetition of the cue. */
+        /**
+         * Returns whether a trigger is a mention or a part of another statement, rather than a repetition of the cue.
+         */
         private boolean isElsewhere(String trigger) {
             return mentions.contains(trigger)
                     || BratAttributes.ELSEWHERE.equals(statement.attributes().get(BratAttributes.pieces(trigger)));

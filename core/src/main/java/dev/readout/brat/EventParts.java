@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which text-bound lines are which part of a statement, as the arguments of its event say. */
+/**
+ * The parts of an event: the ids of the text-bound lines for each part of a statement, as the arguments of the event
+ * assign them.
+ */
 final class EventParts {
     private record NumberedId(int number, String id) {}
 
@@ -22,7 +25,7 @@ final class EventParts {
     private final Map<String, String> labels = new HashMap<>();
     private final Set<String> byLabel = new HashSet<>();
 
-    /** Reads the arguments of an event. The labels are those of text-bound lines, as far as they are known. */
+    /** Reads the arguments of an event. The function returns the label of a text-bound line, if it is known. */
     EventParts(MappingLookup lookup, BratEvent event, Function<String, Optional<String>> labelOf) {
         this.event = event;
         Map<StatementPart, List<NumberedId>> arguments = new EnumMap<>(StatementPart.class);
@@ -43,7 +46,7 @@ final class EventParts {
                     .sorted(Comparator.comparingInt(NumberedId::number))
                     .map(NumberedId::id)
                     .toList();
-            // What is said twice is still one piece.
+            // A repeated argument is still one piece.
             parts.put(part, part.isJoined() ? ids.stream().distinct().toList() : ids);
         });
     }
@@ -52,7 +55,9 @@ final class EventParts {
         return parts.getOrDefault(part, List.of());
     }
 
-    /** Returns the label that a text-bound line has where nothing says otherwise, unless its label is what says its part. */
+    /**
+     * Returns the label that a text-bound line has by default; empty if its label determines its part.
+     */
     Optional<String> usualLabel(String id) {
         if (byLabel.contains(id)) {
             return Optional.empty();
@@ -61,14 +66,14 @@ final class EventParts {
                 .or(() -> id.equals(event.trigger()) ? Optional.of(event.type()) : Optional.empty());
     }
 
-    /** Returns the part that a trigger with this label is, if no argument is this part. */
+    /** Returns the part that a trigger with this label represents, if no argument does. */
     static Optional<StatementPart> partOfTrigger(MappingLookup lookup, String type, String label) {
         return lookup.part(label)
                 .filter(part -> part == StatementPart.CUE || part == StatementPart.CONTENT)
                 .or(() -> lookup.partOfTrigger(type));
     }
 
-    /** Returns the words at which an event hangs whose trigger is no part of its own. */
+    /** Returns the passage of a trigger that is not a part of the statement itself. */
     static Optional<Passage> anchor(Optional<Passage> cue, Optional<Passage> content) {
         return cue.or(() -> content);
     }

@@ -15,10 +15,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * The lines that statements and mentions get where none are kept from a file, one after the other.
+ * Generates the lines of statements and mentions for which no lines of a file are preserved, one after the other.
  *
- * <p>Writer and reader walk through an article in the same way: the reader keeps only what differs from these lines. So an
- * article that was never a file comes back without a trace of one.
+ * <p>The writer and the reader go through an article in the same way, and the reader preserves only the differences
+ * from the generated lines. An article that was not read from a file is therefore read back without additional
+ * attributes.
  */
 final class LineGenerator {
     /** The event of a statement, and the text-bound lines of its parts by id. */
@@ -44,9 +45,9 @@ final class LineGenerator {
     }
 
     /**
-     * Returns the lines of a statement.
+     * Generates the lines of a statement.
      *
-     * @param free whether a new id may be used for a line
+     * @param free tells whether a new id may be used for a line
      */
     GeneratedLines generate(Statement statement, BiPredicate<String, TextBoundKey> free) {
         String type = lookup.type();
@@ -103,7 +104,7 @@ final class LineGenerator {
         return known != null ? known : ids.computeIfAbsent(key, k -> next("T", last, id -> free.test(id, k)));
     }
 
-    /** Returns the number of an id that was made here. */
+    /** Returns the number of an id that was generated here. */
     private static int number(String id) {
         return Integer.parseInt(id.substring(1));
     }
@@ -140,7 +141,7 @@ final class LineGenerator {
         return passages;
     }
 
-    /** Whether a reader finds the quoted words by the quotation marks around them. */
+    /** Returns whether a reader finds exactly the quoted words by their quotation marks. */
     boolean isQuotedSeen(Statement statement) {
         return statement
                 .content()
@@ -154,7 +155,7 @@ final class LineGenerator {
                 && one.get().pieces().equals(other.get().pieces());
     }
 
-    /** Returns what the attribute lines of a statement must say, but for their ids. */
+    /** Returns the attribute lines that a statement needs, without their ids. */
     Map<StatementProperty, String> properties(Statement statement, String eventId) {
         Map<StatementProperty, String> properties = new EnumMap<>(StatementProperty.class);
         for (StatementProperty property : StatementProperty.values()) {
@@ -169,7 +170,7 @@ final class LineGenerator {
         return properties;
     }
 
-    /** Returns the attribute lines of a statement by id. */
+    /** Returns the attribute lines of a statement, by id. */
     Map<String, String> attributeLines(Map<StatementProperty, String> properties, Predicate<String> free) {
         Map<String, String> lines = new LinkedHashMap<>();
         int last = lastAttribute;
@@ -181,22 +182,22 @@ final class LineGenerator {
         return lines;
     }
 
-    /** Returns the id of a mention. */
+    /** Returns the id for a mention. */
     String mention(Predicate<String> free) {
         return next("T", lastTextBound, free);
     }
 
-    /** Whether a draft may have this id for a text-bound line. */
+    /** Returns whether this id may be generated for a text-bound line. */
     boolean canBeNext(String id, TextBoundKey key) {
         return id.equals(shared.get(key)) || AnnotationLine.numberOf(id) > lastTextBound;
     }
 
-    /** Whether a draft may have this id for an attribute line. */
+    /** Returns whether this id may be generated for an attribute line. */
     boolean canBeNext(String id) {
         return AnnotationLine.numberOf(id) > lastAttribute;
     }
 
-    /** Goes on behind the text-bound lines of a statement. */
+    /** Continues after the text-bound lines of a statement. */
     void passEvent(BratEvent event, Map<String, TextBoundKey> textBounds) {
         for (String id : event.references()) {
             if (id.startsWith("T")) {

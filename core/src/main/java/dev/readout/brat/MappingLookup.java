@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A mapping as it is looked up, name by name. */
+/** Looks up the names of a mapping. */
 final class MappingLookup {
     private final BratMapping mapping;
     private final Map<String, StatementPart> parts = new HashMap<>();
@@ -44,12 +44,12 @@ final class MappingLookup {
         return types.contains(type);
     }
 
-    /** Returns the type of the events that are written. */
+    /** Returns the type of event to write. */
     String type() {
         return mapping.types().findFirst().orElseThrow();
     }
 
-    /** Returns the part that the trigger of such an event is where no argument is it. */
+    /** Returns the part that the trigger of an event of this type represents, if no argument does. */
     Optional<StatementPart> partOfTrigger(String type) {
         if (mapping.statementsAtCue().contains(type)) {
             return Optional.of(StatementPart.CUE);
@@ -61,7 +61,7 @@ final class MappingLookup {
         return Optional.ofNullable(parts.get(label));
     }
 
-    /** Returns the name of a part as it is written, if the mapping has one. */
+    /** Returns the name of a part to write, if the mapping has one. */
     Optional<String> name(StatementPart part) {
         return mapping.names(part).stream().findFirst();
     }
@@ -70,7 +70,7 @@ final class MappingLookup {
         return Optional.ofNullable(properties.get(attribute));
     }
 
-    /** Returns the attribute that says a property, if the mapping has one. */
+    /** Returns the attribute that gives a property, if the mapping has one. */
     Optional<String> name(StatementProperty property) {
         return Optional.ofNullable(namesOfProperties.get(property));
     }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The quotation marks of a text, and what of a content stands between them.
+ * The quotation marks of a text, and the parts of a content that are between them.
  *
- * <p>Single English marks, which are apostrophes too, don't count. A mark that is opened and closed by the same
- * character opens before a word and closes after one. A quotation that runs over several paragraphs may open each and
- * close only the last. A mark that is never closed opens nothing.
+ * <p>Single English quotation marks are ignored, because they are also apostrophes. A mark that can both open and close
+ * opens before a word and closes after one. A quotation of several paragraphs may have an opening mark in each and a
+ * closing mark only in the last. A mark that is never closed does not open a quotation.
  */
 final class Quotations {
     private enum Mark {
@@ -60,7 +60,7 @@ final class Quotations {
         }
     }
 
-    /** What stands between marks in a piece, and whether that is all of its letters. */
+    /** The spans between marks in a piece, and whether they contain all letters of the piece. */
     private record Piece(List<Span> quoted, boolean whole) {}
 
     private static final Mark[] MARKS = Mark.values();
@@ -105,7 +105,7 @@ final class Quotations {
         return Optional.empty();
     }
 
-    /** Returns the form of a content, as far as its quotation marks show it. */
+    /** Returns the form of a content according to its quotation marks. */
     Form form(Optional<Passage> content, Form otherwise) {
         if (content.isEmpty()) {
             return Form.REPORTED;
@@ -182,7 +182,7 @@ final class Quotations {
                 !TextIndex.isWhite(index.at(place.end()))
                         && !Character.isLetterOrDigit(before)
                         && STOPS.indexOf(before) < 0;
-            // In another language it closes.
+            // In some languages this mark closes.
             default -> !Character.isLetterOrDigit(before);
         };
     }
@@ -200,7 +200,10 @@ final class Quotations {
                 : Optional.empty();
     }
 
-    /** Whether a quotation ends with a piece: before or after a stop, or in the next paragraph, which opens it again. */
+    /**
+     * Returns whether a quotation ends at the end of a piece, before or after a stop, or continues in a next paragraph
+     * that opens it again.
+     */
     private boolean isClosedAfter(int end, Mark opened) {
         int afterStop = STOPS.indexOf(index.at(end)) >= 0 ? end + 1 : end;
         for (int close : List.of(end, afterStop)) {

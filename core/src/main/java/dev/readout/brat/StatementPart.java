@@ -1,6 +1,6 @@
 package dev.readout.brat;
 
-/** What words can be in a statement, in the order in which a writer numbers them. */
+/** A part of a statement that has words, in the order in which a writer numbers the parts. */
 enum StatementPart {
     SOURCE,
     CUE,
@@ -9,7 +9,7 @@ enum StatementPart {
     FRAME,
     QUOTED;
 
-    /** Whether several arguments of this part are the pieces of one passage, rather than one passage each. */
+    /** Returns whether several arguments of this part are the pieces of one passage, rather than one passage each. */
     boolean isJoined() {
         return this == CUE || this == CONTENT || this == FRAME;
     }

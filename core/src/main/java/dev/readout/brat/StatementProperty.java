@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an attribute line such as {@code A1 Form E1 FreeIndirect} can say of a statement. */
+/** A property of a statement that an attribute line such as {@code A1 Form E1 FreeIndirect} can give. */
 enum StatementProperty {
     FORM,
     OR_FORM,
@@ -42,12 +42,15 @@ enum StatementProperty {
         return switch (this) {
             case FORM, OR_FORM -> List.of(Form.values());
             case MEDIUM, OR_MEDIUM -> List.of(Medium.values());
-            // SAID has no line: a line that says it is kept as an attribute, and so is written again.
+            // SAID has no line of its own. A line that gives it is preserved as an attribute and written again.
             case STATUS -> List.of(Status.ASKED, Status.DENIED, Status.NOT_SAID, Status.EXPECTED);
         };
     }
 
-    /** Returns the value that is written so, whatever its case: {@code FreeIndirect}, {@code free-indirect}. */
+    /**
+     * Returns the constant for a word, ignoring case, hyphens and underscores: {@code FreeIndirect}, {@code
+     * free-indirect}.
+     */
     Optional<Enum<?>> parse(String word) {
         String bare = bare(word);
         return possible().stream()
@@ -59,7 +62,10 @@ enum StatementProperty {
         return word.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Returns what a value must be to be said of a statement beside its form and medium, or nothing if it is. */
+    /**
+     * Returns the rule that a constant violates for a statement with this form and this medium, or empty if it is
+     * valid.
+     */
     Optional<String> broken(Enum<?> value, Form form, Optional<Medium> medium) {
         if (this == OR_FORM && value == form) {
             return Optional.of("differ from the form");
@@ -70,14 +76,14 @@ enum StatementProperty {
         return Optional.empty();
     }
 
-    /** Returns a value as it is written: {@code FreeIndirect}. */
+    /** Returns the word for a constant: {@code FreeIndirect}. */
     static String word(Enum<?> value) {
         return Arrays.stream(value.name().split("_", -1))
                 .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 
-    /** Returns all values as they are written. */
+    /** Returns the words for all constants. */
     String words() {
         return possible().stream().map(StatementProperty::word).collect(Collectors.joining(", "));
     }

@@ -3,5 +3,5 @@ package dev.readout.brat;
 import dev.readout.text.Span;
 import java.util.List;
 
-/** What a text-bound line is but for its id. */
+/** A text-bound line without its id. Lines with equal keys are interchangeable. */
 record TextBoundKey(String label, List<Span> pieces) {}

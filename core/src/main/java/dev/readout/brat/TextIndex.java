@@ -7,21 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The white space and the letters of a text, counted up to each position, so that words are compared and quotation marks
- * judged in time that depends on the words alone, however long the pieces are said to be.
+ * An index of the white space and the letters of a text. It allows words to be compared and quotation marks to be
+ * examined in time that depends only on the words, regardless of the length of the pieces.
  */
 final class TextIndex {
-    /** How the words of a line compare to those of the text. */
+    /** The result of comparing the words of a line with the text. */
     enum Comparison {
         SAME,
-        /** As brat writes it: a blank for each line break or tab. */
+        /** The words are the same with a blank for each line break or tab, as brat writes them. */
         ON_ONE_LINE,
         WHITE_SPACE_DIFFERS,
         WORDS_DIFFER
     }
 
     private final Text text;
-    // How many there are before each position, and where each character is that is no white space.
+    // The number of such characters before each position. A solid character is one that is not white space.
     private final int[] solidsBefore;
     private final int[] lettersBefore;
     private final int[] solids;
@@ -48,7 +48,7 @@ final class TextIndex {
         solids = Arrays.copyOf(found, solidsBefore[length]);
     }
 
-    /** Whether a character is white space to anybody: Java, Unicode (also what does not break) or Python. */
+    /** Returns whether a character is white space according to Java, Unicode (including no-break spaces) or Python. */
     static boolean isWhite(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
@@ -57,7 +57,7 @@ final class TextIndex {
         return text;
     }
 
-    /** Returns the character at a position, or a blank where there is none. */
+    /** Returns the character at a position, or a blank if the position is outside the text. */
     int at(int position) {
         return position < 0 || position >= text.length() ? ' ' : text.string().codePointAt(text.toUtf16Index(position));
     }
@@ -66,19 +66,19 @@ final class TextIndex {
         return lettersBefore[end] - lettersBefore[start];
     }
 
-    /** Returns the first position from this one on that has no white space, or the length of the text. */
+    /** Returns the first position at or after the given one that is not white space, or the length of the text. */
     int nextSolid(int position) {
         int index = solidsBefore[position];
         return index == solids.length ? text.length() : solids[index];
     }
 
-    /** Returns the position after the last character before this position that is no white space, or 0. */
+    /** Returns the position after the last character before the given position that is not white space, or 0. */
     int lastSolidEnd(int position) {
         int index = solidsBefore[position];
         return index == 0 ? 0 : solids[index - 1] + 1;
     }
 
-    /** Returns the words as brat writes them: one blank between any two pieces, also if they touch. */
+    /** Returns the words as brat writes them, with one blank between two pieces even if they touch. */
     static String words(Passage passage) {
         return String.join(" ", passage.wordsOfPieces());
     }
@@ -125,7 +125,7 @@ final class TextIndex {
         return at;
     }
 
-    /** Returns words as brat writes them. It splits lines wherever Python's {@code splitlines} does. */
+    /** Returns words on one line, as brat writes them. Lines are split as Python's {@code splitlines} splits them. */
     static String onOneLine(String words) {
         StringBuilder line = new StringBuilder(words);
         for (int i = 0; i < line.length(); i++) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of a file, without its end, and why it is no line of characters, if it is none. */
+/** A line of a file before it is parsed, without its line end, and the problem if its characters are not valid. */
 record UnparsedLine(int number, String words, Optional<String> problem) {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
