@@ -15,7 +15,7 @@ class CompositionTest {
             .compose();
 
     @Test
-    void namesItsLabelsWhereThereIsNoSuchOne() {
+    void listsItsLabelsIfALabelIsMissing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COMPOSITION.passage("what"))
                 .withMessage("label must be one of [words, who]: \"what\"");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Statements replaced and removed, speakers removed and merged. */
+/** Tests of replacing and removing statements, and of removing and merging speakers. */
 class EditingTest {
     private static final String REFERENCE = "dev.readout.article.Reference#";
     private static final Passage HE = TEXT.find("He");
@@ -77,7 +77,7 @@ class EditingTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofOrganizations")
-    void removesAnOrganizationWhereverItStands(Reference<Organization> reference) {
+    void removesAnOrganizationEverywhere(Reference<Organization> reference) {
         Article article = reference.in(NATO).addSpeaker(NATO).build();
         assertThat(article.remove(NATO).speakers())
                 .as("nothing refers to it any more, or this would be refused")
@@ -143,7 +143,7 @@ class EditingTest {
     }
 
     @Test
-    void refusesToRemoveASpeakerWhoStandsAlone() {
+    void refusesToRemoveTheOnlySpeakerWithoutAMention() {
         Source alone = Source.builder().addSpeaker(ONE).build();
         Article source = article()
                 .addStatement(said().build())
@@ -171,7 +171,7 @@ class EditingTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofOrganizations")
-    void mergesAnOrganizationWhereverItStands(Reference<Organization> reference) {
+    void mergesAnOrganizationEverywhere(Reference<Organization> reference) {
         Article article =
                 reference.in(NATO).addSpeaker(NATO).addSpeaker(ALLIANCE).build();
         assertThat(article.merge(NATO, ALLIANCE))
@@ -184,14 +184,14 @@ class EditingTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofSpeakers")
-    void mergesASpeakerWhereverItStands(Reference<Speaker> reference) {
+    void mergesASpeakerEverywhere(Reference<Speaker> reference) {
         Article article = reference.in(ONE).addSpeaker(ONE).addSpeaker(TWO).build();
         assertThat(article.merge(ONE, TWO))
                 .isEqualTo(reference.in(TWO).addSpeaker(TWO).build());
     }
 
     @Test
-    void namesTheMergedOneOnceWhereBothStood() {
+    void listsTheMergedSpeakerOnce() {
         Person three = person("three");
         Participant host = Participant.of(ONE, Part.HOST);
         Article article = article()

@@ -21,15 +21,15 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * A place of an article where something is referred to, and how a refusal calls it. What else the place needs, such as
- * the person who has the role, is added with it.
+ * A place in an article that refers to something, and its path in the message of an exception. Whatever else the place
+ * needs, such as the person who has the role, is added too.
  */
 record Reference<T>(String path, BiConsumer<Article.Builder, T> add) {
     static final Text TEXT = Text.of("\ud83d\udd4a He said that e\u0301\u00a0so.\r\n");
     private static final Passage SAID = TEXT.find("said");
     private static final Person SOMEBODY = Person.builder().id("somebody").build();
 
-    /** Where only an organization can stand. */
+    /** The places for an organization only. */
     static Stream<Reference<Organization>> ofOrganizations() {
         return Stream.of(
                 new Reference<>("publisher", (article, o) -> article.publisher(o)),
@@ -60,7 +60,7 @@ record Reference<T>(String path, BiConsumer<Article.Builder, T> add) {
                                 article, he().addVia(he().capacity(office(o)).build()))));
     }
 
-    /** Where any speaker can stand. */
+    /** The places for any speaker. */
     static Stream<Reference<Speaker>> ofSpeakers() {
         return Stream.of(
                 new Reference<>("authors[0]", (article, s) -> article.addAuthor(s)),
@@ -126,7 +126,7 @@ record Reference<T>(String path, BiConsumer<Article.Builder, T> add) {
                 new Reference<>("mentions[0].passage", (article, p) -> article.addMention(Mention.of(p))));
     }
 
-    /** Returns an article of which only this reference is set, to this value. */
+    /** Returns an article in which only this reference is set. */
     Article.Builder in(T value) {
         Article.Builder article = Article.builder().text(TEXT);
         add.accept(article, value);

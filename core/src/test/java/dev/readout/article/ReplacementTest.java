@@ -32,7 +32,7 @@ class ReplacementTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofOrganizations")
-    void replacesAnOrganizationWhereverItStands(Reference<Organization> reference) {
+    void replacesAnOrganizationEverywhere(Reference<Organization> reference) {
         Article article = reference.in(NATO).addSpeaker(NATO).build();
         assertThat(article.replace(ALLIANCE))
                 .isEqualTo(reference.in(ALLIANCE).addSpeaker(ALLIANCE).build())
@@ -41,7 +41,7 @@ class ReplacementTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofOrganizations")
-    void refusesAnotherKindOfSpeakerWhereAnOrganizationStands(Reference<Organization> reference) {
+    void refusesAnotherKindOfSpeakerInPlaceOfAnOrganization(Reference<Organization> reference) {
         Article article = reference.in(NATO).addSpeaker(NATO).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(person("nato")))
@@ -52,7 +52,7 @@ class ReplacementTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofSpeakers")
-    void replacesASpeakerByAnyKindWhereverItStands(Reference<Speaker> reference) {
+    void replacesASpeakerByAnyKindEverywhere(Reference<Speaker> reference) {
         Article article = reference.in(OFFICIAL).addSpeaker(OFFICIAL).build();
         Person named = OFFICIAL.toBuilder().name("Somebody").build();
         Group officials = group("official");
@@ -65,7 +65,7 @@ class ReplacementTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofTopics")
-    void replacesATopicWhereverItStands(Reference<Topic> reference) {
+    void replacesATopicEverywhere(Reference<Topic> reference) {
         Topic old = Topic.of("peace", "Peace");
         Topic another = Topic.of("peace", "Peace in the region");
         Article article = reference.in(old).addTopic(old).build();
@@ -76,7 +76,7 @@ class ReplacementTest {
 
     @ParameterizedTest
     @MethodSource(REFERENCE + "ofMeetings")
-    void replacesAMeetingWhereverItStands(Reference<Meeting> reference) {
+    void replacesAMeetingEverywhere(Reference<Meeting> reference) {
         Meeting old = visit().id("old").build();
         Meeting another = old.toBuilder().kind(Meeting.Kind.TALKS).build();
         Article article = reference.in(old).addMeeting(old).build();
@@ -86,7 +86,7 @@ class ReplacementTest {
     }
 
     @Test
-    void replacesWhatIsReachedThroughOthersOnly() {
+    void replacesWhatIsOnlyReachedIndirectly() {
         Article article = distant(NATO, Topic.of("peace", "Peace"));
         assertThat(article.replace(ALLIANCE))
                 .isEqualTo(distant(ALLIANCE, Topic.of("peace", "Peace")))
@@ -96,7 +96,9 @@ class ReplacementTest {
                 .isNotEqualTo(article);
     }
 
-    /** The organization stands in a role of a person in a group in a group, which takes part in a meeting around one. */
+    /**
+     * An organization of a role of a person in a group in a group, which takes part in a meeting that contains another.
+     */
     private static Article distant(Organization organization, Topic topic) {
         Person holder = person("holder", Role.of("envoy", organization));
         Group inner = group("inner", holder);
@@ -146,7 +148,7 @@ class ReplacementTest {
     }
 
     @Test
-    void refusesWhatHasNoListedId() {
+    void refusesAnIdThatIsNotListed() {
         Article article = distant(NATO, Topic.of("peace", "Peace"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> article.replace(person("peace")))

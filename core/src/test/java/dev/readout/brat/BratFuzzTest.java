@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Any text and lines give an article, or strictly the read exception. Of the bytes, those before the first NUL are the
- * text, and those behind it the annotations. What fuzzing once found stays in the folders {@code BratFuzzTestInputs}.
+ * Any text with any lines is read as an article or, by a strict reader, refused with the read exception. The bytes
+ * before the first NUL are the text, and the bytes after it are the annotations. Inputs that fuzzing once found are in
+ * the folders {@code BratFuzzTestInputs}.
  */
 class BratFuzzTest {
     private static final Brat STRICT = Brat.strict(BratMapping.usual());

@@ -39,7 +39,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Articles, files and broken files that nobody thought of. */
+/** Tests with random articles, files and broken files. */
 class BratRandomTest {
     private static final int RUNS = Integer.getInteger("readout.brat.runs", 150);
 
@@ -62,7 +62,7 @@ class BratRandomTest {
     private static final Meeting MEETING =
             Meeting.builder().id("m1").kind(Meeting.Kind.MEETING).build();
 
-    /** A source of random things; a seed gives the same ones again. */
+    /** A source of random values, which are the same for the same seed. */
     private static final class Dice {
         private final Random random;
 
@@ -133,7 +133,9 @@ class BratRandomTest {
         }
     }
 
-    /** Returns a statement of which brat can hold everything, apart from quoted words that are not there. */
+    /**
+     * Returns a statement that brat can represent completely, except for quoted words that are not in quotation marks.
+     */
     private static Statement statement(Dice dice, Text text, String id, List<Passage> passages) {
         Form form = dice.oneOf(Form.values());
         Statement.Builder statement = Statement.builder().id(id).form(form);
@@ -228,7 +230,10 @@ class BratRandomTest {
                 .build();
     }
 
-    /** Returns an article with things for which brat has no place, and with attributes that look as if it had been a file. */
+    /**
+     * Returns an article with information that brat cannot represent, and with attributes that look as if it had been
+     * read from a file.
+     */
     private static Article anyArticle(Dice dice) {
         Article plain = plainArticle(dice);
         Text text = plain.text();
@@ -364,7 +369,7 @@ class BratRandomTest {
                         .isEqualTo(writing.losses().isEmpty());
                 lossless += writing.losses().isEmpty() ? 1 : 0;
 
-                // What was read is kept whole.
+                // Everything that was read is preserved.
                 Writing<BratFiles> again = Brat.writing(back, mapping);
                 assertThat(again.losses()).as("seed %s", seed).isEmpty();
                 assertThat(set(again.document().annotations()))
@@ -375,7 +380,7 @@ class BratRandomTest {
         assertThat(lossless).isZero(); // They all have speakers.
     }
 
-    /** Returns a file whose lines are all as they must be. */
+    /** Returns a file in which all lines are valid. */
     private static String file(Dice dice, Text text, BratMapping mapping) {
         List<String> types = mapping.types().collect(Collectors.toCollection(ArrayList::new));
         types.addAll(List.of("Discuss", "Move"));
@@ -457,13 +462,13 @@ class BratRandomTest {
                 Dice dice = new Dice(seed);
                 Text text = dice.text();
                 String annotations = file(dice, text, mapping);
-                // Lenient, because of forms that don't fit; no line is left out.
+                // Lenient, because some forms are not allowed; no line is left out.
                 Reading<Article> reading = Brat.lenient(mapping).reading(text, annotations);
                 assertThat(reading.isComplete()).as("seed %s", seed).isTrue();
                 Writing<BratFiles> writing = Brat.writing(reading.value(), mapping);
                 Set<String> written = set(writing.document().annotations());
                 if (isRefused(mapping, text, annotations)) {
-                    // The lines that don't fit, and those about them.
+                    // The lines that do not fit, and the lines about them.
                     assertThat(set(annotations)).as("seed %s", seed).containsAll(written);
                     assertThat(writing.isLossless()).as("seed %s", seed).isFalse();
                     refused++;

@@ -108,7 +108,7 @@ class BratReaderTest {
                         .content(find("they would"))
                         .putAttribute("brat.event", "Attribution-no-source:T9 Cue:T7 Content:T6")
                         .build());
-        // The trigger is not where the cue is, so its words must stand somewhere.
+        // The trigger is at a different place than the cue, so its words must be preserved.
         assertThat(article.mentions())
                 .containsExactly(Mention.builder()
                         .passage(find("told us"))
@@ -131,7 +131,7 @@ class BratReaderTest {
         assertThat(article.attributes()).containsExactly(Map.entry("brat.E1", "Discuss:T2 "));
         assertThat(article.mentions().get(1).attributes())
                 .containsExactly(Map.entry("brat.id", "T2"), Map.entry("brat.label", "Discuss"));
-        // T1 is what a writer would call it.
+        // A writer would generate T1.
         assertThat(article.mentions().get(0).attributes()).containsExactly(Map.entry("brat.label", "Discard"));
     }
 
@@ -189,7 +189,7 @@ class BratReaderTest {
                 + textBound("T3", "Quotation", TEXT, "“and we will meet again.”")
                 + textBound("T4", "Speaker", TEXT, "Her aide")
                 + "E2\tQuotation:T3 Speaker:T4\n"
-                // A content alone must have a trigger too.
+                // A content without a cue must have a trigger too.
                 + textBound("T5", "Statement", TEXT, "they would")
                 + textBound("T6", "Content", TEXT, "they would")
                 + "E3\tStatement:T5 Content:T6\n";
@@ -281,7 +281,7 @@ class BratReaderTest {
         assertThat(article.statements())
                 .extracting(statement -> statement.id().orElseThrow())
                 .containsExactly("E2", "E1");
-        // An event is no words, so the outer statement has its cue alone.
+        // An event has no words, so the outer statement has only its cue.
         assertThat(article.statements().get(0).content()).isEmpty();
         assertThat(article.statements().get(1).content()).contains(find("“We met,”"));
     }
@@ -353,7 +353,7 @@ class BratReaderTest {
         Article article = POLNEAR.by("4b22").read(TEXT, "");
         assertThat(article.provenance())
                 .contains(Provenance.builder().agent("4b22").build());
-        // No line says it, so only the caller can give it back.
+        // No line names the annotator, so only the caller can.
         Writing<BratFiles> writing = Brat.writing(article, BratMapping.polnear());
         assertThat(List.<Loss>copyOf(writing.losses()))
                 .containsExactly(Loss.of("/provenance", "brat has no place for Provenance 4b22", true));
@@ -390,7 +390,7 @@ class BratReaderTest {
                 .replace("NotSaid", "not-said")
                 .replace("A5", "A9");
         assertThat(same(USUAL, TEXT, otherwise).statements().get(0).status()).isEqualTo(Status.NOT_SAID);
-        // PolNeAR has no such attributes, so they are kept as what they are.
+        // The mapping of PolNeAR has no such attributes, so they are preserved unchanged.
         Statement polnear = same(POLNEAR, TEXT, annotations.replace("Statement", "Attribution"))
                 .statements()
                 .get(0);
@@ -426,7 +426,7 @@ class BratReaderTest {
         Statement annotated = same(USUAL, text, annotations).statements().get(0);
         assertThat(annotated.quoted()).containsExactly(text.find("a pity"));
 
-        // A direct statement has no quoted words, so the argument is kept, and its words as a mention.
+        // A direct statement has no quoted words, so the argument is preserved, and its words become a mention.
         Article direct = same(USUAL, text, annotations + "A1\tForm E1 Direct\n");
         assertThat(direct.statements().get(0).quoted()).isEmpty();
         assertThat(direct.mentions()).extracting(Mention::passage).containsExactly(text.find("a pity"));
@@ -441,7 +441,7 @@ class BratReaderTest {
                 + "E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n"
                 + textBound("T5", "Content", TEXT, "would")
                 + "E2\tAttribution:T4 Content:T5 Cue:T2 Source:T1\n"
-                // The trigger of one is the source of another.
+                // The trigger of one event is the source of another.
                 + "E3\tAttribution:T1 Content:T5 Cue:T2\n";
         Article article = same(POLNEAR, TEXT, annotations);
         assertThat(article.statements()).hasSize(3);

@@ -106,7 +106,7 @@ class BratWriterTest {
                         "T8\tContent 37 41\tYes,",
                         "E2\tStatement:T7 Content:T8 Source:T6",
                         "T9\tMention 9 11\tus"));
-        // brat writes a blank for a line break, of which the reader tells.
+        // brat writes a blank for a line break, which the reader reports.
         assertThat(Brat.strict(USUAL).reading(files.text(), files.annotations()).findings(BratFinding.class))
                 .extracting(BratFinding::line)
                 .containsExactly(3);
@@ -446,7 +446,7 @@ class BratWriterTest {
         BratFiles files = lossless(USUAL, article);
         assertThat(files.annotations().lines()).hasSize(2_600 * 5);
 
-        // The same as a file of others: with another label, backwards, and a note on everything.
+        // The same as a file from elsewhere: with another label, in reverse order, and with a note on each line.
         List<String> lines = new ArrayList<>(
                 files.annotations().replace("\tSource ", "\tSpeaker ").lines().toList());
         for (String line : List.copyOf(lines)) {

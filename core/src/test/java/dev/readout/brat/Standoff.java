@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What tests of this package do with lines. */
+/** Helps tests of this package to make and compare lines. */
 final class Standoff {
     private Standoff() {}
 
@@ -22,7 +22,7 @@ final class Standoff {
         return Arrays.stream(lines).map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    /** Returns a text-bound line for words that each stand once in the text. */
+    /** Returns a text-bound line for words that each occur once in the text. */
     static String textBound(String id, String label, Text text, String... words) {
         Passage passage = text.find(words[0]);
         for (int i = 1; i < words.length; i++) {

@@ -12,7 +12,7 @@ class ExchangeTest {
     private static final Finding DOUBTED = Finding.of("/blocks/0/kind", "read as \"other\"", false);
     private static final Loss LOSS = Loss.of("/topics", "there is no place for topics", true);
 
-    /** A format of its own. */
+    /** A finding of a particular format. */
     private static final class Numbered extends Finding {
         Numbered(int line) {
             super("line " + line, "no tab", true);

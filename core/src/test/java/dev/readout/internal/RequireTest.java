@@ -32,7 +32,7 @@ class RequireTest {
     void countsCodePointsAndCutsNone() {
         assertThat(Require.quoted(DOVE.repeat(60))).isEqualTo("\"" + DOVE.repeat(60) + "\"");
         assertThat(Require.quoted(DOVE.repeat(61))).isEqualTo("\"" + DOVE.repeat(40) + " … " + DOVE.repeat(20) + "\"");
-        // Seen from each end, the cut falls on an odd index.
+        // From each end, the cut is at an odd index.
         assertThat(Require.quoted("x" + DOVE.repeat(70) + "x"))
                 .isEqualTo("\"x" + DOVE.repeat(39) + " … " + DOVE.repeat(19) + "x\"");
     }
@@ -66,7 +66,7 @@ class RequireTest {
             strings = {
                 "", " ", "a b", "a\n", "\u00e9", "e\u0301", DOVE, "\ud83d", "a/b", "#", "@", "[", "`", "{", "\u0661"
             })
-    void refusesWhatIsNoId(String id) {
+    void refusesInvalidIds(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.id("id", id))
                 .withMessage("id must be one or more of A-Z a-z 0-9 . _ : -: " + Require.quoted(id));

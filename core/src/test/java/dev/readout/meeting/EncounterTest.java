@@ -53,7 +53,7 @@ class EncounterTest {
     }
 
     @Test
-    void isOfEveryTwoInTheOrderOfTheParticipants() {
+    void pairsAllInTheOrderOfTheParticipants() {
         Meeting meeting = meeting(
                 Participant.of(GUEST, Part.GUEST),
                 participant(Organization.of("nato", "NATO")),
@@ -80,14 +80,14 @@ class EncounterTest {
 
     @ParameterizedTest
     @EnumSource
-    void isOfAllButInterpretersAndThePress(Part part) {
+    void excludesInterpretersAndThePress(Part part) {
         boolean meets = part != Part.INTERPRETER && part != Part.PRESS;
         assertThat(pairs(meeting(participant(HOST), Participant.of(GUEST, part))))
                 .isEqualTo(meets ? List.of("host-guest") : List.of());
     }
 
     @Test
-    void isOfEachTwoSpeakersOnce() {
+    void pairsTwoSpeakersOnce() {
         Participant interpreter = Participant.of(HOST, Part.INTERPRETER);
         Participant chair = Participant.of(HOST, Part.CHAIR);
         Meeting meeting = meeting(interpreter, chair, Participant.of(HOST, Part.HOST), participant(GUEST));
@@ -96,7 +96,7 @@ class EncounterTest {
     }
 
     @Test
-    void isNotOfAGroupAndItsMembers() {
+    void excludesAGroupWithItsMembers() {
         Group inner = group("inner", GUEST);
         Group outer = group("outer", inner);
         assertThat(pairs(meeting(participant(GUEST), participant(outer), participant(HOST), participant(inner))))
@@ -107,7 +107,7 @@ class EncounterTest {
     }
 
     @Test
-    void isNotOfAMeetingInside() {
+    void excludesMeetingsInside() {
         Meeting visit = meeting(participant(HOST), participant(GUEST));
         Meeting press =
                 meeting(participant(HOST)).toBuilder().id("press").inside(visit).build();

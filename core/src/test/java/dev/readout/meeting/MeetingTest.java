@@ -45,7 +45,7 @@ class MeetingTest {
     }
 
     @Test
-    void liesWithinUpToFifteenOthers() {
+    void nestsUpToSixteenMeetings() {
         Meeting deepest = meeting("m1").build();
         for (int i = 2; i <= Meeting.MAX_DEPTH; i++) {
             deepest = meeting("m" + i).inside(deepest).build();

@@ -47,7 +47,7 @@ class PlaceTest {
     }
 
     @Test
-    void liesInsideUpToFifteenOthers() {
+    void nestsUpToSixteenPlaces() {
         Place innermost = JERUSALEM;
         for (int i = 2; i <= Place.MAX_DEPTH; i++) {
             innermost = Place.of("p" + i, innermost);

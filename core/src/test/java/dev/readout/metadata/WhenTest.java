@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhenTest {
     private static final String END_OF_DAY = "T23:59:59.999999999Z";
 
-    /** The examples of the Library of Congress, in its order, and what they mean in UTC. */
+    /** The examples of the Library of Congress, in their original order, with their meaning in UTC. */
     @ParameterizedTest
     @CsvSource(nullValues = "none", textBlock = """
                     # Level 0: Date
@@ -73,7 +73,7 @@ class WhenTest {
                     /1985, none, 1985-12-31
                     # Level 1: Negative calendar year
                     -1985, -1985-01-01, -1985-12-31
-                    # Of these forms, though no examples there
+                    # Further cases of the same forms
                     0000, 0000-01-01, 0000-12-31
                     9999, 9999-01-01, 9999-12-31
                     -9999, -9999-01-01, -9999-12-31
@@ -112,7 +112,7 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    # An ordinary day, and what has an offset of its own
+                    # An ordinary day, and times with their own offset
                     2024-07-11, America/New_York, 2024-07-11T04:00:00Z, 2024-07-12T03:59:59.999999999Z
                     2024, Asia/Jerusalem, 2023-12-31T22:00:00Z, 2024-12-31T21:59:59.999999999Z
                     2024-07-11T10:00:00+03, America/New_York, 2024-07-11T07:00:00Z, 2024-07-11T07:00:00Z
@@ -122,7 +122,7 @@ class WhenTest {
                     2024-03-31T02:30:00, Europe/Berlin, 2024-03-31T01:30:00Z, 2024-03-31T01:30:00Z
                     2024-03-31T03:00:00, Europe/Berlin, 2024-03-31T01:00:00Z, 2024-03-31T01:00:00Z
                     2024-03-31, Europe/Berlin, 2024-03-30T23:00:00Z, 2024-03-31T21:59:59.999999999Z
-                    # 02:00 to 03:00 is there twice
+                    # 02:00 to 03:00 occurs twice
                     2024-10-27T01:59:59, Europe/Berlin, 2024-10-26T23:59:59Z, 2024-10-26T23:59:59Z
                     2024-10-27T02:30:00, Europe/Berlin, 2024-10-27T00:30:00Z, 2024-10-27T01:30:00Z
                     2024-10-27T03:00:00, Europe/Berlin, 2024-10-27T02:00:00Z, 2024-10-27T02:00:00Z
@@ -133,13 +133,13 @@ class WhenTest {
                     2018-11-04, America/Sao_Paulo, 2018-11-04T03:00:00Z, 2018-11-05T01:59:59.999999999Z
                     2018-11-04T00:00:00, America/Sao_Paulo, 2018-11-04T03:00:00Z, 2018-11-04T03:00:00Z
                     2018-11-04T00:30:00, America/Sao_Paulo, 2018-11-04T03:30:00Z, 2018-11-04T03:30:00Z
-                    # 23:00 to 24:00 is there twice
+                    # 23:00 to 24:00 occurs twice
                     2018-02-17, America/Sao_Paulo, 2018-02-17T02:00:00Z, 2018-02-18T02:59:59.999999999Z
                     2018-02-18, America/Sao_Paulo, 2018-02-18T03:00:00Z, 2018-02-19T02:59:59.999999999Z
-                    # 00:00 to 01:00 is there twice
+                    # 00:00 to 01:00 occurs twice
                     2024-11-02, America/Havana, 2024-11-02T04:00:00Z, 2024-11-03T03:59:59.999999999Z
                     2024-11-03, America/Havana, 2024-11-03T04:00:00Z, 2024-11-04T04:59:59.999999999Z
-                    # At 00:01 the clock goes back into the day before, which so ends after the next one starts
+                    # At 00:01 the clock goes back into the previous day, which therefore ends after the next one starts
                     2010-11-06, America/St_Johns, 2010-11-06T02:30:00Z, 2010-11-07T03:29:59.999999999Z
                     2010-11-07, America/St_Johns, 2010-11-07T02:30:00Z, 2010-11-08T03:29:59.999999999Z
                     # 23:30 to 00:30 is skipped
@@ -296,7 +296,7 @@ class WhenTest {
                 "\u0000",
                 "NONE"
             })
-    void refusesWhatIsNothingKnown(String edtf) {
+    void refusesUnknownForms(String edtf) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.parse(edtf))
                 .withMessageStartingWith(
@@ -351,7 +351,7 @@ class WhenTest {
                 "2004-06/2004-06-01",
                 "2004-06-11T10:00:00/2004-06-11T10:00:00",
                 "2004-06-11T10:00:00+01/2004-06-11T09:00:00Z",
-                // Perhaps before, perhaps after: that depends on the zone.
+                // Before or after, depending on the zone.
                 "2004-06-11T10:00:00/2004-06-11T09:59:59Z",
                 "2004-06-11T10:00:00Z/2004-06-11T09:59:59",
                 "2004-06-11T10:00:00Z/2004-06-10"
@@ -485,7 +485,7 @@ class WhenTest {
     }
 
     @Test
-    void isOrderedInTheZoneOfWhatHasNoOffset() {
+    void ordersTimesWithoutOffsetInTheZone() {
         When local = When.parse("2001-02-03T09:30:01");
         When utc = When.parse("2001-02-03T09:00:00Z");
         assertThat(When.byEarliest(ZoneOffset.UTC).compare(local, utc)).isPositive();
@@ -494,7 +494,7 @@ class WhenTest {
     }
 
     @Test
-    void isEqualInOrderOnlyToWhatIsWrittenTheSame() {
+    void comparesAsEqualOnlyIfWrittenTheSame() {
         Comparator<When> order = When.byEarliest(ZoneOffset.UTC);
         assertThat(order.compare(When.parse("2001-02-03T09:30:01Z"), When.parse("2001-02-03T09:30:01+00:00")))
                 .isNotZero();

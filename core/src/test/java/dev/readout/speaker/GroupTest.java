@@ -95,7 +95,7 @@ class GroupTest {
     }
 
     @Test
-    void holdsUpToSixteenGroupsInEachOther() {
+    void nestsUpToSixteenGroups() {
         Group deepest = nested(Group.MAX_DEPTH);
         assertThat(deepest.depth()).isEqualTo(16);
         assertThatIllegalArgumentException()
@@ -135,7 +135,8 @@ class GroupTest {
 
     @Test
     void refusesALatticeBeforeItTakesForeverToCompare() {
-        // Each level has two groups of both groups of the level below: the paths double, the file does not.
+        // Each level has two groups that both contain the two groups below: the number of paths doubles, the file does
+        // not.
         List<Group> level = List.of(group("a0").build(), group("b0").build());
         for (int i = 1; i <= 12; i++) {
             level = List.of(
@@ -176,7 +177,7 @@ class GroupTest {
     }
 
     @Test
-    void takesNumbersAndNullForHowManyThereAre() {
+    void takesNumbersAndNullForTheNumberOfMembers() {
         Group.Builder builder = Group.builder().id("some").description("some leaders");
         Integer five = 5;
         assertThat(builder.atLeast(five).atMost(five).build())

@@ -68,7 +68,7 @@ class SourceTest {
     }
 
     @Test
-    void comesThroughUpToFifteenOthersThroughEachOther() {
+    void nestsUpToSixteenSources() {
         Source nearest = Source.of(BOTH);
         for (int i = 2; i <= Source.MAX_DEPTH; i++) {
             nearest = Source.of(BOTH).toBuilder()

@@ -85,12 +85,12 @@ class StatementTest {
     }
 
     @Test
-    void standsWhereItsContentIs() {
+    void hasThePlaceOfItsContent() {
         assertThat(stressed().build().passage()).isEqualTo(CONTENT);
     }
 
     @Test
-    void standsWhereItsCueIsWithoutContent() {
+    void hasThePlaceOfItsCueWithoutContent() {
         Statement statement = Statement.builder().form(Form.REPORTED).cue(CUE).build();
         assertThat(statement.passage()).isEqualTo(CUE.passage());
     }

@@ -19,7 +19,7 @@ class ContextTest {
     private static final String FAMILY = "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67";
 
     @Test
-    void hasWhatStandsBeforeAndAfter() {
+    void hasTheCharactersBeforeAndAfter() {
         Context context = MONDAY.find("we met").context(10, 6);
         assertThat(context.before()).isEqualTo("said that ");
         assertThat(context.words()).isEqualTo("we met");
@@ -83,7 +83,7 @@ class ContextTest {
     }
 
     @Test
-    void standsAroundAllPieces() {
+    void surroundsAllPieces() {
         Text text = Text.of("So “we met,” she said, “it went well,” too.");
         Passage passage = text.find("it went well,").and(text.find("we met,"));
         assertThat(passage.context(4, 6)).hasToString("So “[it went well, … we met,]” too.");
@@ -149,7 +149,7 @@ class ContextTest {
         }
     }
 
-    /** Returns the longest end of the words that is cut where it may be, by looking at each in turn. */
+    /** Returns the longest end of the words that starts at a permitted cut, by testing each one. */
     private static String before(String words, Text text, int count) {
         String string = text.string();
         List<String> clusters = clusters(words);
@@ -163,7 +163,7 @@ class ContextTest {
         return "";
     }
 
-    /** Returns the longest start of the words that is cut where it may be. */
+    /** Returns the longest start of the words that ends at a permitted cut. */
     private static String after(String words, Text text, int count) {
         String string = text.string();
         List<String> clusters = clusters(words);

@@ -60,7 +60,7 @@ class PassageTest {
     }
 
     @Test
-    void putsOtherCharactersForWhatIsLeftOut() {
+    void putsOtherSeparatorsBetweenPieces() {
         assertThat(of(7, 9, 9, 10, 11, 12).words(" ")).isEqualTo("abc e");
         assertThat(of(7, 9, 9, 10, 11, 12).words("")).isEqualTo("abce");
         assertThat(of(7, 9).words(" [...] ")).isEqualTo("ab");

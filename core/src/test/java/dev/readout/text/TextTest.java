@@ -93,7 +93,7 @@ class TextTest {
     }
 
     @Test
-    void refusesARangeInUtf16ThatCutsACharacterOrIsNone() {
+    void refusesAnInvalidRangeInUtf16() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.passageFromUtf16(4, 5))
                 .withMessage("start must be at the start of a character: 4");
@@ -135,7 +135,7 @@ class TextTest {
     }
 
     @Test
-    void refusesAPassageThatIsNoSpan() {
+    void refusesAPassageWithInvalidBounds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.passage(3, 2))
                 .withMessage("end must be >= start 3: 2");
@@ -174,7 +174,7 @@ class TextTest {
     }
 
     @Test
-    void saysThatWordsStandNowhere() {
+    void saysThatWordsDoNotOccur() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.find("dove"))
                 .withMessage("words must stand in the text: \"dove\"");
@@ -190,7 +190,7 @@ class TextTest {
     }
 
     @Test
-    void saysHowOftenAndWhereWordsStand() {
+    void saysHowOftenAndWhereWordsOccur() {
         Text text = Text.of("\ud83d\udd4a he said, he said\r\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> text.find("he"))
@@ -258,7 +258,7 @@ class TextTest {
                     random.ints(length, 0, mix.length).map(i -> mix[i]).toArray();
             convertsAsCountingDoes(codePoints);
         }
-        // One character of another size, in each place of a text that has none else.
+        // One character of a different size, at each place of a text without other such characters.
         int[] ascii = "x".repeat(length).codePoints().toArray();
         for (int i = 0; i < length && length < 200; i++) {
             int[] codePoints = ascii.clone();
@@ -350,7 +350,7 @@ class TextTest {
 
     @Test
     void hashesItsUtf8() {
-        // FIPS 180-4 by the example of NIST, and by sha256sum.
+        // Expected hashes from the examples of NIST for FIPS 180-4, and from sha256sum.
         assertThat(Text.of("abc").sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(Text.of("").sha256()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
@@ -363,7 +363,7 @@ class TextTest {
         assertThat(same).isEqualTo(TEXT).hasSameHashCodeAs(TEXT).isNotEqualTo(STRING);
         assertThat(Text.of("e\u0301")).isNotEqualTo(Text.of("\u00e9")).isNotEqualTo(Text.of("\u0301e"));
         assertThat(Text.of("a\r\nb")).isNotEqualTo(Text.of("a\nb")).isNotEqualTo(Text.of("a\n\rb"));
-        // Equal hash codes of String.
+        // Strings with equal hash codes.
         assertThat(Text.of("Aa")).hasSameHashCodeAs(Text.of("BB")).isNotEqualTo(Text.of("BB"));
     }
 
