@@ -91,7 +91,7 @@ final class BratReader {
         return Reading.of(article, found.stream().map(Found::finding).toList());
     }
 
-    /** Returns the numbers of the lines because of which a strict reader refuses a file. */
+    /** Returns the numbers of the lines that make a strict reader refuse a file. */
     Set<Integer> refused() {
         return found.stream()
                 .filter(Found::refused)

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speaker who takes part in a meeting, with the part and the capacity.
+ * A speaker who takes part in a meeting, in a part and a capacity.
  *
  * <pre>{@code
  * Participant guest = Participant.builder()

@@ -32,7 +32,7 @@ public abstract sealed class Mention permits ImmutableMention {
      * Returns a mention of these speakers.
      *
      * @param passage the words
-     * @param speakers those for whom the words stand
+     * @param speakers the speakers for whom the words stand; may be empty
      * @return the mention
      * @throws IllegalArgumentException if a speaker is listed twice
      */

@@ -111,7 +111,7 @@ public final class Passage {
      * starts where the previous one ends follows it directly. To separate all pieces in the same way, join {@link
      * #wordsOfPieces()}.
      *
-     * @param between the separator of two pieces of which the second does not start where the first ends; may be empty
+     * @param between the separator between two pieces, unless the second starts where the first ends; may be empty
      * @return the words
      */
     public String words(String between) {
