@@ -175,7 +175,7 @@ final class ArticleComparison {
         Optional<String> there = shown(back);
         String problem = here.map(
                         h -> there.map(t -> h + " is read back as " + t).orElse("brat has no place for " + h))
-                .orElseGet(() -> "nothing is read back as " + there.orElse("nothing"));
+                .orElseGet(() -> "nothing was written, but " + there.orElse("nothing") + " is read back");
         boolean isLeftOut = (here.isPresent() && there.isEmpty()) || count(back) < count(value);
         losses.add(Loss.of(path + pointer, problem, isLeftOut));
     }

@@ -45,7 +45,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
      * or {@code Holder}; {@code Cue}; {@code Content}, {@code Quotation} or {@code Quote}; {@code Addressee} or {@code
      * Recipient}; {@code Frame}; {@code Quoted}; and attributes {@code Form}, {@code Medium} and {@code Status}.
      *
-     * @return the usual mapping
+     * @return the mapping
      */
     public static BratMapping usual() {
         return Defaults.USUAL;
@@ -57,7 +57,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
      * and {@code Content}. The trigger, a line with the label of the event, repeats the cue. {@code Discuss} and {@code
      * Discard} are notes of the annotators, not statements.
      *
-     * @return the mapping of PolNeAR
+     * @return the mapping
      */
     public static BratMapping polnear() {
         return Defaults.POLNEAR;

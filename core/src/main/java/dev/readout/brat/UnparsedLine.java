@@ -23,7 +23,7 @@ record UnparsedLine(int number, String words, Optional<String> problem) {
             int index = Require.unpairedSurrogate(words);
             Optional<String> problem = index < 0
                     ? Optional.empty()
-                    : Optional.of("a line must have no unpaired surrogate, as " + Require.surrogate(words, index));
+                    : Optional.of("a line must have no unpaired surrogate: " + Require.surrogate(words, index));
             lines.add(new UnparsedLine(lines.size() + 1, words, problem));
             start = end + 1;
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Span(int start, int end) implements Comparable<Span> {
     /**
-     * Checks the positions.
+     * Creates a span.
      *
      * @param start the position of the first character
      * @param end the position after the last character

@@ -551,7 +551,7 @@ class BratReaderTest {
                     T\\tCue 18 22\\tsaid            | a line must be: one of T E R A M N # with a number, or *, then a tab and more
                     T1 Cue 18 22 said               | a line must be: one of T E R A M N # with a number, or *, then a tab and more
                     \\tCue                          | a line must be: one of T E R A M N # with a number, or *, then a tab and more
-                    T1\\tCue 18 22\\tsaid\\ud800    | a line must have no unpaired surrogate, as \\ud800 at UTF-16 index 17
+                    T1\\tCue 18 22\\tsaid\\ud800    | a line must have no unpaired surrogate: \\ud800 at UTF-16 index 17
                     """)
     void findsOrRefusesALine(String escaped, String problem) {
         String unescaped = escaped.replace("\\ud800", "\ud800").translateEscapes();

@@ -242,7 +242,7 @@ class BratWriterTest {
                         "/statements/0/sources/0/via: brat has no place for 1 value",
                         "/statements/0/cue/lemma: brat has no place for \"tell\"",
                         "/statements/0/frame: brat has no place for [0,11) \"Ito told us\"",
-                        "/statements/0/quoted: nothing is read back as 1 value",
+                        "/statements/0/quoted: nothing was written, but 1 value is read back",
                         "/statements/0/addressees: brat has no place for 1 value",
                         "/statements/0/meeting: brat has no place for Meeting m CALL of []",
                         "/statements/0/time: brat has no place for 2026",
