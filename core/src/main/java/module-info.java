@@ -17,4 +17,6 @@ module dev.readout.core {
     exports dev.readout.brat;
     exports dev.readout.internal to
             dev.readout.json;
+    exports dev.readout.internal.characters to
+            dev.readout.json;
 }
