@@ -1,30 +1,43 @@
 package dev.readout.json;
 
+import dev.readout.json.internal.lines.RefusedLine;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * A line that is no article, as it stands in the file.
  *
  * <p>Its bytes are all of it, so that it can be mended and read again, with one exception: of a line that is longer than
- * {@link Limits#documentLength} allows only the first {@value #BYTES_OF_TOO_LONG} bytes are kept, and
+ * {@link Limits#documentLength} allows only the first 1,024 bytes are kept, and
  * {@link #isWhole} is false. {@link #byteOffset} and {@link #length} then say where the line stands in the file.
  */
 public final class BadLine {
-    /** How many bytes are kept of a line that is too long. */
-    static final int BYTES_OF_TOO_LONG = 1024;
-
     private final ReadoutReadException refusal;
     private final long line;
     private final long byteOffset;
     private final long length;
     private final byte[] bytes;
 
-    BadLine(ReadoutReadException refusal, long line, long byteOffset, long length, byte[] bytes) {
-        this.refusal = refusal;
+    /**
+     * Creates a bad line. Readers create them; a public constructor lets others test how they handle one.
+     *
+     * @param refusal why the line is not a document, with the location in the file
+     * @param line the number of the line in the file, from 1
+     * @param byteOffset the offset of the line in the file
+     * @param length how many bytes the line has in the file, without its end
+     * @param bytes the bytes of the line, without its end; only the first ones if they are fewer than its length
+     */
+    public BadLine(ReadoutReadException refusal, long line, long byteOffset, long length, byte[] bytes) {
+        this.refusal = Objects.requireNonNull(refusal, "refusal");
         this.line = line;
         this.byteOffset = byteOffset;
         this.length = length;
-        this.bytes = bytes;
+        this.bytes = bytes.clone();
+    }
+
+    static BadLine of(RefusedLine line) {
+        return new BadLine(
+                ReadoutReadException.of(line.refusal()), line.line(), line.byteOffset(), line.length(), line.bytes());
     }
 
     /**

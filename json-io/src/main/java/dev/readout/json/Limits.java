@@ -1,8 +1,7 @@
 package dev.readout.json;
 
 import dev.readout.internal.BuiltStyle;
-import dev.readout.json.internal.ForeignJson;
-import java.util.Locale;
+import dev.readout.json.internal.syntax.DocumentLimits;
 import org.immutables.value.Value;
 
 /**
@@ -24,10 +23,6 @@ public abstract sealed class Limits permits ImmutableLimits {
     private static final int LARGEST_DOCUMENT = 1 << 30;
     private static final int DEEPEST = 1000;
     private static final Limits DEFAULTS = builder().build();
-
-    static {
-        ForeignJson.share(new ForeignAccess());
-    }
 
     Limits() {}
 
@@ -108,7 +103,7 @@ public abstract sealed class Limits permits ImmutableLimits {
      */
     @Value.Default
     public int nestingDepth() {
-        return 100;
+        return DocumentLimits.USUAL_NESTING_DEPTH;
     }
 
     /**
@@ -137,38 +132,10 @@ public abstract sealed class Limits permits ImmutableLimits {
         }
     }
 
-    /** Returns what is wrong with more than is allowed. */
-    private static String exceeded(int limit, String what, String name) {
-        return String.format(
-                Locale.ROOT,
-                "expected at most %,d %s, found more (Limits.%s, which withLimits sets)",
-                limit,
-                what,
-                name);
-    }
-
-    final String documentExceeded() {
-        return exceeded(documentLength(), "bytes", "documentLength");
-    }
-
-    final String textExceeded() {
-        return exceeded(textLength(), "code points of text", "textLength");
-    }
-
-    final String stringExceeded() {
-        return exceeded(stringLength(), "UTF-16 code units in a string", "stringLength");
-    }
-
-    final String elementsExceeded(String what) {
-        return exceeded(elements(), what, "elements");
-    }
-
-    final String depthExceeded() {
-        return exceeded(nestingDepth(), "objects and lists in each other", "nestingDepth");
-    }
-
-    final String findingsExceeded() {
-        return exceeded(findings(), "unknown members and words to be left out", "findings");
+    /** Returns the limits as the internal packages take them. */
+    final DocumentLimits toDocumentLimits() {
+        return new DocumentLimits(
+                documentLength(), textLength(), stringLength(), elements(), nestingDepth(), findings());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.readout.json;
 
+import dev.readout.json.internal.lines.ReadProgress;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,21 @@ public final class LinesProgress {
     private final OptionalLong totalBytes;
     private final long documents;
 
-    LinesProgress(long bytes, OptionalLong totalBytes, long documents) {
+    /**
+     * Creates a progress. Readers create them; a public constructor lets others test how they handle one.
+     *
+     * @param bytes how many bytes were read
+     * @param totalBytes how many bytes the file has; negative for a stream
+     * @param documents how many documents were read
+     */
+    public LinesProgress(long bytes, long totalBytes, long documents) {
         this.bytes = bytes;
-        this.totalBytes = totalBytes;
+        this.totalBytes = totalBytes < 0 ? OptionalLong.empty() : OptionalLong.of(totalBytes);
         this.documents = documents;
+    }
+
+    static LinesProgress of(ReadProgress progress) {
+        return new LinesProgress(progress.bytes(), progress.totalBytes().orElse(-1), progress.documents());
     }
 
     /**

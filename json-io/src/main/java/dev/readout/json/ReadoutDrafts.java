@@ -2,11 +2,15 @@ package dev.readout.json;
 
 import dev.readout.draft.Draft;
 import dev.readout.exchange.Reading;
+import dev.readout.json.internal.format.DraftReader;
+import dev.readout.json.internal.format.DraftWriter;
+import dev.readout.json.internal.lines.AtomicFile;
+import dev.readout.json.internal.lines.FormatReader;
+import dev.readout.json.internal.syntax.JacksonDocumentWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -34,10 +38,15 @@ import java.util.Objects;
 public final class ReadoutDrafts {
     private static final String SCHEMA = "/META-INF/readout/draft-1.schema.json";
 
-    private final ReadoutJson json;
+    private final boolean lenient;
+    private final FormatReader<Reading<Draft>> reader;
 
-    ReadoutDrafts(ReadoutJson json) {
-        this.json = json;
+    ReadoutDrafts(boolean lenient, Limits limits) {
+        this.lenient = lenient;
+        reader = new FormatReader<>(
+                (buffer, from, to, most) -> DraftReader.read(buffer, from, to, lenient, most),
+                limits.toDocumentLimits(),
+                ReadoutReadException::of);
     }
 
     /**
@@ -108,11 +117,7 @@ public final class ReadoutDrafts {
      * @throws ReadoutReadException if the document is no draft
      */
     public Reading<Draft> reading(byte[] document) {
-        Limits limits = json.limits();
-        if (document.length > limits.documentLength()) {
-            throw new ReadoutReadException("", Location.UNKNOWN, limits.documentExceeded(), null);
-        }
-        return new DraftReader(new JacksonTokens(new Document(document, limits)), json.isLenient(), limits).read();
+        return reader.read(document);
     }
 
     /**
@@ -123,7 +128,7 @@ public final class ReadoutDrafts {
      * @throws ReadoutReadException if the document is no draft; byte offsets are those of its UTF-8
      */
     public Reading<Draft> reading(String document) {
-        return reading(Document.utf8(document, json.limits()));
+        return reader.read(document);
     }
 
     /**
@@ -135,11 +140,7 @@ public final class ReadoutDrafts {
      * @throws IOException if the file cannot be read
      */
     public Reading<Draft> reading(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return reading(stream);
-        } catch (ReadoutReadException e) {
-            throw e.in(file);
-        }
+        return reader.read(file);
     }
 
     /**
@@ -151,8 +152,7 @@ public final class ReadoutDrafts {
      * @throws IOException if the stream cannot be read
      */
     public Reading<Draft> reading(InputStream stream) throws IOException {
-        // One byte more shows that there is more than allowed, and nothing else is read.
-        return reading(stream.readNBytes(json.limits().documentLength() + 1));
+        return reader.read(stream);
     }
 
     /**
@@ -174,7 +174,9 @@ public final class ReadoutDrafts {
      */
     public static byte[] toBytes(Draft draft, Layout layout) {
         Objects.requireNonNull(draft, "draft");
-        return Generators.toBytes(layout, generator -> new DraftWriter(generator).write(draft));
+        Objects.requireNonNull(layout, "layout");
+        return JacksonDocumentWriter.toBytes(
+                layout == Layout.INDENTED, generator -> new DraftWriter(generator).write(draft));
     }
 
     /**
@@ -243,8 +245,7 @@ public final class ReadoutDrafts {
      * @throws IOException if the file cannot be written
      */
     public static void write(Draft draft, Path file, Layout layout) throws IOException {
-        byte[] document = toBytes(draft, layout);
-        AtomicFile.write(file, stream -> stream.write(document));
+        AtomicFile.write(file, toBytes(draft, layout));
     }
 
     /**
@@ -254,6 +255,6 @@ public final class ReadoutDrafts {
      */
     @Override
     public String toString() {
-        return "ReadoutDrafts[" + (json.isLenient() ? "lenient" : "strict") + "]";
+        return "ReadoutDrafts[" + (lenient ? "lenient" : "strict") + "]";
     }
 }

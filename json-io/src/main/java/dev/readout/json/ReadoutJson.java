@@ -2,14 +2,21 @@ package dev.readout.json;
 
 import dev.readout.article.Article;
 import dev.readout.exchange.Reading;
+import dev.readout.json.internal.format.ArticleReader;
+import dev.readout.json.internal.format.ArticleWriter;
+import dev.readout.json.internal.lines.AtomicFile;
+import dev.readout.json.internal.lines.FormatReader;
+import dev.readout.json.internal.syntax.CanonicalOutput;
+import dev.readout.json.internal.syntax.JacksonDocumentWriter;
+import dev.readout.json.internal.syntax.JacksonOutput;
+import dev.readout.json.internal.syntax.Sha256;
+import dev.readout.json.internal.syntax.Utf8Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -41,10 +48,15 @@ public final class ReadoutJson {
 
     private final boolean lenient;
     private final Limits limits;
+    private final FormatReader<Reading<Article>> reader;
 
     private ReadoutJson(boolean lenient, Limits limits) {
         this.lenient = lenient;
         this.limits = limits;
+        reader = new FormatReader<>(
+                (buffer, from, to, most) -> ArticleReader.read(buffer, from, to, lenient, most),
+                limits.toDocumentLimits(),
+                ReadoutReadException::of);
     }
 
     /**
@@ -71,7 +83,7 @@ public final class ReadoutJson {
      * @return the reader of many articles
      */
     public ReadoutLines lines() {
-        return new ReadoutLines(this);
+        return new ReadoutLines(reader, lenient);
     }
 
     /**
@@ -80,7 +92,7 @@ public final class ReadoutJson {
      * @return the reader of drafts
      */
     public ReadoutDrafts drafts() {
-        return new ReadoutDrafts(this);
+        return new ReadoutDrafts(lenient, limits);
     }
 
     /**
@@ -174,26 +186,7 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article
      */
     public Reading<Article> reading(byte[] document) {
-        return reading(document, 0, document.length);
-    }
-
-    /** Reads an article from a part of a buffer. Places in the exception are those in the part. */
-    Reading<Article> reading(byte[] buffer, int from, int to) {
-        if (to - from > limits.documentLength()) {
-            throw tooLong();
-        }
-        try {
-            Tokens tokens = new Utf8Tokens(buffer, from, to, limits.nestingDepth());
-            return new ArticleReader(tokens, "", lenient, limits).read();
-        } catch (Tokens.Undecided e) {
-            // Either it is read now, or this finds the place and the words for what is wrong.
-            Document document = new Document(Arrays.copyOfRange(buffer, from, to), limits);
-            return new ArticleReader(new JacksonTokens(document), "", lenient, limits).read();
-        }
-    }
-
-    private ReadoutReadException tooLong() {
-        return new ReadoutReadException("", Location.UNKNOWN, limits.documentExceeded(), null);
+        return reader.read(document);
     }
 
     /**
@@ -204,7 +197,7 @@ public final class ReadoutJson {
      * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
      */
     public Reading<Article> reading(String document) {
-        return reading(Document.utf8(document, limits));
+        return reader.read(document);
     }
 
     /**
@@ -216,11 +209,7 @@ public final class ReadoutJson {
      * @throws IOException if the file cannot be read
      */
     public Reading<Article> reading(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return reading(stream);
-        } catch (ReadoutReadException e) {
-            throw e.in(file);
-        }
+        return reader.read(file);
     }
 
     /**
@@ -232,8 +221,7 @@ public final class ReadoutJson {
      * @throws IOException if the stream cannot be read
      */
     public Reading<Article> reading(InputStream stream) throws IOException {
-        // One byte more shows that there is more than allowed, and nothing else is read.
-        return reading(stream.readNBytes(limits.documentLength() + 1));
+        return reader.read(stream);
     }
 
     /**
@@ -257,8 +245,8 @@ public final class ReadoutJson {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(layout, "layout");
         if (layout == Layout.INDENTED) {
-            return Generators.toBytes(
-                    layout, generator -> new ArticleWriter(new GeneratorOutput(generator)).write(article));
+            return JacksonDocumentWriter.toBytes(
+                    true, generator -> new ArticleWriter(new JacksonOutput(generator)).write(article));
         }
         try (Utf8Output output = new Utf8Output()) {
             new ArticleWriter(output).write(article);
@@ -296,7 +284,7 @@ public final class ReadoutJson {
      * @return the bytes in UTF-8
      */
     public static byte[] canonical(Article article) {
-        Canonical output = new Canonical();
+        CanonicalOutput output = new CanonicalOutput();
         new ArticleWriter(output).write(article);
         return output.toBytes();
     }
@@ -309,7 +297,7 @@ public final class ReadoutJson {
      * @return 64 hexadecimal digits in lower case
      */
     public static String sha256(Article article) {
-        return Canonical.sha256(canonical(article));
+        return Sha256.hexadecimal(canonical(article));
     }
 
     /**
@@ -357,12 +345,7 @@ public final class ReadoutJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(Article article, Path file, Layout layout) throws IOException {
-        byte[] document = toBytes(article, layout);
-        AtomicFile.write(file, stream -> stream.write(document));
-    }
-
-    boolean isLenient() {
-        return lenient;
+        AtomicFile.write(file, toBytes(article, layout));
     }
 
     /**

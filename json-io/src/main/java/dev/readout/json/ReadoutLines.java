@@ -2,6 +2,8 @@ package dev.readout.json;
 
 import dev.readout.article.Article;
 import dev.readout.exchange.Reading;
+import dev.readout.json.internal.lines.FormatReader;
+import dev.readout.json.internal.lines.LinePlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,16 +39,12 @@ import java.util.stream.Stream;
  * <p>Instances are immutable, for any number of threads.
  */
 public final class ReadoutLines {
-    private final ReadoutJson json;
-    private final LineOptions options;
+    private final FormatReader<Reading<Article>> reader;
+    private final boolean lenient;
 
-    ReadoutLines(ReadoutJson json) {
-        this(json, LineOptions.of(json.limits()));
-    }
-
-    private ReadoutLines(ReadoutJson json, LineOptions options) {
-        this.json = json;
-        this.options = options;
+    ReadoutLines(FormatReader<Reading<Article>> reader, boolean lenient) {
+        this.reader = reader;
+        this.lenient = lenient;
     }
 
     /**
@@ -58,7 +56,8 @@ public final class ReadoutLines {
      * @return one that does not stop at bad lines
      */
     public ReadoutLines onBadLine(Consumer<? super BadLine> action) {
-        return new ReadoutLines(json, options.onBadLine(action));
+        Objects.requireNonNull(action, "action");
+        return new ReadoutLines(reader.onBadLine(line -> action.accept(BadLine.of(line))), lenient);
     }
 
     /**
@@ -68,7 +67,8 @@ public final class ReadoutLines {
      * @return one that tells its progress
      */
     public ReadoutLines onProgress(Consumer<? super LinesProgress> listener) {
-        return new ReadoutLines(json, options.onProgress(listener));
+        Objects.requireNonNull(listener, "listener");
+        return new ReadoutLines(reader.onProgress(progress -> listener.accept(LinesProgress.of(progress))), lenient);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class ReadoutLines {
      * @throws IOException if the file cannot be opened
      */
     public Stream<Article> articles(Path file) throws IOException {
-        return options.stream(LineInput.of(file), this::article);
+        return reader.lines(file, ReadoutLines::article);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class ReadoutLines {
      * @return the articles; where a line is none, {@link ReadoutReadException}
      */
     public Stream<Article> articles(InputStream stream) {
-        return options.stream(LineInput.of(stream), this::article);
+        return reader.lines(stream, ReadoutLines::article);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class ReadoutLines {
      * @throws IOException if the file cannot be opened
      */
     public Stream<Reading<Article>> readings(Path file) throws IOException {
-        return options.stream(LineInput.of(file), this::lineReading);
+        return reader.lines(file, ReadoutLines::placed);
     }
 
     /**
@@ -129,7 +129,7 @@ public final class ReadoutLines {
      * @return the readings; where a line is no article, {@link ReadoutReadException}
      */
     public Stream<Reading<Article>> readings(InputStream stream) {
-        return options.stream(LineInput.of(stream), this::lineReading);
+        return reader.lines(stream, ReadoutLines::placed);
     }
 
     /**
@@ -187,21 +187,14 @@ public final class ReadoutLines {
      */
     @Override
     public String toString() {
-        return "ReadoutLines[" + (json.isLenient() ? "lenient" : "strict") + "]";
+        return "ReadoutLines[" + (lenient ? "lenient" : "strict") + "]";
     }
 
-    private Article article(LineSpliterator<Article> line, byte[] buffer, int from, int to) {
-        return json.reading(buffer, from, to).value();
+    private static Article article(Reading<Article> reading, LinePlace place) {
+        return reading.value();
     }
 
-    private Reading<Article> lineReading(LineSpliterator<Reading<Article>> line, byte[] buffer, int from, int to)
-            throws IOException {
-        Reading<Article> reading = json.reading(buffer, from, to);
-        return Reading.ofLine(reading.value(), reading.findings(), line.line(), line.byteOffset());
-    }
-
-    /** Returns the readings of parts that may be as small as that. */
-    LineSpliterator<Reading<Article>> readings(LineInput input, long smallestPart) {
-        return options.lines(input, this::lineReading, smallestPart);
+    private static Reading<Article> placed(Reading<Article> reading, LinePlace place) throws IOException {
+        return Reading.ofLine(reading.value(), reading.findings(), place.line(), place.byteOffset());
     }
 }

@@ -1,8 +1,12 @@
 package dev.readout.json;
 
 import dev.readout.exchange.Finding;
+import dev.readout.json.internal.module.MapperReading;
+import dev.readout.json.internal.module.ModuleDeserializers;
+import dev.readout.json.internal.module.ModuleSerializers;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -50,11 +54,15 @@ public final class ReadoutModule extends JacksonModule {
 
     /** Creates a module that reads strictly, as {@link #strict()} does. {@code findAndAddModules()} needs it. */
     public ReadoutModule() {
-        this(new MapperReading(Limits.defaults(), null));
+        this(reading(Limits.defaults(), null));
     }
 
     private ReadoutModule(MapperReading reading) {
         this.reading = reading;
+    }
+
+    private static MapperReading reading(Limits limits, @Nullable Consumer<? super Finding> handler) {
+        return new MapperReading(limits.toDocumentLimits(), ReadoutReadException::of, handler);
     }
 
     /**
@@ -74,7 +82,7 @@ public final class ReadoutModule extends JacksonModule {
      * @return the lenient one
      */
     public static ReadoutModule lenient(Consumer<? super Finding> handler) {
-        return new ReadoutModule(new MapperReading(Limits.defaults(), Objects.requireNonNull(handler, "handler")));
+        return new ReadoutModule(reading(Limits.defaults(), Objects.requireNonNull(handler, "handler")));
     }
 
     /**
@@ -84,7 +92,7 @@ public final class ReadoutModule extends JacksonModule {
      * @return the one with these limits
      */
     public ReadoutModule withLimits(Limits limits) {
-        return new ReadoutModule(new MapperReading(Objects.requireNonNull(limits, "limits"), reading.handler()));
+        return new ReadoutModule(reading(Objects.requireNonNull(limits, "limits"), reading.handler()));
     }
 
     /**

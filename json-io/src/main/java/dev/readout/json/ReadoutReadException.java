@@ -2,6 +2,8 @@ package dev.readout.json;
 
 import dev.readout.exchange.ReadException;
 import dev.readout.internal.Require;
+import dev.readout.json.internal.syntax.RefusedDocumentException;
+import dev.readout.json.internal.syntax.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -27,14 +29,46 @@ public final class ReadoutReadException extends ReadException {
     /** The byte offset, or -1. */
     private final long byteOffset;
 
-    ReadoutReadException(String pointer, Location location, String problem, @Nullable Throwable cause) {
-        this(
+    /**
+     * Creates an exception. Readers create them; a public constructor lets others test how they handle one.
+     *
+     * @param source the name of the file, with which the message begins; empty if the document has no name
+     * @param pointer the JSON Pointer of the fault; empty for the whole document
+     * @param line the line, from 1; not used if the byte offset is negative
+     * @param column the column in code points, from 1; not used if the byte offset is negative
+     * @param byteOffset the byte offset; negative if the location is not known
+     * @param problem what was expected and what was found; an unpaired surrogate in it becomes a question mark
+     * @param cause what led to this, or null
+     */
+    public ReadoutReadException(
+            String source,
+            String pointer,
+            long line,
+            int column,
+            long byteOffset,
+            String problem,
+            @Nullable Throwable cause) {
+        super(
+                message(source, printable(pointer), line, column, byteOffset, printable(problem)),
                 printable(pointer),
+                printable(problem),
+                cause);
+        this.line = line;
+        this.column = column;
+        this.byteOffset = byteOffset;
+    }
+
+    /** Returns the public exception for a refusal, and for its cause if that is one too. */
+    static ReadoutReadException of(RefusedDocumentException refusal) {
+        SourceLocation location = refusal.location();
+        Throwable cause = refusal.getCause() instanceof RefusedDocumentException inner ? of(inner) : refusal.getCause();
+        return new ReadoutReadException(
+                refusal.source(),
+                refusal.pointer(),
                 location.line(),
                 location.column(),
                 location.byteOffset(),
-                printable(problem),
-                "",
+                refusal.problem(),
                 cause);
     }
 
@@ -45,37 +79,14 @@ public final class ReadoutReadException extends ReadException {
                 : new String(string.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private ReadoutReadException(
-            String pointer,
-            long line,
-            int column,
-            long byteOffset,
-            String problem,
-            String prefix,
-            @Nullable Throwable cause) {
-        super(prefix + message(pointer, line, column, byteOffset, problem), pointer, problem, cause);
-        this.line = line;
-        this.column = column;
-        this.byteOffset = byteOffset;
-    }
-
-    private static String message(String pointer, long line, int column, long byteOffset, String problem) {
-        String place = byteOffset < 0 ? "" : "line " + line + ", column " + column + ", byte " + byteOffset;
+    private static String message(
+            String source, String pointer, long line, int column, long byteOffset, String problem) {
+        String start = source.isEmpty() ? "" : source + ": ";
+        String location = byteOffset < 0 ? "" : "line " + line + ", column " + column + ", byte " + byteOffset;
         if (pointer.isEmpty()) {
-            return place.isEmpty() ? problem : place + ": " + problem;
+            return start + (location.isEmpty() ? problem : location + ": " + problem);
         }
-        return pointer + (place.isEmpty() ? "" : " (" + place + ")") + ": " + problem;
-    }
-
-    /** Returns the same, with the name of what was read before the message. */
-    ReadoutReadException in(Object source) {
-        return new ReadoutReadException(place(), line, column, byteOffset, problem(), source + ": ", this);
-    }
-
-    /** Returns the same at another place, that in a file of lines: what the reader knew was the place in one line. */
-    ReadoutReadException in(String source, long line, int column, long byteOffset, String addition) {
-        String prefix = source.isEmpty() ? "" : source + ": ";
-        return new ReadoutReadException(place(), line, column, byteOffset, problem() + addition, prefix, this);
+        return start + pointer + (location.isEmpty() ? "" : " (" + location + ")") + ": " + problem;
     }
 
     /**

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.readout.draft.DraftSpeaker;
 import dev.readout.json.SpecFiles.SpecFile;
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.statement.Form;
@@ -201,7 +202,7 @@ class DraftSchemaTest {
     }
 
     private static Set<String> words(Enum<?>... constants) {
-        return new TreeSet<>(Arrays.stream(constants).map(Words::word).toList());
+        return new TreeSet<>(Arrays.stream(constants).map(EnumWords::word).toList());
     }
 
     private static Set<String> with(Set<String> words, String word) {

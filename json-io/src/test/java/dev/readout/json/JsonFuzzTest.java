@@ -2,6 +2,13 @@ package dev.readout.json;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.readout.article.Article;
+import dev.readout.json.internal.format.ArticleReader;
+import dev.readout.json.internal.format.ObjectReader;
+import dev.readout.json.internal.syntax.DocumentBytes;
+import dev.readout.json.internal.syntax.DocumentLimits;
+import dev.readout.json.internal.syntax.JacksonTokens;
+import dev.readout.json.internal.syntax.Tokens;
+import dev.readout.json.internal.syntax.Utf8Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,16 +95,22 @@ class JsonFuzzTest {
 
     /** The fast tokens give up, or give the article that Jackson's parser gives. */
     private static void agrees(byte[] document, boolean lenient) {
-        Limits limits = Limits.defaults();
+        DocumentLimits limits = Limits.defaults().toDocumentLimits();
         Article fast;
         try {
             Tokens tokens = new Utf8Tokens(document, 0, document.length, limits.nestingDepth());
-            fast = new ArticleReader(tokens, "", lenient, limits).read().value();
+            fast = read(tokens, lenient, limits);
         } catch (Tokens.Undecided e) {
             return;
         }
-        Tokens tokens = new JacksonTokens(new Document(document, limits));
-        require(new ArticleReader(tokens, "", lenient, limits).read().value().equals(fast), "both readers agree");
+        Tokens tokens = new JacksonTokens(DocumentBytes.of(document, 0, document.length, limits));
+        require(read(tokens, lenient, limits).equals(fast), "both readers agree");
+    }
+
+    private static Article read(Tokens tokens, boolean lenient, DocumentLimits limits) {
+        return new ArticleReader(new ObjectReader(tokens, "", lenient, limits))
+                .read()
+                .value();
     }
 
     private static Optional<Article> read(ReadoutJson json, byte[] document) {

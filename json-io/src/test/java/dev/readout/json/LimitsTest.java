@@ -38,7 +38,7 @@ class LimitsTest {
         Limits limits = Limits.builder().elements(3).build();
         ReadoutJson json = ReadoutJson.lenient().withLimits(limits);
         assertThat(json.limits()).isEqualTo(limits);
-        assertThat(json.isLenient()).isTrue();
+        assertThat(json).hasToString("ReadoutJson[lenient]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.readout.json;
 
 import dev.readout.article.Article;
 import dev.readout.exchange.Reading;
+import dev.readout.json.internal.syntax.Utf8;
 import dev.readout.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +12,19 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** A random file of lines with what a reader has to find in it. One seed is one file. */
-final class LineFile {
+public final class LineFile {
     private static final String[] BLANK = {"", " ", "\t \r", "\r"};
     private static final String[] BAD = {
         "{", "x", "{\"readout\":\"1\"}", "\uFEFF{}", "{\"readout\":\"1\",\"text\":\"\uD83D"
     };
 
-    final List<Reading<Article>> good = new ArrayList<>();
-    final List<Long> badLines = new ArrayList<>();
-    final List<Long> badOffsets = new ArrayList<>();
-    final List<byte[]> bad = new ArrayList<>();
-    final byte[] bytes;
+    public final List<Reading<Article>> good = new ArrayList<>();
+    public final List<Long> badLines = new ArrayList<>();
+    public final List<Long> badOffsets = new ArrayList<>();
+    public final List<byte[]> bad = new ArrayList<>();
+    public final byte[] bytes;
 
-    LineFile(long seed, boolean withBad) {
+    public LineFile(long seed, boolean withBad) {
         RandomGenerator random = new SplittableRandom(seed);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         if (random.nextBoolean()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,11 +168,11 @@ class LinesWriterTest {
         }
         assertThat(file).hasContent(line(FIRST) + line(SECOND));
         Path compressed = Files.write(
-                folder.resolve("a.jsonl.gz"), GzipStreamTest.gzip(line(FIRST).getBytes(StandardCharsets.UTF_8)));
+                folder.resolve("a.jsonl.gz"), GzipBytes.of(line(FIRST).getBytes(StandardCharsets.UTF_8)));
         try (LinesWriter writer = ReadoutLines.append(compressed)) {
             writer.write(SECOND);
         }
-        try (InputStream lines = new GzipStream(Files.newInputStream(compressed))) {
+        try (InputStream lines = new GZIPInputStream(Files.newInputStream(compressed))) {
             assertThat(lines).hasContent(line(FIRST) + line(SECOND));
         }
         Path empty = Files.createFile(folder.resolve("empty.jsonl"));
@@ -194,7 +195,7 @@ class LinesWriterTest {
     }
 
     private Path appendedTo(String name, byte[] last) throws IOException {
-        Path file = Files.write(folder.resolve(name), name.endsWith("gz") ? GzipStreamTest.gzip(last) : last);
+        Path file = Files.write(folder.resolve(name), name.endsWith("gz") ? GzipBytes.of(last) : last);
         try (LinesWriter writer = ReadoutLines.append(file)) {
             writer.write(SECOND);
         }
@@ -203,7 +204,7 @@ class LinesWriterTest {
 
     @Test
     void refusesToAppendToABrokenCompressedFile() throws IOException {
-        byte[] bytes = GzipStreamTest.gzip(ReadoutJson.toBytes(FIRST));
+        byte[] bytes = GzipBytes.of(ReadoutJson.toBytes(FIRST));
         Path file = Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(bytes, bytes.length - 1));
         assertThatIOException()
                 .isThrownBy(() -> ReadoutLines.append(file))

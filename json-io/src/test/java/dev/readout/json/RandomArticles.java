@@ -42,7 +42,7 @@ import java.util.stream.IntStream;
  * characters outside the BMP, CRLF, decomposed accents, absent and present attributes, empty lists. One seed is one
  * article.
  */
-final class RandomArticles {
+public final class RandomArticles {
     private static final String[] BITS = {
         "a",
         "b",
@@ -101,7 +101,7 @@ final class RandomArticles {
         text = Text.of(string(random.nextInt(10) == 0 ? 0 : random.nextInt(60)));
     }
 
-    static Article article(long seed) {
+    public static Article article(long seed) {
         return new RandomArticles(seed).build();
     }
 

@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Drafts of every shape, with references to somebody and to nobody. One seed is one draft. */
-final class RandomDrafts {
+public final class RandomDrafts {
     private static final String[] BITS = {
         "a",
         " ",
@@ -52,7 +52,7 @@ final class RandomDrafts {
         random = new SplittableRandom(seed);
     }
 
-    static Draft draft(long seed) {
+    public static Draft draft(long seed) {
         return new RandomDrafts(seed).build();
     }
 

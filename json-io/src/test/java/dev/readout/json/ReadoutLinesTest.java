@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -156,47 +155,6 @@ class ReadoutLinesTest {
 
     // Parts
 
-    @Test
-    void partsGiveWhatTheWholeGivesWhereverTheyAreCut() throws IOException {
-        int cuts = 0;
-        for (long seed = 0; seed < 60; seed++) {
-            LineFile lines = new LineFile(seed, true);
-            Path file = Files.write(folder.resolve("random.jsonl"), lines.bytes);
-            List<BadLine> bad = new ArrayList<>();
-            ReadoutLines reader = LINES.onBadLine(bad::add);
-            try (LineInput input = LineInput.of(file)) {
-                RandomGenerator random = new SplittableRandom(seed);
-                Spliterator<Reading<Article>> whole = spliterator(reader, input);
-                List<Reading<Article>> found = new ArrayList<>();
-                cuts += collect(whole, random, found);
-                assertThat(found).as("seed %d", seed).isEqualTo(lines.good);
-            }
-            assertThat(bad).extracting(BadLine::line).isEqualTo(lines.badLines);
-            assertThat(bad).extracting(BadLine::byteOffset).isEqualTo(lines.badOffsets);
-            assertThat(bad).extracting(BadLine::bytes).containsExactlyElementsOf(lines.bad);
-            try (Stream<Reading<Article>> parallel = reader.readings(file)) {
-                assertThat(parallel.parallel().toList()).as("seed %d", seed).isEqualTo(lines.good);
-            }
-        }
-        assertThat(cuts).isGreaterThan(3_000);
-    }
-
-    private static LineSpliterator<Reading<Article>> spliterator(ReadoutLines lines, LineInput input) {
-        return lines.readings(input, 1);
-    }
-
-    /** Collects the readings of all parts in order, some parts as small as can be; returns how often it cut. */
-    private static int collect(
-            Spliterator<Reading<Article>> part, RandomGenerator random, List<Reading<Article>> found) {
-        Spliterator<Reading<Article>> prefix = random.nextInt(5) == 0 ? null : part.trySplit();
-        if (prefix == null) {
-            part.forEachRemaining(found::add);
-            assertThat(part.trySplit()).as("once it has begun").isNull();
-            return 0;
-        }
-        return 1 + collect(prefix, random, found) + collect(part, random, found);
-    }
-
     private static List<Article> some(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> SOME.get(i % SOME.size()))
@@ -266,14 +224,6 @@ class ReadoutLinesTest {
     }
 
     @Test
-    void aPartIsNotSmallerThanItMayBe() throws IOException {
-        try (LineInput input = LineInput.of(file(A + "\n\n"))) {
-            assertThat(LINES.readings(input, 16).trySplit()).isNotNull();
-            assertThat(LINES.readings(input, 17).trySplit()).isNull();
-        }
-    }
-
-    @Test
     void tellsStreamsThatLinesHaveAnOrderAndAreNoMoreThanBytes() throws IOException {
         try (Stream<Article> articles = LINES.articles(file(A + "\n"))) {
             Spliterator<Article> lines = articles.spliterator();
@@ -294,7 +244,7 @@ class ReadoutLinesTest {
             int cut = new SplittableRandom(seed).nextInt(lines.bytes.length + 1);
             Path file = Files.write(
                     folder.resolve("random.jsonl.GZ"),
-                    GzipStreamTest.gzip(
+                    GzipBytes.of(
                             Arrays.copyOf(lines.bytes, cut), Arrays.copyOfRange(lines.bytes, cut, lines.bytes.length)));
             List<BadLine> bad = new ArrayList<>();
             for (boolean parallel : new boolean[] {false, true}) {
@@ -311,7 +261,7 @@ class ReadoutLinesTest {
 
     @Test
     void aCompressedFileThatIsCutGivesItsLinesAndIsReported() throws IOException {
-        byte[] bytes = GzipStreamTest.gzip((A + "\n" + B + "\n" + A.repeat(50)).getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = GzipBytes.of((A + "\n" + B + "\n" + A.repeat(50)).getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(bytes, bytes.length - 9));
         List<Article> articles = new ArrayList<>();
         assertThatExceptionOfType(ReadoutReadException.class)
@@ -327,7 +277,7 @@ class ReadoutLinesTest {
 
     @Test
     void aCompressedFileThatIsCutBetweenLinesIsReportedToo() throws IOException {
-        byte[] bytes = GzipStreamTest.gzip((A + "\n").getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = GzipBytes.of((A + "\n").getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(bytes, bytes.length - 3));
         List<BadLine> bad = new ArrayList<>();
         assertThat(read(LINES.onBadLine(bad::add), file)).containsExactly(FIRST);
@@ -599,7 +549,7 @@ class ReadoutLinesTest {
         Path file = file((A + " ".repeat(33) + "\n").repeat(2100));
         List<LinesProgress> progress = new ArrayList<>();
         assertThat(read(LINES.onProgress(progress::add), file)).hasSize(2100);
-        OptionalLong total = OptionalLong.of(134_400);
+        long total = 134_400;
         assertThat(progress)
                 .containsExactly(
                         new LinesProgress(65_536, total, 1024),
@@ -612,22 +562,6 @@ class ReadoutLinesTest {
             return Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    @Test
-    void progressCountsEveryByteOfEveryShapeInEveryPart() throws IOException {
-        for (long seed = 0; seed < 100; seed++) {
-            LineFile lines = new LineFile(seed, true);
-            Path file = Files.write(folder.resolve("random.jsonl"), lines.bytes);
-            List<LinesProgress> progress = new ArrayList<>();
-            try (LineInput input = LineInput.of(file)) {
-                ReadoutLines reader = LINES.onBadLine(bad -> {}).onProgress(progress::add);
-                collect(spliterator(reader, input), new SplittableRandom(seed), new ArrayList<>());
-            }
-            LinesProgress last = progress.get(progress.size() - 1);
-            assertThat(last.bytes()).as("seed %d", seed).isEqualTo(lines.bytes.length);
-            assertThat(last.documents()).as("seed %d", seed).isEqualTo(lines.good.size());
         }
     }
 
@@ -733,7 +667,7 @@ class ReadoutLinesTest {
             Path file = Files.writeString(zip.getPath("articles.jsonl"), A + "\n" + B);
             List<LinesProgress> progress = new ArrayList<>();
             assertThat(read(LINES.onProgress(progress::add), file)).containsExactly(FIRST, SECOND);
-            assertThat(progress).containsExactly(new LinesProgress(size(file), OptionalLong.of(size(file)), 2));
+            assertThat(progress).containsExactly(new LinesProgress(size(file), size(file), 2));
         }
     }
 

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * The documents that say what the format is: {@code valid} ones, {@code invalid} ones with the reason beside, and those of
  * a {@code future} version 1.x with what a lenient reader makes of them today.
  */
-final class SpecFiles {
+public final class SpecFiles {
     private SpecFiles() {}
 
     /** A document. */
-    record SpecFile(Path file) {
-        byte[] bytes() {
+    public record SpecFile(Path file) {
+        public byte[] bytes() {
             try {
                 return Files.readAllBytes(file);
             } catch (IOException e) {
@@ -73,11 +73,11 @@ final class SpecFiles {
         }
     }
 
-    static Stream<SpecFile> valid() {
+    public static Stream<SpecFile> valid() {
         return in("valid");
     }
 
-    static Stream<SpecFile> invalid() {
+    public static Stream<SpecFile> invalid() {
         return in("invalid");
     }
 

@@ -3,7 +3,10 @@ package dev.readout.json.langextract;
 import dev.readout.exchange.Reading;
 import dev.readout.grounding.Grounder;
 import dev.readout.internal.Require;
-import dev.readout.json.internal.ForeignTokens;
+import dev.readout.json.internal.syntax.DocumentBytes;
+import dev.readout.json.internal.syntax.DocumentLimits;
+import dev.readout.json.internal.syntax.JsonReader;
+import dev.readout.json.internal.syntax.RefusedDocumentException;
 import dev.readout.json.langextract.LangextractFinding.Kind;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -19,7 +22,7 @@ import tools.jackson.core.JsonToken;
 
 /** Reads one document, and grounds its extractions when all of it is read: they mostly stand before the text. */
 final class DocumentReader {
-    private final ForeignTokens tokens;
+    private final JsonReader in;
     private final boolean strict;
     private final Map<String, String> others = new LinkedHashMap<>();
     private final List<Claimed> claims = new ArrayList<>();
@@ -29,23 +32,33 @@ final class DocumentReader {
     private Optional<String> id = Optional.empty();
     private @Nullable Text text;
 
-    DocumentReader(ForeignTokens tokens, boolean strict) {
-        this.tokens = tokens;
+    private DocumentReader(JsonReader in, boolean strict) {
+        this.in = in;
         this.strict = strict;
     }
 
-    Reading<LangextractDocument> read() {
-        tokens.startObject();
-        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+    /**
+     * Reads the document in {@code [from, to)} of a buffer.
+     *
+     * @throws RefusedDocumentException if it is refused
+     */
+    static Reading<LangextractDocument> read(byte[] buffer, int from, int to, boolean strict, DocumentLimits limits) {
+        JsonReader in = new JsonReader(DocumentBytes.withNaN(buffer, from, to, limits), limits);
+        return in.document("document of langextract", new DocumentReader(in, strict)::read);
+    }
+
+    private Reading<LangextractDocument> read() {
+        in.startObject();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
                 case "document_id" -> id = string("/document_id");
-                case "text" -> text = tokens.text();
+                case "text" -> text = in.text();
                 case "extractions" -> extractions();
-                default -> others.put(name, tokens.json());
+                default -> others.put(name, in.json());
             }
         }
         if (text == null) {
-            throw tokens.refusal("expected the member \"text\", found none");
+            throw in.here("expected the member \"text\", found none");
         }
         IntervalCheck check = new IntervalCheck(Grounder.of(text));
         List<LangextractExtraction> extractions = new ArrayList<>(claims.size());
@@ -55,20 +68,20 @@ final class DocumentReader {
             all.addAll(claimed.findings());
         }
         if (strict && !all.isEmpty()) {
-            throw tokens.refusal(all.get(0).place(), all.get(0).problem());
+            throw in.near(all.get(0).place(), all.get(0).problem());
         }
         return Reading.of(new LangextractDocument(id, text, extractions, others), all);
     }
 
     private void extractions() {
-        if (tokens.token() == JsonToken.VALUE_NULL) {
+        if (in.token() == JsonToken.VALUE_NULL) {
             return;
         }
-        tokens.startList();
-        while (tokens.nextElement()) {
-            int most = tokens.limits().elements();
+        in.startList();
+        while (in.nextElement()) {
+            int most = in.limits().elements();
             if (claims.size() == most) {
-                throw tokens.refusal(String.format(
+                throw in.here(String.format(
                         Locale.ROOT, "expected at most %,d extractions, found more (Limits.elements)", most));
             }
             claims.add(claimed(claims.size()));
@@ -82,13 +95,13 @@ final class DocumentReader {
     private Claimed claimed(int index) {
         ImmutableClaim.Builder claim = Claim.builder().index(index);
         findings = new ArrayList<>(0);
-        String json = tokens.jsonOf(() -> members(LangextractExtraction.place(index) + "/", claim));
+        String json = in.jsonOf(() -> members(LangextractExtraction.place(index) + "/", claim));
         return new Claimed(claim.json(json), findings);
     }
 
     private void members(String pointer, ImmutableClaim.Builder claim) {
-        tokens.startObject();
-        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+        in.startObject();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {
                 case "extraction_class" -> claim.extractionClass(string(pointer + name));
                 case "extraction_text" -> claim.words(string(pointer + name));
@@ -98,53 +111,53 @@ final class DocumentReader {
                 case "group_index" -> claim.groupIndex(count(pointer + name));
                 case "description" -> claim.description(string(pointer + name));
                 case "attributes" -> claim.attributes(attributes(pointer + name));
-                default -> tokens.json();
+                default -> in.json();
             }
         }
     }
 
     private void otherType(String pointer, String expected, boolean leftOut) {
-        String problem = "expected " + expected + " or null, found " + tokens.found();
+        String problem = "expected " + expected + " or null, found " + in.found();
         findings.add(new LangextractFinding(pointer, Kind.OTHER_TYPE, problem, leftOut));
     }
 
     private Optional<String> string(String pointer) {
-        return switch (tokens.token()) {
-            case VALUE_STRING -> Optional.of(tokens.string());
+        return switch (in.token()) {
+            case VALUE_STRING -> Optional.of(in.wellFormedString());
             case VALUE_NULL -> Optional.empty();
             case START_OBJECT, START_ARRAY -> {
                 otherType(pointer, "a string", true);
-                tokens.json();
+                in.json();
                 yield Optional.empty();
             }
             default -> {
                 otherType(pointer, "a string", false);
-                yield Optional.of(tokens.json());
+                yield Optional.of(in.json());
             }
         };
     }
 
     private OptionalInt count(String pointer) {
-        int count = tokens.token() == JsonToken.VALUE_NUMBER_INT ? tokens.count() : -1;
+        int count = in.token() == JsonToken.VALUE_NUMBER_INT ? in.countOrNegative() : -1;
         if (count >= 0) {
             return OptionalInt.of(count);
         }
-        if (tokens.token() != JsonToken.VALUE_NULL) {
+        if (in.token() != JsonToken.VALUE_NULL) {
             otherType(pointer, "an integer from 0 to " + Integer.MAX_VALUE, true);
-            tokens.json();
+            in.json();
         }
         return OptionalInt.empty();
     }
 
     /** Returns the interval, if it is one; null, and null for both ends, are none. */
     private Optional<Span> interval(String pointer) {
-        if (tokens.token() == JsonToken.VALUE_NULL) {
+        if (in.token() == JsonToken.VALUE_NULL) {
             return Optional.empty();
         }
-        boolean isObject = tokens.token() == JsonToken.START_OBJECT;
+        boolean isObject = in.token() == JsonToken.START_OBJECT;
         int[] ends = {-1, -1};
         boolean[] isNull = {false, false};
-        String json = isObject ? tokens.jsonOf(() -> ends(ends, isNull)) : tokens.json();
+        String json = isObject ? in.jsonOf(() -> ends(ends, isNull)) : in.json();
         if (isNull[0] && isNull[1]) {
             return Optional.empty();
         }
@@ -161,34 +174,34 @@ final class DocumentReader {
     }
 
     private void ends(int[] ends, boolean[] isNull) {
-        tokens.startObject();
-        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+        in.startObject();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             int end = name.equals("start_pos") ? 0 : name.equals("end_pos") ? 1 : -1;
-            if (end >= 0 && tokens.token() == JsonToken.VALUE_NUMBER_INT) {
-                ends[end] = tokens.count();
-            } else if (end >= 0 && tokens.token() == JsonToken.VALUE_NULL) {
+            if (end >= 0 && in.token() == JsonToken.VALUE_NUMBER_INT) {
+                ends[end] = in.countOrNegative();
+            } else if (end >= 0 && in.token() == JsonToken.VALUE_NULL) {
                 isNull[end] = true;
             } else {
-                tokens.json();
+                in.json();
             }
         }
     }
 
     private Map<String, List<String>> attributes(String pointer) {
         Map<String, List<String>> attributes = new LinkedHashMap<>();
-        if (tokens.token() != JsonToken.START_OBJECT) {
-            if (tokens.token() != JsonToken.VALUE_NULL) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            if (in.token() != JsonToken.VALUE_NULL) {
                 otherType(pointer, "an object", true);
-                tokens.json();
+                in.json();
             }
             return attributes;
         }
-        tokens.startObject();
-        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
+        in.startObject();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             List<String> values = new ArrayList<>(1);
-            if (tokens.token() == JsonToken.START_ARRAY) {
-                tokens.startList();
-                while (tokens.nextElement()) {
+            if (in.token() == JsonToken.START_ARRAY) {
+                in.startList();
+                while (in.nextElement()) {
                     value(values);
                 }
             } else {
@@ -200,10 +213,10 @@ final class DocumentReader {
     }
 
     private void value(List<String> values) {
-        switch (tokens.token()) {
-            case VALUE_STRING -> values.add(tokens.string());
+        switch (in.token()) {
+            case VALUE_STRING -> values.add(in.wellFormedString());
             case VALUE_NULL -> {}
-            default -> values.add(tokens.json());
+            default -> values.add(in.json());
         }
     }
 }

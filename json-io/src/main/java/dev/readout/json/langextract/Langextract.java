@@ -5,12 +5,12 @@ import dev.readout.json.BadLine;
 import dev.readout.json.Limits;
 import dev.readout.json.LinesProgress;
 import dev.readout.json.ReadoutReadException;
-import dev.readout.json.internal.ForeignDocuments;
-import dev.readout.json.internal.ForeignJson;
+import dev.readout.json.boundary.PublicTypes;
+import dev.readout.json.internal.lines.FormatReader;
+import dev.readout.json.internal.lines.LinePlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -46,21 +46,26 @@ import java.util.stream.Stream;
  * <p>Instances are immutable, for any number of threads.
  */
 public final class Langextract {
-    private static final String THING = "document of langextract";
     private static final Langextract STRICT = of(true);
     private static final Langextract LENIENT = of(false);
 
     private final boolean strict;
-    private final ForeignDocuments<Reading<LangextractDocument>> documents;
+    private final Limits limits;
+    private final FormatReader<Reading<LangextractDocument>> reader;
 
-    private Langextract(boolean strict, ForeignDocuments<Reading<LangextractDocument>> documents) {
+    private Langextract(boolean strict, Limits limits, FormatReader<Reading<LangextractDocument>> reader) {
         this.strict = strict;
-        this.documents = documents;
+        this.limits = limits;
+        this.reader = reader;
     }
 
     private static Langextract of(boolean strict) {
-        return new Langextract(
-                strict, ForeignJson.shared().documents(THING, tokens -> new DocumentReader(tokens, strict).read()));
+        Limits limits = Limits.defaults();
+        FormatReader<Reading<LangextractDocument>> reader = new FormatReader<>(
+                (buffer, from, to, most) -> DocumentReader.read(buffer, from, to, strict, most),
+                PublicTypes.limits(limits),
+                PublicTypes::exception);
+        return new Langextract(strict, limits, reader);
     }
 
     /**
@@ -88,7 +93,7 @@ public final class Langextract {
      * @return the one with these limits
      */
     public Langextract withLimits(Limits limits) {
-        return new Langextract(strict, documents.withLimits(Objects.requireNonNull(limits, "limits")));
+        return new Langextract(strict, limits, reader.withLimits(PublicTypes.limits(limits)));
     }
 
     /**
@@ -97,7 +102,7 @@ public final class Langextract {
      * @return the limits
      */
     public Limits limits() {
-        return documents.limits();
+        return limits;
     }
 
     /**
@@ -109,7 +114,7 @@ public final class Langextract {
      * @return one that does not stop at bad lines
      */
     public Langextract onBadLine(Consumer<? super BadLine> action) {
-        return new Langextract(strict, documents.onBadLine(action));
+        return new Langextract(strict, limits, reader.onBadLine(PublicTypes.onBadLine(action)));
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Langextract {
      * @return one that tells its progress
      */
     public Langextract onProgress(Consumer<? super LinesProgress> listener) {
-        return new Langextract(strict, documents.onProgress(listener));
+        return new Langextract(strict, limits, reader.onProgress(PublicTypes.onProgress(listener)));
     }
 
     /**
@@ -176,7 +181,7 @@ public final class Langextract {
      * @throws ReadoutReadException if it is refused
      */
     public Reading<LangextractDocument> reading(byte[] document) {
-        return documents.read(document);
+        return reader.read(document);
     }
 
     /**
@@ -187,7 +192,7 @@ public final class Langextract {
      * @throws ReadoutReadException if it is refused; byte offsets are those of its UTF-8
      */
     public Reading<LangextractDocument> reading(String document) {
-        return documents.read(document);
+        return reader.read(document);
     }
 
     /**
@@ -199,7 +204,7 @@ public final class Langextract {
      * @throws IOException if the file cannot be read
      */
     public Reading<LangextractDocument> reading(Path file) throws IOException {
-        return documents.read(file);
+        return reader.read(file);
     }
 
     /**
@@ -211,7 +216,7 @@ public final class Langextract {
      * @throws IOException if the stream cannot be read
      */
     public Reading<LangextractDocument> reading(InputStream stream) throws IOException {
-        return documents.read(stream);
+        return reader.read(stream);
     }
 
     /**
@@ -223,7 +228,7 @@ public final class Langextract {
      * @throws IOException if the file cannot be opened
      */
     public Stream<LangextractDocument> documents(Path file) throws IOException {
-        return documents.lines(file).map(Reading::value);
+        return reader.lines(file, (reading, place) -> reading.value());
     }
 
     /**
@@ -233,7 +238,7 @@ public final class Langextract {
      * @return the documents; where a line is refused, {@link ReadoutReadException}
      */
     public Stream<LangextractDocument> documents(InputStream stream) {
-        return documents.lines(stream).map(Reading::value);
+        return reader.lines(stream, (reading, place) -> reading.value());
     }
 
     /**
@@ -246,7 +251,7 @@ public final class Langextract {
      * @throws IOException if the file cannot be opened
      */
     public Stream<Reading<LangextractDocument>> readings(Path file) throws IOException {
-        return documents.lines(file, Langextract::at);
+        return reader.lines(file, Langextract::placed);
     }
 
     /**
@@ -256,11 +261,12 @@ public final class Langextract {
      * @return the readings; where a line is refused, {@link ReadoutReadException}
      */
     public Stream<Reading<LangextractDocument>> readings(InputStream stream) {
-        return documents.lines(stream, Langextract::at);
+        return reader.lines(stream, Langextract::placed);
     }
 
-    private static Reading<LangextractDocument> at(Reading<LangextractDocument> reading, long line, long byteOffset) {
-        return Reading.ofLine(reading.value(), reading.findings(), line, byteOffset);
+    private static Reading<LangextractDocument> placed(Reading<LangextractDocument> reading, LinePlace place)
+            throws IOException {
+        return Reading.ofLine(reading.value(), reading.findings(), place.line(), place.byteOffset());
     }
 
     /**

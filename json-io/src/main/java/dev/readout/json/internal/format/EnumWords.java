@@ -1,0 +1,43 @@
+package dev.readout.json.internal.format;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps the constants of an enum, which is a closed list, to words and back: {@code FREE_INDIRECT} is written {@code
+ * free-indirect}.
+ *
+ * @param <E> the enum
+ */
+public final class EnumWords<E extends Enum<E>> {
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
+    private final Map<String, E> constants = new LinkedHashMap<>();
+
+    public EnumWords(Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            constants.put(word(constant), constant);
+        }
+    }
+
+    /** Returns the word of a constant. */
+    public static String word(Enum<?> constant) {
+        return WORDS.computeIfAbsent(
+                constant, c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Returns the constant with this word, or null. */
+    @Nullable
+    E find(String word) {
+        return constants.get(word);
+    }
+
+    /** Returns all words, for messages. */
+    @Override
+    public String toString() {
+        return String.join(", ", constants.keySet());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.readout.json.internal.format;
+
+import dev.readout.internal.Require;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.Locale;
+
+/** Describes how the words of a piece differ from the words at its position in the text. */
+final class PieceMismatch {
+    private static final int PLACES_SHOWN = 5;
+
+    private PieceMismatch() {}
+
+    static String describe(Text text, Span span, String exact) {
+        String there = text.slice(span);
+        int surrogate = Require.unpairedSurrogate(exact);
+        return "expected the words at " + span + " of the text, " + Require.quoted(there) + ", found "
+                + (surrogate < 0
+                        ? Require.quoted(exact) + firstDifference(span.start(), there, exact) + elsewhere(text, exact)
+                        : "a string with the unpaired surrogate " + Require.surrogate(exact, surrogate));
+    }
+
+    /** Tells apart what may look the same: a blank and a no-break space, an accent and a combining one. */
+    private static String firstDifference(int start, String there, String exact) {
+        int common = 0;
+        int least = Math.min(there.length(), exact.length());
+        while (common < least && there.charAt(common) == exact.charAt(common)) {
+            common++;
+        }
+        if (common == least) {
+            return "";
+        }
+        if (common > 0 && Character.isHighSurrogate(there.charAt(common - 1))) {
+            common--;
+        }
+        int position = start + there.codePointCount(0, common);
+        return "; they differ first at " + position + ", " + name(there.codePointAt(common)) + " in the text, "
+                + name(exact.codePointAt(common)) + " here";
+    }
+
+    private static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    private static String elsewhere(Text text, String exact) {
+        if (exact.isEmpty()) {
+            return "";
+        }
+        int length = exact.codePointCount(0, exact.length());
+        StringBuilder shown = new StringBuilder();
+        int count = 0;
+        // Knuth, Morris and Pratt: words that nearly stand everywhere would take String.indexOf the product of both
+        // lengths.
+        String all = text.string();
+        int[] borders = borders(exact);
+        int matched = 0;
+        for (int i = 0; i < all.length(); i++) {
+            while (matched > 0 && (matched == exact.length() || all.charAt(i) != exact.charAt(matched))) {
+                matched = borders[matched];
+            }
+            if (all.charAt(i) == exact.charAt(matched)) {
+                matched++;
+            }
+            if (matched == exact.length()) {
+                if (count < PLACES_SHOWN) {
+                    int start = text.fromUtf16Index(i + 1 - matched);
+                    shown.append(' ').append(new Span(start, start + length));
+                }
+                count++;
+            }
+        }
+        if (count == 0) {
+            return "; these words stand nowhere in the text";
+        }
+        return "; these words stand at" + shown
+                + (count > PLACES_SHOWN ? " and " + (count - PLACES_SHOWN) + " more" : "");
+    }
+
+    /** Returns, by the length of a part at the start of the words, that of the longest shorter one at whose end it is, too. */
+    private static int[] borders(String words) {
+        int[] borders = new int[words.length() + 1];
+        int border = 0;
+        for (int i = 1; i < words.length(); i++) {
+            while (border > 0 && words.charAt(i) != words.charAt(border)) {
+                border = borders[border];
+            }
+            if (words.charAt(i) == words.charAt(border)) {
+                border++;
+            }
+            borders[i + 1] = border;
+        }
+        return borders;
+    }
+}

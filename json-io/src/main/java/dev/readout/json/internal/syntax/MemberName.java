@@ -1,0 +1,129 @@
+package dev.readout.json.internal.syntax;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the members of all objects in Readout's documents.
+ *
+ * <p>The list is in this package, although only {@code internal.format} knows what the members mean: tokens match the bytes
+ * of a name with this list, and output copies the bytes of a name, without making strings.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Nobody changes the bytes.
+public enum MemberName {
+    READOUT,
+    ID,
+    URL,
+    LANGUAGE,
+    PUBLISHER,
+    AUTHORS,
+    PUBLISHED,
+    MODIFIED,
+    RETRIEVED,
+    TEXT,
+    BLOCKS,
+    SPEAKERS,
+    MEETINGS,
+    STATEMENTS,
+    MENTIONS,
+    CORRECTIONS,
+    START,
+    END,
+    EXACT,
+    KIND,
+    NAME,
+    HONORIFIC,
+    DESCRIPTION,
+    ROLES,
+    ORGANIZATION_KIND,
+    MEMBERS,
+    AT_LEAST,
+    AT_MOST,
+    TITLE,
+    ORGANIZATIONS,
+    ACCREDITED_TO,
+    SINCE,
+    UNTIL,
+    LABEL,
+    PARTICIPANTS,
+    PLACES,
+    DESIGNATIONS,
+    SPEAKER,
+    PART,
+    CAPACITY,
+    SIDE,
+    MENTION,
+    INSIDE,
+    COUNTRY,
+    FORM,
+    OR_FORM,
+    MEDIUM,
+    OR_MEDIUM,
+    STATUS,
+    SOURCES,
+    CUE,
+    CONTENT,
+    FRAME,
+    QUOTED,
+    ADDRESSEES,
+    MEETING,
+    VIA,
+    PASSAGE,
+    LEMMA,
+    NOTE,
+    AT,
+    AGENT,
+    METHOD,
+    CONFIDENCE,
+    VERSION,
+    TIME,
+    TOPICS,
+    SAME_AS,
+    PROVENANCE,
+    ATTRIBUTES,
+    // Only drafts have the following.
+    DRAFT,
+    ORGANIZATION,
+    PREFIX,
+    SUFFIX;
+
+    private static final MemberName[] ALL = values();
+    private final String json;
+    private final byte[] bytes;
+
+    MemberName() {
+        StringBuilder camelCase = new StringBuilder(name().toLowerCase(Locale.ROOT));
+        for (int i = camelCase.indexOf("_"); i >= 0; i = camelCase.indexOf("_")) {
+            camelCase.deleteCharAt(i).setCharAt(i, Character.toUpperCase(camelCase.charAt(i)));
+        }
+        json = camelCase.toString();
+        bytes = camelCase.insert(0, '"').append("\":").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Returns the member with this index. */
+    public static MemberName at(int index) {
+        return ALL[index];
+    }
+
+    /** Returns the index by which tokens know the member. */
+    @SuppressWarnings("EnumOrdinal") // The matcher is made of all members in their order.
+    public int index() {
+        return ordinal();
+    }
+
+    /** Returns the member with this name, or null. */
+    static @Nullable MemberName named(String name) {
+        int match = JacksonMemberNames.MATCHER.matchName(name);
+        return match < 0 ? null : ALL[match];
+    }
+
+    public String json() {
+        return json;
+    }
+
+    /** Returns the name in quotation marks, and a colon. The caller must not change the array. */
+    byte[] bytes() {
+        return bytes;
+    }
+}
