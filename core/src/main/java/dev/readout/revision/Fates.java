@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what became of everything in an article that has words, and where the article has it. */
+/** The fates of all passages and statements of an article, each passage with its place in the article. */
 final class Fates {
-    private final Placement placement;
+    private final PassagePlacer placer;
     private final List<PassageFate> passages = new ArrayList<>();
     private final List<StatementFate> statements = new ArrayList<>();
 
-    Fates(Placement placement, Article article) {
-        this.placement = placement;
+    Fates(PassagePlacer placer, Article article) {
+        this.placer = placer;
         for (int i = 0; i < article.meetings().size(); i++) {
             addMeeting("/meetings/" + i, article.meetings().get(i));
         }
@@ -30,12 +30,12 @@ final class Fates {
         }
     }
 
-    /** Returns what became of each passage, those of the meetings first, then of the statements, then of the mentions. */
+    /** Returns the fates of the passages of the meetings, then of the statements, then of the mentions. */
     List<PassageFate> passages() {
         return List.copyOf(passages);
     }
 
-    /** Returns what became of each statement, without new ones. */
+    /** Returns the fates of the statements, without the new statements. */
     List<StatementFate> statements() {
         return List.copyOf(statements);
     }
@@ -70,7 +70,7 @@ final class Fates {
     }
 
     private Fate fate(Statement statement, List<PassageFate> parts, List<WordChange> beside) {
-        if (placement.of(statement.passage()).fate() == Fate.GONE) {
+        if (placer.place(statement.passage()).fate() == Fate.GONE) {
             return Fate.GONE;
         }
         Fate worst = parts.stream().map(PassageFate::fate).reduce(Fate.UNCHANGED, Fates::worse);
@@ -89,9 +89,9 @@ final class Fates {
         }
     }
 
-    private void addEach(List<PassageFate> all, String place, List<Passage> found) {
-        for (int i = 0; i < found.size(); i++) {
-            all.add(fate(place + "/" + i, found.get(i)));
+    private void addEach(List<PassageFate> all, String place, List<Passage> each) {
+        for (int i = 0; i < each.size(); i++) {
+            all.add(fate(place + "/" + i, each.get(i)));
         }
     }
 
@@ -100,6 +100,6 @@ final class Fates {
     }
 
     private PassageFate fate(String place, Passage passage) {
-        return new PassageFate(place, passage, placement.of(passage));
+        return new PassageFate(place, passage, placer.place(passage));
     }
 }

@@ -6,20 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one passage of an article in a new version of the text. */
+/** The fate of one passage of an article in a new version of the text. */
 public final class PassageFate {
     private final String place;
     private final Passage oldPassage;
-    private final Placement.Place found;
+    private final PassagePlacement placement;
 
-    PassageFate(String place, Passage oldPassage, Placement.Place found) {
+    PassageFate(String place, Passage oldPassage, PassagePlacement placement) {
         this.place = place;
         this.oldPassage = oldPassage;
-        this.found = found;
+        this.placement = placement;
     }
 
     /**
-     * Returns where the old article has the passage.
+     * Returns the place of the passage in the old article.
      *
      * @return a JSON Pointer (RFC 6901) into the native form of the old article, such as {@code /statements/3/cue/passage}
      */
@@ -28,12 +28,12 @@ public final class PassageFate {
     }
 
     /**
-     * Returns what became of the passage.
+     * Returns what happened to the passage.
      *
      * @return the fate
      */
     public Fate fate() {
-        return found.fate();
+        return placement.fate();
     }
 
     /**
@@ -46,48 +46,48 @@ public final class PassageFate {
     }
 
     /**
-     * Returns the passage in the new version of the text, or what comes nearest to it.
+     * Returns the passage in the new version of the text. If the passage was edited, this is its edited form.
      *
-     * @return a passage of the new text, empty if it is {@link Fate#GONE}
+     * @return a passage of the new text, empty if the old passage is {@link Fate#GONE}
      */
     public Optional<Passage> newPassage() {
-        return found.after();
+        return placement.newPassage();
     }
 
     /**
-     * Returns whether some of the passage stands out of the order of the rest, whatever else was done.
+     * Returns whether a part of the passage moved relative to the rest of the text. The passage may be edited as well.
      *
-     * @return whether something was moved
+     * @return whether a part moved
      */
     public boolean isMoved() {
-        return found.isMoved();
+        return placement.isMoved();
     }
 
     /**
-     * Returns what was done inside the passage.
+     * Returns the changes inside the passage.
      *
-     * @return the changes in the order of the passage, at least one if it is {@link Fate#RESTYLED} or {@link Fate#EDITED}, none
-     *     otherwise
+     * @return the changes in the order of the passage: at least one if the fate is {@link Fate#RESTYLED} or {@link Fate#EDITED},
+     *     none otherwise
      */
     public List<WordChange> changes() {
-        return found.changes();
+        return placement.changes();
     }
 
     /**
-     * Returns the words that were added, dropped or replaced directly beside a piece of the passage, in the same sentence, if
-     * its first or last word there is still the same. They are no edit of the passage.
+     * Returns the changes directly before or after a piece of the passage, in the same sentence. They are found only at an end
+     * of a piece where the first or last word of the piece is still the same. They are not edits of the passage.
      *
      * @return the changes beside the passage
      */
     public List<WordChange> beside() {
-        return found.beside();
+        return placement.beside();
     }
 
     /**
-     * Returns whether the other object tells the same of the same passage at the same place.
+     * Returns whether the other object is an equal fate of an equal passage at the same place.
      *
      * @param other the object to compare with
-     * @return whether all that they tell is equal
+     * @return whether all attributes are equal
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -95,17 +95,17 @@ public final class PassageFate {
                 || (other instanceof PassageFate that
                         && place.equals(that.place)
                         && oldPassage.equals(that.oldPassage)
-                        && found.equals(that.found));
+                        && placement.equals(that.placement));
     }
 
     /**
-     * Returns a hash code of all that this tells.
+     * Returns a hash code of all attributes.
      *
      * @return the hash code
      */
     @Override
     public int hashCode() {
-        return Objects.hash(place, oldPassage, found);
+        return Objects.hash(place, oldPassage, placement);
     }
 
     /**

@@ -19,30 +19,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article and a new version of its text: the article on the new text, and what became of each passage and statement.
+ * The comparison of an article with a new version of its text. It has the new article and the fate of each passage and
+ * statement.
  *
  * <pre>{@code
  * Revision revision = Revision.of(article, Text.of(newVersion));
- * revision.newArticle(); // what is kept, on the new text
+ * revision.newArticle(); // everything that is kept, with its positions in the new text
  * revision.statements(); // UNCHANGED, MOVED, RESTYLED, EDITED or GONE, each with its parts
- * revision.accepting(WordChange::isTypography).newArticle(); // the same, with what has only other typography
+ * revision.accepting(WordChange::isTypography).newArticle(); // also everything whose typography changed
  * }</pre>
  *
- * <p>A revision does not change, and may be shared between threads.
+ * <p>A revision is immutable and thread-safe.
  *
- * <p>The new article has all metadata, speakers, topics and meetings of the old one, and of the passages those that are kept
- * or {@linkplain #accepting accepted}. Of the others,
+ * <p>The new article has all metadata, speakers, topics and meetings of the old article. It has those passages that are kept or
+ * {@linkplain #accepting accepted}. If a passage is neither,
  *
  * <ul>
- *   <li>a statement is left out whole: without its content, cue or source it would say something that nobody checked;
- *   <li>a mention is left out; a meeting or participant loses the words, and stays.
+ *   <li>its statement is left out: without its content, cue or source, the statement would say something that nobody checked;
+ *   <li>its mention is left out;
+ *   <li>its meeting or participant stays, without the passage.
  * </ul>
  *
- * <p>Where each block is exactly one paragraph, that is, one line, or what stands between blank lines, the blocks of the new
- * article are its paragraphs: each of the kind of the block that most of its words come from, or that alone stood in its
- * place. Any other is a {@code PARAGRAPH} if the old text was all blocks, and else none. A paragraph that is split gives two
- * blocks. Where blocks are other stretches, such as a dateline in a paragraph, each is where its words are, also if edited,
- * and left out if they are gone.
+ * <p>The blocks of the new article depend on the blocks of the old article:
+ *
+ * <ul>
+ *   <li>If each old block is exactly one paragraph, the new blocks are paragraphs too. A paragraph is one line, or the lines
+ *       between two blank lines. A new block has the kind of the block from which most of its words are. If its words are new
+ *       and it replaced exactly one block, it has the kind of that block. Any other new paragraph is a {@code PARAGRAPH} if all
+ *       of the old text was in blocks; otherwise, it is not a block. A paragraph that was split gives two blocks.
+ *   <li>If an old block is something else, such as a dateline inside a paragraph, each new block is where the words of an old
+ *       block are now, even if they were edited. A block whose words are gone is left out.
+ * </ul>
  */
 public final class Revision {
     private final Article oldArticle;
@@ -61,54 +68,56 @@ public final class Revision {
         this.oldArticle = oldArticle;
         this.passages = passages;
         this.accepted = accepted;
-        Map<Passage, Passage> taken = new HashMap<>();
+        Map<Passage, Passage> newPassages = new HashMap<>();
         for (PassageFate passage : passages) {
             if (accepted.containsAll(passage.changes())) {
-                passage.newPassage().ifPresent(place -> taken.put(passage.oldPassage(), place));
+                passage.newPassage().ifPresent(newPassage -> newPassages.put(passage.oldPassage(), newPassage));
             }
         }
-        List<Statement> takenStatements = statements.stream()
-                .filter(fate -> isTaken(fate, taken.keySet()))
+        List<Statement> keptStatements = statements.stream()
+                .filter(fate -> isInNewArticle(fate, newPassages.keySet()))
                 .map(StatementFate::oldStatement)
                 .toList();
-        newArticle = new Takeover(passage -> Optional.ofNullable(taken.get(passage)))
-                .of(oldArticle, newText, newBlocks, takenStatements);
+        newArticle = new ArticleRebuilder(passage -> Optional.ofNullable(newPassages.get(passage)))
+                .rebuild(oldArticle, newText, newBlocks, keptStatements);
         Iterator<Statement> newStatements = newArticle.statements().iterator();
         this.statements = statements.stream()
-                .map(fate -> fate.withNewStatement(isTaken(fate, taken.keySet()) ? newStatements.next() : null))
+                .map(fate ->
+                        fate.withNewStatement(isInNewArticle(fate, newPassages.keySet()) ? newStatements.next() : null))
                 .toList();
     }
 
-    private boolean isTaken(StatementFate statement, Set<Passage> taken) {
+    private boolean isInNewArticle(StatementFate statement, Set<Passage> passages) {
         return accepted.containsAll(statement.beside())
-                && statement.parts().stream().allMatch(part -> taken.contains(part.oldPassage()));
+                && statement.parts().stream().allMatch(part -> passages.contains(part.oldPassage()));
     }
 
     /**
-     * Compares an article with a new version of its text.
+     * Returns the comparison of an article with a new version of its text.
      *
      * @param oldArticle the article on the old text
-     * @param newText the text of the new version, perhaps empty or the same
-     * @return what became of the article
+     * @param newText the new version of the text, which may be empty or the same as the old text
+     * @return a revision in which no changes are accepted
      */
     public static Revision of(Article oldArticle, Text newText) {
         Objects.requireNonNull(oldArticle, "oldArticle");
         Objects.requireNonNull(newText, "newText");
-        Matching matching = Alignment.of(oldArticle.text(), newText);
-        Placement placement = new Placement(matching);
-        Fates fates = new Fates(placement, oldArticle);
-        List<Block> newBlocks = new NewBlocks(oldArticle, matching, placement).all();
+        TokenAlignment alignment = VersionAligner.align(oldArticle.text(), newText);
+        PassagePlacer placer = new PassagePlacer(alignment);
+        Fates fates = new Fates(placer, oldArticle);
+        List<Block> newBlocks = new BlockPlacer(oldArticle, alignment, placer).newBlocks();
         return new Revision(oldArticle, newText, newBlocks, fates.passages(), fates.statements(), Set.of());
     }
 
     /**
-     * Returns this revision with more changes accepted: its new article also has each passage, where it is now, if every
-     * change inside it is accepted, and each statement if every change inside its passages and beside them is. What was
-     * accepted before stays accepted, and what is gone is never in the new article.
+     * Returns this revision with more accepted changes. Its new article also has each passage of which all changes are accepted,
+     * and each statement of which all changes inside its passages and beside them are accepted. The changes that this revision
+     * has accepted stay accepted. A passage that is gone is never in the new article.
      *
-     * @param isAccepted whether a change is accepted, such as {@link WordChange#isTypography()}, or a list that somebody has
-     *     looked at; it is asked before this method returns
-     * @return the same fates, with the new article and the new statements that follow from what is accepted
+     * @param isAccepted returns whether a change is accepted: for example {@link WordChange#isTypography()}, or whether somebody
+     *     has approved the change. It is called once for each change before this method returns.
+     * @return a revision with the same fates, and with the new article and the new statements that follow from the accepted
+     *     changes
      */
     public Revision accepting(Predicate<? super WordChange> isAccepted) {
         Objects.requireNonNull(isAccepted, "isAccepted");
@@ -132,7 +141,8 @@ public final class Revision {
     }
 
     /**
-     * Returns the article on the new text, with what is {@linkplain Fate#isKept() kept} or {@linkplain #accepting accepted}.
+     * Returns the article on the new text, with everything that is {@linkplain Fate#isKept() kept} or
+     * {@linkplain #accepting accepted}.
      *
      * @return the new article
      */
@@ -140,12 +150,12 @@ public final class Revision {
         return newArticle;
     }
 
-    /** {@return what became of each passage, those of the meetings first, then of the statements, then of the mentions} */
+    /** {@return the fate of each passage: first of the meetings, then of the statements, then of the mentions} */
     public List<PassageFate> passages() {
         return passages;
     }
 
-    /** {@return what became of each statement, in the order of the article} */
+    /** {@return the fate of each statement, in the order of the old article} */
     public List<StatementFate> statements() {
         return statements;
     }
@@ -154,7 +164,7 @@ public final class Revision {
      * Returns whether the other object is a revision of an equal article to an equal text, with the same accepted changes.
      *
      * @param other the object to compare with
-     * @return whether both are the same revision
+     * @return whether the articles, the texts and the accepted changes are equal
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -166,7 +176,7 @@ public final class Revision {
     }
 
     /**
-     * Returns a hash code of the old article, the new text and what is accepted.
+     * Returns a hash code of the old article, the new text and the accepted changes.
      *
      * @return the hash code
      */
@@ -176,7 +186,7 @@ public final class Revision {
     }
 
     /**
-     * Returns how many statements have which fate.
+     * Returns a short description: how many statements have each fate.
      *
      * @return for example {@code Revision of 12 statements: 10 UNCHANGED, 1 MOVED, 1 EDITED}
      */

@@ -6,30 +6,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers for the words, marks and blanks of two texts: one for what is written, one for it without typography. */
+/**
+ * The strings of two texts, as numbers that are fast to compare. Equal strings have the same <em>spelling</em>. Strings that
+ * differ only in typography have the same <em>form</em>.
+ */
 final class Vocabulary {
     private static final int FIRST_THAT_MAY_COMPOSE = 0x300;
-    /** Composing takes the square of the number of marks that combine. */
-    private static final int LONGEST_THAT_IS_COMPOSED = 200;
+    /** Normalization takes time that grows with the square of the number of combining marks. */
+    private static final int LONGEST_TO_NORMALIZE = 200;
 
-    private final Map<String, Integer> written = new HashMap<>();
+    private final Map<String, Integer> spellings = new HashMap<>();
     private final Map<String, Integer> forms = new HashMap<>();
-    private final List<Integer> formOfWritten = new ArrayList<>();
+    private final List<Integer> formOfSpelling = new ArrayList<>();
 
-    /** Returns the number of exactly these characters. */
-    int written(String characters) {
-        Integer known = written.get(characters);
+    /** Returns the number of a string of exactly these characters. */
+    int spelling(String characters) {
+        Integer known = spellings.get(characters);
         if (known == null) {
-            known = written.size();
-            written.put(characters, known);
-            formOfWritten.add(forms.computeIfAbsent(form(characters), form -> forms.size()));
+            known = spellings.size();
+            spellings.put(characters, known);
+            formOfSpelling.add(forms.computeIfAbsent(form(characters), form -> forms.size()));
         }
         return known;
     }
 
-    /** Returns the number that everything has that differs from this in typography only. */
-    int form(int written) {
-        return formOfWritten.get(written);
+    /** Returns the number that all spellings have which differ from this one only in typography. */
+    int form(int spelling) {
+        return formOfSpelling.get(spelling);
     }
 
     private static String form(String characters) {
@@ -38,8 +41,8 @@ final class Vocabulary {
         int last = 0;
         for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
             int c = plain(characters.codePointAt(i));
-            boolean isRun = c == last && (c == '.' || c == '-');
-            if (Character.getType(c) != Character.FORMAT && !isRun) {
+            boolean isRepeated = c == last && (c == '.' || c == '-');
+            if (Character.getType(c) != Character.FORMAT && !isRepeated) {
                 form.appendCodePoint(c == '.' && characters.startsWith("..", i) ? '…' : c);
             }
             mayCompose |= c >= FIRST_THAT_MAY_COMPOSE;
@@ -47,9 +50,9 @@ final class Vocabulary {
         }
         String plain = form.toString();
         if (plain.equals("'")) {
-            return "\""; // A single mark that stands for itself is a quotation mark.
+            return "\""; // A token that is a single mark is a quotation mark and not an apostrophe.
         }
-        return mayCompose && plain.length() <= LONGEST_THAT_IS_COMPOSED
+        return mayCompose && plain.length() <= LONGEST_TO_NORMALIZE
                 ? Normalizer.normalize(plain, Normalizer.Form.NFC)
                 : plain;
     }

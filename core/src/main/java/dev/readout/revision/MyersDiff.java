@@ -5,56 +5,58 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Aligns two stretches that differ in few words, whatever they are (Myers, An O(ND) Difference Algorithm, 1986), or leaves
- * them as they are.
+ * Aligns two ranges of tokens with the fewest edits (E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986).
+ * Where that needs too many edits or steps, it aligns nothing.
+ *
+ * <p>Rows are old tokens, columns are new tokens, and the number of a diagonal is its row minus its column.
  */
-final class FewEdits {
+final class MyersDiff {
     private static final int MOST_EDITS = 300;
-    /** How often, on average, a word may be looked at. */
+    /** How often a token may be looked at on average. */
     private static final int MOST_LOOKS = 16;
 
     private static final int UNREACHED = Integer.MIN_VALUE / 2;
 
-    private final Matching matching;
+    private final TokenAlignment alignment;
     private final int chain;
-    private final Range range;
+    private final RangePair ranges;
     private final int rows;
     private final int columns;
     private final int[] reached = new int[2 * MOST_EDITS + 3];
     private final List<int[]> trace = new ArrayList<>();
 
-    FewEdits(Matching matching, int chain, Range range) {
-        this.matching = matching;
+    MyersDiff(TokenAlignment alignment, int chain, RangePair ranges) {
+        this.alignment = alignment;
         this.chain = chain;
-        this.range = range;
-        rows = range.before();
-        columns = range.after();
+        this.ranges = ranges;
+        rows = ranges.oldLength();
+        columns = ranges.newLength();
     }
 
     void align() {
-        long most = matching.steps() + (long) MOST_LOOKS * (rows + columns) + MOST_EDITS * MOST_EDITS;
+        long most = alignment.steps() + (long) MOST_LOOKS * (rows + columns) + MOST_EDITS * MOST_EDITS;
         Arrays.fill(reached, UNREACHED);
-        for (int edits = 0; edits <= MOST_EDITS && matching.steps() < most; edits++) {
+        for (int edits = 0; edits <= MOST_EDITS && alignment.steps() < most; edits++) {
             for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
                 int row = start(edits, diagonal);
                 while (row >= 0
                         && row < rows
                         && row - diagonal < columns
-                        && matching.isSame(range.from() + row, range.afterFrom() + row - diagonal)) {
+                        && alignment.isSameForm(ranges.oldFrom() + row, ranges.newFrom() + row - diagonal)) {
                     row++;
                 }
-                matching.addSteps(1);
+                alignment.addSteps(1);
                 set(diagonal, row);
             }
             trace.add(Arrays.copyOfRange(reached, MOST_EDITS + 1 - edits, MOST_EDITS + 2 + edits));
             if (Math.abs(rows - columns) <= edits && get(rows - columns) == rows) {
-                matchBackward(edits);
+                alignBackward(edits);
                 return;
             }
         }
     }
 
-    /** Returns the row that is reached on a diagonal by one edit more, or one that is not there. */
+    /** Returns the row that one more edit reaches on a diagonal, or a negative number if there is no such row. */
     private int start(int edits, int diagonal) {
         if (edits == 0) {
             return 0;
@@ -72,7 +74,7 @@ final class FewEdits {
         reached[MOST_EDITS + 1 + diagonal] = Math.max(row, UNREACHED);
     }
 
-    private void matchBackward(int last) {
+    private void alignBackward(int last) {
         int diagonal = rows - columns;
         int row = rows;
         for (int edits = last; edits > 0; edits--) {
@@ -81,20 +83,20 @@ final class FewEdits {
             int added = known(known, edits - 1, diagonal + 1);
             boolean isDropped = dropped <= rows && (dropped >= added || added - diagonal > columns);
             int start = isDropped ? dropped : added;
-            matchDown(start, row, diagonal);
+            alignDiagonal(start, row, diagonal);
             row = isDropped ? start - 1 : start;
             diagonal += isDropped ? -1 : 1;
         }
-        matchDown(0, row, 0);
+        alignDiagonal(0, row, 0);
     }
 
     private static int known(int[] known, int edits, int diagonal) {
         return Math.abs(diagonal) > edits ? UNREACHED : known[diagonal + edits];
     }
 
-    private void matchDown(int from, int to, int diagonal) {
+    private void alignDiagonal(int from, int to, int diagonal) {
         for (int row = from; row < to; row++) {
-            matching.match(range.from() + row, range.afterFrom() + row - diagonal, chain);
+            alignment.align(ranges.oldFrom() + row, ranges.newFrom() + row - diagonal, chain);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The number of words that are looked at grows with the texts, whatever they are. */
-class RevisionCostTest {
+class VersionAlignerCostTest {
     private static final int MOST_LOOKS_A_WORD = 200;
     private static final int MOST_LOOKS_A_WORD_OF_NEWS = 20;
 
@@ -40,17 +40,17 @@ class RevisionCostTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("adversaries")
     void isLinear(String name, String before, String after) {
-        Matching matching = Alignment.of(Text.of(before), Text.of(after));
-        long words = (long) matching.before().size() + matching.after().size();
-        assertThat(matching.steps()).isLessThan((words + 1_000) * MOST_LOOKS_A_WORD);
+        TokenAlignment alignment = VersionAligner.align(Text.of(before), Text.of(after));
+        long words = (long) alignment.oldTokens().size() + alignment.newTokens().size();
+        assertThat(alignment.steps()).isLessThan((words + 1_000) * MOST_LOOKS_A_WORD);
     }
 
     @Test
     void isSmallForNews() {
         String before = prose(2_000, 0);
         String after = before.replaceAll("((\\S+ ){20})\\S+", "$1xyz");
-        Matching matching = Alignment.of(Text.of(before), Text.of(after));
-        assertThat(matching.steps()).isLessThan(4_000 * MOST_LOOKS_A_WORD_OF_NEWS);
+        TokenAlignment alignment = VersionAligner.align(Text.of(before), Text.of(after));
+        assertThat(alignment.steps()).isLessThan(4_000 * MOST_LOOKS_A_WORD_OF_NEWS);
     }
 
     private static String backward(String[] words) {

@@ -12,92 +12,98 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the blocks of a new version of an article's text. */
-final class NewBlocks {
+/** Determines the blocks of an article on the new version of its text. */
+final class BlockPlacer {
     private static final int NO_BLOCK = -1;
     private static final int NEW = -2;
 
     private final Article article;
-    private final Matching matching;
-    private final Placement placement;
+    private final TokenAlignment alignment;
+    private final PassagePlacer passages;
 
-    NewBlocks(Article article, Matching matching, Placement placement) {
+    BlockPlacer(Article article, TokenAlignment alignment, PassagePlacer passages) {
         this.article = article;
-        this.matching = matching;
-        this.placement = placement;
+        this.alignment = alignment;
+        this.passages = passages;
     }
 
-    List<Block> all() {
+    List<Block> newBlocks() {
         Set<Span> spans = new HashSet<>();
         article.blocks().forEach(block -> spans.add(block.span()));
         for (int lineBreaks = 1; lineBreaks <= 2 && !spans.isEmpty(); lineBreaks++) {
-            List<Span> paragraphs = paragraphs(matching.before(), lineBreaks);
+            List<Span> paragraphs = paragraphs(alignment.oldTokens(), lineBreaks);
             if (new HashSet<>(paragraphs).containsAll(spans)) {
-                return ofParagraphs(lineBreaks, paragraphs.size() == spans.size());
+                return blocksOfParagraphs(lineBreaks, paragraphs.size() == spans.size());
             }
         }
-        return whereTheirWordsAre();
+        return blocksOfPassages();
     }
 
-    /** Returns what stands between blanks with at least so many line breaks. */
-    private static List<Span> paragraphs(Words words, int lineBreaks) {
+    /** Returns the spans between white space with at least this number of line breaks. */
+    private static List<Span> paragraphs(Tokens tokens, int lineBreaks) {
         List<Span> paragraphs = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= words.size(); i++) {
-            if (words.lineBreaks(i) >= lineBreaks) {
-                paragraphs.add(words.span(start, i));
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (tokens.lineBreaks(i) >= lineBreaks) {
+                paragraphs.add(tokens.span(start, i));
                 start = i;
             }
         }
         return paragraphs;
     }
 
-    private List<Block> ofParagraphs(int lineBreaks, boolean areAll) {
-        int[] blockOf = blockOfWords();
-        List<Span> paragraphs = paragraphs(matching.after(), lineBreaks);
+    private List<Block> blocksOfParagraphs(int lineBreaks, boolean isEachParagraphABlock) {
+        int[] blockOf = blockOfTokens();
+        List<Span> paragraphs = paragraphs(alignment.newTokens(), lineBreaks);
         int[] origins = paragraphs.stream()
                 .mapToInt(paragraph -> origin(paragraph, blockOf))
                 .toArray();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < origins.length; i++) {
-            int origin = origins[i] == NEW ? replaced(origins, i) : origins[i];
+            int origin = origins[i] == NEW ? replacedBlock(origins, i) : origins[i];
             if (origin >= 0) {
                 blocks.add(new Block(article.blocks().get(origin).kind(), paragraphs.get(i)));
-            } else if (origin == NEW && areAll) {
+            } else if (origin == NEW && isEachParagraphABlock) {
                 blocks.add(new Block(Block.Kind.PARAGRAPH, paragraphs.get(i)));
             }
         }
         return blocks;
     }
 
-    /** Returns the block that alone stood between the neighbours of a new paragraph, as a headline that is replaced. */
-    private int replaced(int[] origins, int paragraph) {
+    /**
+     * Returns the block that a new paragraph replaces, such as the old headline: the only block between the blocks of the
+     * paragraphs beside it. Returns {@link #NEW} if there is no such block.
+     */
+    private int replacedBlock(int[] origins, int paragraph) {
         int last = paragraph == 0 ? -1 : origins[paragraph - 1];
         int next = paragraph + 1 == origins.length ? article.blocks().size() : origins[paragraph + 1];
         boolean hasLast = paragraph == 0 || last >= 0;
         return hasLast && next == last + 2 ? last + 1 : NEW;
     }
 
-    /** Returns the number of the block that each word of the old version is in, or {@link #NO_BLOCK}. */
-    private int[] blockOfWords() {
-        Words before = matching.before();
-        int[] blockOf = new int[before.size()];
+    /** Returns the number of the block of each old token, or {@link #NO_BLOCK}. */
+    private int[] blockOfTokens() {
+        Tokens oldTokens = alignment.oldTokens();
+        int[] blockOf = new int[oldTokens.size()];
         Arrays.fill(blockOf, NO_BLOCK);
         for (int i = 0; i < article.blocks().size(); i++) {
             Span span = article.blocks().get(i).span();
-            Arrays.fill(blockOf, before.firstAfter(span.start()), before.countBefore(span.end()), i);
+            Arrays.fill(blockOf, oldTokens.firstAfter(span.start()), oldTokens.countBefore(span.end()), i);
         }
         return blockOf;
     }
 
-    /** Returns the number of the block that most words come from, or {@link #NO_BLOCK}, or {@link #NEW}. */
+    /**
+     * Returns the number of the block from which most tokens of a new paragraph are. Returns {@link #NO_BLOCK} if most are from
+     * outside all blocks, or {@link #NEW} if no token has a partner.
+     */
     private int origin(Span paragraph, int[] blockOf) {
-        Words after = matching.after();
+        Tokens newTokens = alignment.newTokens();
         Map<Integer, Integer> counts = new HashMap<>();
         int origin = NEW;
-        for (int i = after.firstAfter(paragraph.start()); i < after.countBefore(paragraph.end()); i++) {
-            int partner = matching.toBefore(i);
-            if (partner != Matching.NONE) {
+        for (int i = newTokens.firstAfter(paragraph.start()); i < newTokens.countBefore(paragraph.end()); i++) {
+            int partner = alignment.oldOf(i);
+            if (partner != TokenAlignment.NONE) {
                 int count = counts.merge(blockOf[partner], 1, Integer::sum);
                 if (count > counts.getOrDefault(origin, 0)) {
                     origin = blockOf[partner];
@@ -107,13 +113,13 @@ final class NewBlocks {
         return origin;
     }
 
-    private List<Block> whereTheirWordsAre() {
+    /** Returns the blocks where their words are now. Of two blocks that overlap, the first one wins. */
+    private List<Block> blocksOfPassages() {
         List<Block> found = new ArrayList<>();
         for (Block block : article.blocks()) {
-            placement
-                    .of(article.passage(block))
-                    .after()
-                    .ifPresent(now -> found.add(new Block(block.kind(), now.hull())));
+            passages.place(article.passage(block))
+                    .newPassage()
+                    .ifPresent(passage -> found.add(new Block(block.kind(), passage.hull())));
         }
         found.sort(Comparator.comparing(Block::span));
         List<Block> blocks = new ArrayList<>();

@@ -4,13 +4,14 @@ import dev.readout.text.Text;
 import java.util.Arrays;
 
 /**
- * Finds where the words and marks of a text start and end.
+ * Splits a text into tokens: words and punctuation marks.
  *
- * <p>A word is what is written together: letters and digits with the marks that belong to them, and the hyphens,
- * apostrophes, points, signs, currencies and percent signs that make another word or number of it. In a script without
- * spaces, and of all else, each character is one by itself, with those that combine with it.
+ * <p>A word consists of the letters and digits that are written together and their combining marks. It also contains each
+ * hyphen, apostrophe, point, sign, currency symbol and percent sign without which it would be another word or number. In a
+ * script that is written without spaces, each character is a token. Every other character is a token as well, together with
+ * the characters that combine with it.
  */
-final class WordReader {
+final class Tokenizer {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int FIRST_OF_SCRIPTS_WITHOUT_SPACES = 0x0E00;
 
@@ -19,11 +20,11 @@ final class WordReader {
     private int[] ends = new int[64];
     private int size;
 
-    WordReader(Text text) {
+    Tokenizer(Text text) {
         this.text = text.string().codePoints().toArray();
         int i = 0;
         while (i < this.text.length) {
-            if (isBlank(this.text[i])) {
+            if (isWhiteSpace(this.text[i])) {
                 i++;
             } else {
                 int end = end(i);
@@ -33,20 +34,22 @@ final class WordReader {
         }
     }
 
+    /** Returns the start of each token in code points. */
     int[] starts() {
         return Arrays.copyOf(starts, size);
     }
 
+    /** Returns the end of each token in code points. */
     int[] ends() {
         return Arrays.copyOf(ends, size);
     }
 
-    /** Returns how many lines end in a blank; a paragraph separator ends two. */
-    static int lineBreaks(String blank) {
+    /** Returns the number of line breaks in white space. A paragraph separator counts as two. */
+    static int lineBreaks(String space) {
         int breaks = 0;
-        for (int i = 0; i < blank.length(); i++) {
-            breaks += switch (blank.charAt(i)) {
-                case '\n' -> i > 0 && blank.charAt(i - 1) == '\r' ? 0 : 1;
+        for (int i = 0; i < space.length(); i++) {
+            breaks += switch (space.charAt(i)) {
+                case '\n' -> i > 0 && space.charAt(i - 1) == '\r' ? 0 : 1;
                 case '\r', '\u000b', '\f', '\u0085', '\u2028' -> 1;
                 case '\u2029' -> 2;
                 default -> 0;
@@ -55,6 +58,7 @@ final class WordReader {
         return breaks;
     }
 
+    /** Returns whether a character is punctuation. */
     static boolean isMark(int c) {
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
@@ -84,10 +88,10 @@ final class WordReader {
 
     private int end(int start) {
         int end = start;
-        int number = afterSigns(start);
-        if (number > start || isSpacedWord(at(start))) {
-            end = Math.max(number, start + 1);
-            while (isSpacedWord(at(end)) || joins(end)) {
+        int digits = afterSigns(start);
+        if (digits > start || isInWord(at(start))) {
+            end = Math.max(digits, start + 1);
+            while (isInWord(at(end)) || joins(end)) {
                 end++;
             }
             return end;
@@ -98,27 +102,27 @@ final class WordReader {
                 end++;
             }
         }
-        while (combines(at(end)) || (at(end - 1) == ZERO_WIDTH_JOINER && !isBlank(at(end)))) {
+        while (combines(at(end)) || (at(end - 1) == ZERO_WIDTH_JOINER && !isWhiteSpace(at(end)))) {
             end++;
         }
         return end;
     }
 
-    /** Returns where the digits begin before which signs and currencies stand, or the same place. */
+    /** Returns the start of the digits after the signs and currency symbols here, or this position if there are none. */
     private int afterSigns(int start) {
         int i = start;
         while (i < start + 3 && isSign(at(i))) {
             i++;
         }
-        return isDigit(at(i)) && !isSpacedWord(at(start - 1)) ? i : start;
+        return isDigit(at(i)) && !isInWord(at(start - 1)) ? i : start;
     }
 
-    /** Returns whether a mark makes one word of what is before and after it. */
+    /** Returns whether the character here joins the characters before and after it into one word. */
     private boolean joins(int i) {
         int before = at(i - 1);
         int after = at(i + 1);
         return switch (at(i)) {
-            case '\'', '’', '‘', '-', '‐', '‑', '−', '&', '@', '·' -> isSpacedWord(before) && isSpacedWord(after);
+            case '\'', '’', '‘', '-', '‐', '‑', '−', '&', '@', '·' -> isInWord(before) && isInWord(after);
             case '.', ',', ':', '/', '–', '٫', '٬' -> isDigit(before) && isDigit(after);
             case '%', '‰', '٪', '°' -> isDigit(before);
             default -> isDigit(before) && isSign(at(i)) && !isDigit(after);
@@ -139,11 +143,12 @@ final class WordReader {
         return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
-    private static boolean isSpacedWord(int c) {
+    /** Returns whether a character belongs to a word of a script that is written with spaces. */
+    private static boolean isInWord(int c) {
         return (Character.isLetterOrDigit(c) && !isWithoutSpaces(c)) || combines(c);
     }
 
-    /** Returns whether a character belongs to the one before it, or changes the number that it follows. */
+    /** Returns whether a character belongs to the character before it, or changes the number that is before it. */
     private static boolean combines(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
@@ -156,6 +161,7 @@ final class WordReader {
         };
     }
 
+    /** Returns whether a character belongs to a script that is written without spaces. */
     private static boolean isWithoutSpaces(int c) {
         if (c < FIRST_OF_SCRIPTS_WITHOUT_SPACES) {
             return false;
@@ -166,7 +172,7 @@ final class WordReader {
         };
     }
 
-    private static boolean isBlank(int c) {
+    private static boolean isWhiteSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 }

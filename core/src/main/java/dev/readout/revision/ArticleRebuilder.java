@@ -16,18 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Rebuilds an article with its passages on another text, and without those that are not there. */
-final class Takeover {
-    private final Function<Passage, Optional<Passage>> taken;
-    // Each is rebuilt once, so that everything refers to the same new one.
+/** Builds an article again on a new text, with the new passages of everything that it has. */
+final class ArticleRebuilder {
+    private final Function<Passage, Optional<Passage>> newPassages;
+    /** By id. Each meeting is rebuilt only once, so that all statements refer to the same new meeting. */
     private final Map<String, Meeting> meetings = new HashMap<>();
 
-    Takeover(Function<Passage, Optional<Passage>> taken) {
-        this.taken = taken;
+    /** Takes a function that returns the new passage of each old passage, or empty if the new article has none. */
+    ArticleRebuilder(Function<Passage, Optional<Passage>> newPassages) {
+        this.newPassages = newPassages;
     }
 
-    /** Returns the article with these blocks and statements; every passage of the statements is taken. */
-    Article of(Article article, Text text, List<Block> blocks, List<Statement> statements) {
+    /**
+     * Returns the article on a new text.
+     *
+     * @param statements the statements to rebuild; each of their passages must have a new passage
+     */
+    Article rebuild(Article article, Text text, List<Block> blocks, List<Statement> statements) {
         return article.toBuilder()
                 .text(text)
                 .blocks(blocks)
@@ -47,7 +52,7 @@ final class Takeover {
                             .map(this::participant)
                             .toList())
                     .designations(meeting.designations().stream()
-                            .flatMap(mention -> taken.apply(mention).stream())
+                            .flatMap(designation -> newPassages.apply(designation).stream())
                             .toList());
             meeting.inside().map(this::meeting).ifPresent(builder::inside);
             known = builder.build();
@@ -60,7 +65,7 @@ final class Takeover {
         if (participant.mention().isEmpty()) {
             return participant;
         }
-        Optional<Passage> mention = taken.apply(participant.mention().get());
+        Optional<Passage> mention = newPassages.apply(participant.mention().get());
         if (mention.isPresent()) {
             return participant.toBuilder().mention(mention.get()).build();
         }
@@ -101,11 +106,12 @@ final class Takeover {
     }
 
     private Optional<Mention> mention(Mention mention) {
-        return taken.apply(mention.passage())
+        return newPassages
+                .apply(mention.passage())
                 .map(passage -> mention.toBuilder().passage(passage).build());
     }
 
     private Passage passage(Passage passage) {
-        return taken.apply(passage).orElseThrow();
+        return newPassages.apply(passage).orElseThrow();
     }
 }
