@@ -1,16 +1,19 @@
 package dev.readout.revision;
 
-/** What became of a passage or a statement in a new version of the text, from the best to the worst. This list never grows. */
+/**
+ * What happened to a passage or a statement in a new version of the text. The constants are ordered from the best to the worst.
+ * This list never grows.
+ */
 public enum Fate {
-    /** The same characters, in the same order among the rest. */
+    /** The characters are the same, and so is their order relative to the rest of the text. */
     UNCHANGED,
-    /** The same characters, out of the order of the rest. */
+    /** The characters are the same, but they moved relative to the rest of the text. */
     MOVED,
-    /** The same words and marks, in another typography or with other white space. */
+    /** The words and marks are the same, but typography or white space differs. */
     RESTYLED,
-    /** Words or marks are added, dropped or replaced. */
+    /** Words or marks were added, dropped or replaced. */
     EDITED,
-    /** Nothing, or too little, is left. */
+    /** Nothing is left, or too little. */
     GONE;
 
     /** {@return whether the characters are the same: {@link #UNCHANGED} or {@link #MOVED}} */

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one statement of an article in a new version of the text. It follows from its parts:
+ * The fate of one statement of an article in a new version of the text. It follows from the fates of the parts of the statement:
  *
  * <ul>
- *   <li>{@link Fate#GONE} if its content, or without content its cue, is gone;
- *   <li>{@link Fate#EDITED} if any other part is gone, if a part is edited, or if words were changed {@link #beside()} a
- *       part, in its sentence: “said” may have become “never said”, “I resign” “I resign if asked”, and “president” “vice
- *       president”;
- *   <li>else the worst fate of a part.
+ *   <li>The fate is {@link Fate#GONE} if the content is gone, or if the cue of a statement without content is gone.
+ *   <li>The fate is {@link Fate#EDITED} if another part is gone, if a part is edited, or if words {@link #beside()} a part were
+ *       changed in the same sentence. Such a change may reverse the statement: “said” may have become “never said”, “I resign”
+ *       may have become “I resign if asked”, and “president” may have become “vice president”.
+ *   <li>Otherwise, the fate is the worst fate of a part.
  * </ul>
  */
 public final class StatementFate {
@@ -42,7 +42,7 @@ public final class StatementFate {
     }
 
     /**
-     * Returns what became of the statement.
+     * Returns what happened to the statement.
      *
      * @return the fate
      */
@@ -51,7 +51,7 @@ public final class StatementFate {
     }
 
     /**
-     * Returns the statement as the old article has it, whatever its status.
+     * Returns the statement in the old article, of any status.
      *
      * @return a statement of {@link Revision#oldArticle()}
      */
@@ -60,39 +60,39 @@ public final class StatementFate {
     }
 
     /**
-     * Returns the statement as the new article has it, whatever its status, with its passages on the new text.
+     * Returns the statement in the new article, of any status, with its passages in the new text.
      *
-     * @return a statement of {@link Revision#newArticle()}, empty if that doesn't have it: because the statement is neither
-     *     {@linkplain Fate#isKept() kept} nor {@linkplain Revision#accepting accepted}
+     * @return a statement of {@link Revision#newArticle()}, empty if the statement is neither {@linkplain Fate#isKept() kept} nor
+     *     {@linkplain Revision#accepting accepted}
      */
     public Optional<Statement> newStatement() {
         return Optional.ofNullable(newStatement);
     }
 
     /**
-     * Returns what became of each passage of the statement: those of the sources and of those through whom they came, the cue,
-     * the content, the frame, what is quoted and the addressees.
+     * Returns the fates of the passages of the statement.
      *
-     * @return the fates of the passages, in this order
+     * @return the fates of the sources, each followed by the sources through whom it came, then of the cue, the content, the
+     *     frame, the quoted words and the addressees
      */
     public List<PassageFate> parts() {
         return parts;
     }
 
     /**
-     * Returns the words that were added, dropped or replaced directly beside the parts.
+     * Returns the changes directly before or after the parts, in the same sentence.
      *
-     * @return the changes beside the parts, each once
+     * @return the changes beside the parts, each only once
      */
     public List<WordChange> beside() {
         return beside;
     }
 
     /**
-     * Returns whether the other object tells the same of the same statement.
+     * Returns whether the other object is an equal fate of an equal statement.
      *
      * @param other the object to compare with
-     * @return whether all that they tell is equal
+     * @return whether all attributes are equal
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -106,7 +106,7 @@ public final class StatementFate {
     }
 
     /**
-     * Returns a hash code of all that this tells.
+     * Returns a hash code of all attributes.
      *
      * @return the hash code
      */

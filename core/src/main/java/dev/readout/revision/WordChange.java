@@ -5,7 +5,7 @@ import dev.readout.text.Span;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One place in which two versions of a text differ, in whole words and marks. */
+/** A difference between two versions of a text at one place, in whole words and marks. */
 public final class WordChange {
     private final Kind kind;
     private final String oldWords;
@@ -13,17 +13,17 @@ public final class WordChange {
     private final Span oldSpan;
     private final Span newSpan;
 
-    /** What was done. This list may grow. */
+    /** The kinds of changes. This list may grow. */
     public enum Kind {
-        /** Words or marks that the old version does not have there. */
+        /** Words or marks were added: the old version does not have them. */
         ADDED,
-        /** Words or marks that the new version does not have there. */
+        /** Words or marks were dropped: the new version does not have them. */
         DROPPED,
-        /** Words or marks in the place of others. */
+        /** Words or marks were replaced by others. */
         REPLACED,
-        /** The same word or mark with other quotation marks, apostrophes, dashes, composition or invisible characters. */
+        /** A word or mark has other quotation marks, apostrophes, dashes, composition or invisible characters. */
         TYPOGRAPHY,
-        /** Other white space between the same words. */
+        /** The white space between two words is different. */
         SPACE
     }
 
@@ -36,7 +36,7 @@ public final class WordChange {
     }
 
     /**
-     * Returns what was done.
+     * Returns the kind of the change.
      *
      * @return the kind of the change
      */
@@ -47,7 +47,7 @@ public final class WordChange {
     /**
      * Returns the words of the old version.
      *
-     * @return the exact characters, empty where words are added
+     * @return the exact characters, empty if words were added
      */
     public String oldWords() {
         return oldWords;
@@ -56,31 +56,31 @@ public final class WordChange {
     /**
      * Returns the words of the new version.
      *
-     * @return the exact characters, empty where words are dropped
+     * @return the exact characters, empty if words were dropped
      */
     public String newWords() {
         return newWords;
     }
 
     /**
-     * Returns where the old words stand.
+     * Returns the position of the words in the old version.
      *
-     * @return a span of the old text, empty where words are added
+     * @return a span of the old text, empty if words were added
      */
     public Span oldSpan() {
         return oldSpan;
     }
 
     /**
-     * Returns where the new words stand.
+     * Returns the position of the words in the new version.
      *
-     * @return a span of the new text, empty where words are dropped
+     * @return a span of the new text, empty if words were dropped
      */
     public Span newSpan() {
         return newSpan;
     }
 
-    /** {@return whether words and marks are the same: {@link Kind#TYPOGRAPHY} or {@link Kind#SPACE}} */
+    /** {@return whether all words and marks are the same: whether the kind is {@link Kind#TYPOGRAPHY} or {@link Kind#SPACE}} */
     public boolean isTypography() {
         return kind == Kind.TYPOGRAPHY || kind == Kind.SPACE;
     }
@@ -103,7 +103,7 @@ public final class WordChange {
     }
 
     /**
-     * Returns a hash code of the change and its place.
+     * Returns a hash code of the kind, the words and the spans.
      *
      * @return the hash code
      */
@@ -113,9 +113,9 @@ public final class WordChange {
     }
 
     /**
-     * Returns the change on one line.
+     * Returns a description on one line, with the position in the new version.
      *
-     * @return for example {@code REPLACED "seven" by "eight" at [7134,7139)}, the place being that in the new version
+     * @return for example {@code REPLACED "seven" by "eight" at [7134,7139)}
      */
     @Override
     public String toString() {

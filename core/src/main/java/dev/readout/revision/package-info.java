@@ -1,40 +1,41 @@
 /**
- * An article onto another version of its text, and what became of each passage and statement.
+ * Carries an article over to a new version of its text, and determines the fate of each passage and statement.
  *
- * <p>News is edited after it is published. {@link dev.readout.revision.Revision} takes what was recorded of one version
- * over to the next, and keeps nothing silently that was edited.
+ * <p>News is edited after it is published. {@link dev.readout.revision.Revision} carries what was recorded about one version
+ * over to the next version. It never keeps silently what was edited.
  *
- * <p>Both texts are cut into words and marks, and these are aligned: what stands between rare words and long runs that both
- * versions have is compared ever more closely, and what stands elsewhere in the new version is found by runs of words that
- * both have once. So the surroundings decide which of forty times “said” is which, never the distance. A word that is left
- * alone amid much that is new is not taken for the old one, nor is a run of less than five words, if it is not a line of its
- * own, for one that moved.
+ * <p>Both texts are split into words and marks, which are then aligned. First, long runs of words and rare words that both
+ * versions have only once are aligned. The rest between them is compared more and more closely. Finally, words that moved are
+ * found by runs that both versions have only once. So the words around each of forty occurrences of “said” decide which
+ * occurrence is which, and distance never does. A single word in the middle of much new text is not taken to be the old word. A
+ * run of fewer than five words is not taken to have moved, unless it is a whole line.
  *
  * <table>
- *   <caption>What becomes of a passage</caption>
+ *   <caption>The fates of a passage</caption>
  *   <tr><th>fate</th><th>what happened</th><th>in the new article</th></tr>
- *   <tr><td>UNCHANGED</td><td>the same characters in the same order among the rest; words that are added or dropped beside it
- *     are no edit of it, but are {@linkplain dev.readout.revision.PassageFate#beside() told}</td><td>yes</td></tr>
- *   <tr><td>MOVED</td><td>the same characters, out of the order of the rest; of two parts that changed places it is the smaller
- *     one</td><td>yes</td></tr>
- *   <tr><td>RESTYLED</td><td>the same words and marks in other white space, quotation marks, apostrophes, dashes, ellipses,
- *     composition or invisible characters; a paragraph is split or joined inside it</td><td>if {@linkplain
+ *   <tr><td>UNCHANGED</td><td>The characters and their order relative to the rest of the text are the same. Words that are added
+ *     or dropped beside the passage are not edits of it, but are {@linkplain dev.readout.revision.PassageFate#beside()
+ *     reported}.</td><td>yes</td></tr>
+ *   <tr><td>MOVED</td><td>The characters are the same, but they moved relative to the rest of the text. If two parts changed
+ *     places, the smaller part moved.</td><td>yes</td></tr>
+ *   <tr><td>RESTYLED</td><td>The words and marks are the same, but white space, quotation marks, apostrophes, dashes, ellipses,
+ *     composition or invisible characters differ. A paragraph may be split or joined inside the passage.</td><td>if {@linkplain
  *     dev.readout.revision.Revision#accepting accepted}</td></tr>
- *   <tr><td>EDITED</td><td>a word or mark is added, dropped or replaced inside it. A word is what is written together:
- *     {@code profit} that becomes {@code profits}, {@code non-profit} or {@code 5} that becomes {@code -5} or {@code 5.5} is
- *     edited</td><td>if accepted</td></tr>
- *   <tr><td>GONE</td><td>nothing, or of more than eight words less than a quarter, is left</td><td>no</td></tr>
+ *   <tr><td>EDITED</td><td>A word or mark was added, dropped or replaced inside the passage. A word is everything that is written
+ *     together: {@code profit} that becomes {@code profits} or {@code non-profit} was edited, and so was {@code 5} that becomes
+ *     {@code -5} or {@code 5.5}.</td><td>if accepted</td></tr>
+ *   <tr><td>GONE</td><td>Nothing is left, or less than a quarter of more than eight words.</td><td>no</td></tr>
  * </table>
  *
- * <p>The cost is linear in both texts, whatever they are: where texts repeat themselves so much that an alignment would cost
- * more, words stay unaligned, and a passage of them is gone rather than kept.
+ * <p>The cost is linear in the lengths of both texts, for any texts. If texts repeat themselves so much that their alignment
+ * would cost more, some words stay unaligned, and a passage of these words is gone and not kept.
  *
  * <ul>
- *   <li>{@link dev.readout.revision.Revision}: an article and a new version of its text
- *   <li>{@link dev.readout.revision.Fate}: what became of a passage or a statement
- *   <li>{@link dev.readout.revision.PassageFate}: what became of one passage, and where it is now
- *   <li>{@link dev.readout.revision.StatementFate}: what became of one statement, part by part
- *   <li>{@link dev.readout.revision.WordChange}: one place in which the versions differ
+ *   <li>{@link dev.readout.revision.Revision}: the comparison of an article with a new version of its text
+ *   <li>{@link dev.readout.revision.Fate}: what happened to a passage or a statement
+ *   <li>{@link dev.readout.revision.PassageFate}: the fate of one passage, and where the passage is now
+ *   <li>{@link dev.readout.revision.StatementFate}: the fate of one statement, part by part
+ *   <li>{@link dev.readout.revision.WordChange}: a difference between the versions at one place
  * </ul>
  */
 @NullMarked
