@@ -57,7 +57,7 @@ public abstract sealed class Draft permits ImmutableDraft {
      * @return the draft
      */
     public static Draft of(Article article) {
-        return new WordsOnly(article).draft();
+        return new ArticleDrafter(article).draft();
     }
 
     /**

@@ -41,13 +41,13 @@ import java.util.stream.Stream;
 public final class DraftGrounder {
     private final Article base;
     private final Grounder grounder;
-    private final Surroundings surroundings;
+    private final TextSegmentation segmentation;
     private final GroundingPolicy policy;
 
-    private DraftGrounder(Article base, Grounder grounder, Surroundings surroundings, GroundingPolicy policy) {
+    private DraftGrounder(Article base, Grounder grounder, TextSegmentation segmentation, GroundingPolicy policy) {
         this.base = base;
         this.grounder = grounder;
-        this.surroundings = surroundings;
+        this.segmentation = segmentation;
         this.policy = policy;
     }
 
@@ -73,7 +73,7 @@ public final class DraftGrounder {
     public static DraftGrounder of(Article article) {
         Objects.requireNonNull(article, "article");
         return new DraftGrounder(
-                article, Grounder.of(article.text()), new Surroundings(article), GroundingPolicy.defaults());
+                article, Grounder.of(article.text()), new TextSegmentation(article), GroundingPolicy.defaults());
     }
 
     /**
@@ -84,7 +84,7 @@ public final class DraftGrounder {
      * @return a grounder of the same text
      */
     public DraftGrounder withPolicy(GroundingPolicy policy) {
-        return new DraftGrounder(base, grounder, surroundings, Objects.requireNonNull(policy, "policy"));
+        return new DraftGrounder(base, grounder, segmentation, Objects.requireNonNull(policy, "policy"));
     }
 
     /**
@@ -98,20 +98,21 @@ public final class DraftGrounder {
     public GroundedDraft ground(Draft draft, Provenance provenance) {
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(provenance, "provenance");
-        WordSearch search = new WordSearch(grounder, policy, surroundings);
-        List<StatementPlaces> places = new ArrayList<>();
+        WordSearch words = new WordSearch(grounder, policy, segmentation);
+        NameSearch names = new NameSearch(grounder, policy);
+        List<StatementPassages> passages = new ArrayList<>();
         for (DraftStatement statement : draft.statements()) {
-            places.add(new StatementPlaces(search, statement, places.size()));
+            passages.add(new StatementPassages(words, statement, passages.size()));
         }
-        Agent agent = new Agent(provenance);
-        Topics topics = new Topics(base);
+        GroundedProvenance grounded = new GroundedProvenance(provenance);
+        TopicsByLabel topics = new TopicsByLabel(base);
         SpeakerGrounding speakers =
-                new SpeakerGrounding(draft, base, search, StatementGrounding.mentions(draft, places));
-        MeetingGrounding meetings = new MeetingGrounding(draft, base, search, speakers, topics, agent);
-        StatementGrounding grounding = new StatementGrounding(speakers, meetings, topics, agent);
+                new SpeakerGrounding(draft, base, names, StatementGrounding.longestMentions(draft, passages));
+        MeetingGrounding meetings = new MeetingGrounding(draft, base, words, names, speakers, topics, grounded);
+        StatementGrounding grounding = new StatementGrounding(speakers, meetings, topics, grounded);
         List<GroundedStatement> statements = new ArrayList<>();
-        for (StatementPlaces of : places) {
-            statements.add(grounding.grounded(draft.statements().get(statements.size()), of));
+        for (StatementPassages one : passages) {
+            statements.add(grounding.ground(draft.statements().get(statements.size()), one));
         }
         Article.Builder article = base.toBuilder();
         speakers.added().forEach(article::addSpeaker);

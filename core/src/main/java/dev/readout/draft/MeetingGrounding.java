@@ -17,106 +17,120 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The meetings of a draft that the text shows: those of which it has some mention. */
+/** Grounds the meetings of a draft: a meeting is kept if the text has one of its designations. */
 final class MeetingGrounding {
-    private final WordSearch search;
+    private final WordSearch words;
+    private final NameSearch names;
     private final SpeakerGrounding speakers;
-    private final Topics topics;
-    private final Agent agent;
-    /** Those of the article that the draft is added to, by id. */
-    private final Map<String, Meeting> listed = new HashMap<>();
+    private final TopicsByLabel topics;
+    private final GroundedProvenance provenance;
+    /** The meetings of the article to which the draft is added, by id. */
+    private final Map<String, Meeting> meetingsOfArticle = new HashMap<>();
 
+    /** The meetings of the draft, by their ids in the draft. A meeting that is left out is empty. */
     private final Map<String, Optional<Meeting>> meetings = new HashMap<>();
+
     private final List<Meeting> added = new ArrayList<>();
     private final List<DraftFinding> findings = new ArrayList<>();
 
     MeetingGrounding(
-            Draft draft, Article base, WordSearch search, SpeakerGrounding speakers, Topics topics, Agent agent) {
-        this.search = search;
+            Draft draft,
+            Article article,
+            WordSearch words,
+            NameSearch names,
+            SpeakerGrounding speakers,
+            TopicsByLabel topics,
+            GroundedProvenance provenance) {
+        this.words = words;
+        this.names = names;
         this.speakers = speakers;
         this.topics = topics;
-        this.agent = agent;
-        base.meetings().forEach(meeting -> listed.put(meeting.id(), meeting));
-        Ids ids = new Ids(
-                listed.keySet(), draft.meetings().stream().map(DraftMeeting::id).toList());
+        this.provenance = provenance;
+        article.meetings().forEach(meeting -> meetingsOfArticle.put(meeting.id(), meeting));
+        IdAllocator ids = new IdAllocator(
+                meetingsOfArticle.keySet(),
+                draft.meetings().stream().map(DraftMeeting::id).toList());
         for (int i = 0; i < draft.meetings().size(); i++) {
-            Findings of = new Findings("meetings", i);
+            FindingCollector collector = new FindingCollector("meetings", i);
             DraftMeeting meeting = draft.meetings().get(i);
-            meetings.put(meeting.id(), meeting(meeting, of).map(made -> add(made, of, ids)));
-            findings.addAll(of.all());
+            meetings.put(meeting.id(), ground(meeting, collector).map(made -> add(made, collector, ids)));
+            findings.addAll(collector.findings());
         }
     }
 
-    private Meeting add(Meeting meeting, Findings of, Ids ids) {
-        Meeting known = listed.get(meeting.id());
+    /** Adds a meeting, with another id if the article has another meeting with its id. */
+    private Meeting add(Meeting meeting, FindingCollector findings, IdAllocator ids) {
+        Meeting known = meetingsOfArticle.get(meeting.id());
         if (meeting.equals(known)) {
             return meeting;
         }
-        Meeting free = meeting;
+        Meeting renamed = meeting;
         if (known != null) {
-            of.add(Kind.RENAMED, "/id", meeting.id());
-            free = meeting.toBuilder().id(ids.free(meeting.id())).build();
+            findings.add(Kind.RENAMED, "/id", meeting.id());
+            renamed = meeting.toBuilder().id(ids.allocate(meeting.id())).build();
         }
-        added.add(free);
-        return free;
+        added.add(renamed);
+        return renamed;
     }
 
-    private Optional<Meeting> meeting(DraftMeeting draft, Findings of) {
+    private Optional<Meeting> ground(DraftMeeting draft, FindingCollector findings) {
         Meeting.Builder meeting = Meeting.builder().id(draft.id()).kind(draft.kind());
         boolean isShown = false;
         Tier tier = Tier.EXACT;
         for (int i = 0; i < draft.designations().size(); i++) {
-            String words = draft.designations().get(i);
-            Verdict verdict = search.anywhere(words);
+            String designation = draft.designations().get(i);
+            Verdict verdict = words.anywhere(designation);
             isShown |= verdict.isFaithful();
-            List<Faithful> places = WordSearch.places(verdict);
-            int before = Collections.frequency(draft.designations().subList(0, i), words);
-            // The same words as often as the text has them are all of these places.
-            if (!places.isEmpty() && Collections.frequency(draft.designations(), words) == places.size()) {
-                Faithful place = places.get(before);
-                meeting.addDesignation(place.passage());
-                tier = place.tier().compareTo(tier) > 0 ? place.tier() : tier;
+            List<Faithful> occurrences = WordSearch.occurrences(verdict);
+            int before = Collections.frequency(draft.designations().subList(0, i), designation);
+            // If the draft has equal designations as often as the text has the words, each occurrence is one of them.
+            if (!occurrences.isEmpty()
+                    && Collections.frequency(draft.designations(), designation) == occurrences.size()) {
+                Faithful occurrence = occurrences.get(before);
+                meeting.addDesignation(occurrence.passage());
+                tier = occurrence.tier().compareTo(tier) > 0 ? occurrence.tier() : tier;
             } else {
-                of.add(verdict, "/designations/" + i, words);
+                findings.add(verdict, "/designations/" + i, designation);
             }
         }
         if (!isShown) {
-            of.add(Kind.UNSHOWN, "", draft.id());
+            findings.add(Kind.UNSHOWN, "", draft.id());
             return Optional.empty();
         }
         for (int i = 0; i < draft.participants().size(); i++) {
-            participant(draft.participants().get(i), of, "/participants/" + i).ifPresent(meeting::addParticipant);
+            participant(draft.participants().get(i), findings, "/participants/" + i)
+                    .ifPresent(meeting::addParticipant);
         }
         for (int i = 0; i < draft.places().size(); i++) {
-            speakers.title(draft.places().get(i), of, "/places/" + i)
+            names.ifInText(draft.places().get(i), findings, "/places/" + i)
                     .map(Place::of)
                     .ifPresent(meeting::addPlace);
         }
-        of.time(draft.time()).ifPresent(meeting::time);
+        DraftTime.parse(draft.time(), findings).ifPresent(meeting::time);
         return Optional.of(meeting.topics(topics.labelled(draft.topics()))
-                .provenance(agent.grounded(tier))
+                .provenance(provenance.withTier(tier))
                 .build());
     }
 
-    private Optional<Participant> participant(DraftParticipant draft, Findings of, String place) {
+    private Optional<Participant> participant(DraftParticipant draft, FindingCollector findings, String pointer) {
         Optional<Speaker> speaker = speakers.speaker(draft.speaker());
         if (speaker.isEmpty()) {
-            of.add(Kind.UNKNOWN, place + "/speaker", draft.speaker());
+            findings.add(Kind.UNKNOWN, pointer + "/speaker", draft.speaker());
             return Optional.empty();
         }
         Participant.Builder participant = Participant.builder().speaker(speaker.get());
         draft.part().ifPresent(participant::part);
         draft.capacity()
-                .flatMap(title -> speakers.capacity(speaker, title, of, place + "/capacity"))
+                .flatMap(title -> speakers.capacity(speaker, title, findings, pointer + "/capacity"))
                 .ifPresent(participant::capacity);
         return Optional.of(participant.build());
     }
 
-    /** Returns the meeting with an id of the draft, or else of the article that the draft is added to. */
+    /** Returns the meeting with an id in the draft, or in the article if the draft has no meeting with this id. */
     Optional<Meeting> meeting(String id) {
         return meetings.containsKey(id)
                 ? Objects.requireNonNull(meetings.get(id))
-                : Optional.ofNullable(listed.get(id));
+                : Optional.ofNullable(meetingsOfArticle.get(id));
     }
 
     /** Returns the meetings that the article does not have yet. */

@@ -22,60 +22,65 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The speakers of a draft that the text shows: by their name or a word of it, their description or an office, or by the
- * words that a statement names them with.
+ * Grounds the speakers of a draft. A speaker is kept if the text has the name, a word of a person’s name, the description, the
+ * title of a role, or the mention of the speaker in a statement.
  *
- * <p>A name that the text has in part is kept, as a draft may well write a name in full. What else the text does not have
- * is left out. An organization or a group that has no words of its own left is called by its longest mention.
+ * <p>The name of a person is kept even if the text has only a part of it, because a draft may give the full name. Any other words
+ * that the text does not have are left out. If an organization has no name left, or a group no description, the longest mention
+ * takes its place.
  */
 final class SpeakerGrounding {
-    /** Those of the article that the draft is added to, by id. */
-    private final Map<String, Speaker> listed = new HashMap<>();
+    /** The speakers of the article to which the draft is added, by id. */
+    private final Map<String, Speaker> speakersOfArticle = new HashMap<>();
 
-    private final WordSearch search;
+    private final NameSearch names;
     private final Map<String, String> mentions;
-    /** By the ids of the draft, in its order. */
-    private final Map<String, Findings> findings = new LinkedHashMap<>();
+    /** The findings on the speakers of the draft, by their ids in the draft and in its order. */
+    private final Map<String, FindingCollector> findings = new LinkedHashMap<>();
 
+    /** The speakers of the draft that are kept, by their ids in the draft. */
     private final Map<String, Speaker> speakers = new HashMap<>();
-    private final Ids ids;
 
-    /** The mentions are the longest words by which the statements name each speaker, by the ids of the draft. */
-    SpeakerGrounding(Draft draft, Article base, WordSearch search, Map<String, String> mentions) {
-        base.speakers().forEach(speaker -> listed.put(speaker.id(), speaker));
-        this.search = search;
+    private final IdAllocator ids;
+
+    /** Takes the longest mention of each speaker in the statements, by the id of the speaker in the draft. */
+    SpeakerGrounding(Draft draft, Article article, NameSearch names, Map<String, String> mentions) {
+        article.speakers().forEach(speaker -> speakersOfArticle.put(speaker.id(), speaker));
+        this.names = names;
         this.mentions = mentions;
         for (DraftSpeaker speaker : draft.speakers()) {
-            findings.put(speaker.id(), new Findings("speakers", findings.size()));
+            findings.put(speaker.id(), new FindingCollector("speakers", findings.size()));
         }
-        ids = new Ids(listed.keySet(), findings.keySet());
-        of(draft, DraftSpeaker.Kind.ORGANIZATION).forEach(this::organization);
-        of(draft, DraftSpeaker.Kind.PERSON).forEach(this::person);
-        groups(of(draft, DraftSpeaker.Kind.GROUP).toList());
+        ids = new IdAllocator(speakersOfArticle.keySet(), findings.keySet());
+        ofKind(draft, DraftSpeaker.Kind.ORGANIZATION).forEach(this::organization);
+        ofKind(draft, DraftSpeaker.Kind.PERSON).forEach(this::person);
+        groups(ofKind(draft, DraftSpeaker.Kind.GROUP).toList());
     }
 
-    private static Stream<DraftSpeaker> of(Draft draft, DraftSpeaker.Kind kind) {
+    private static Stream<DraftSpeaker> ofKind(Draft draft, DraftSpeaker.Kind kind) {
         return draft.speakers().stream().filter(speaker -> speaker.kind() == kind);
     }
 
-    /** Returns the speaker with an id of the draft, or else of the article that the draft is added to. */
+    /** Returns the speaker with an id in the draft, or in the article if the draft has no speaker with this id. */
     Optional<Speaker> speaker(String id) {
-        return Optional.ofNullable(findings.containsKey(id) ? speakers.get(id) : listed.get(id));
+        return Optional.ofNullable(findings.containsKey(id) ? speakers.get(id) : speakersOfArticle.get(id));
     }
 
     /** Returns the speakers that the article does not have yet, in the order of the draft. */
     List<Speaker> added() {
         return findings.keySet().stream()
                 .flatMap(id -> speaker(id).stream())
-                .filter(speaker -> !listed.containsKey(speaker.id()))
+                .filter(speaker -> !speakersOfArticle.containsKey(speaker.id()))
                 .toList();
     }
 
     List<DraftFinding> findings() {
-        return findings.values().stream().flatMap(of -> of.all().stream()).toList();
+        return findings.values().stream()
+                .flatMap(collector -> collector.findings().stream())
+                .toList();
     }
 
-    private Findings findings(DraftSpeaker speaker) {
+    private FindingCollector findings(DraftSpeaker speaker) {
         return Objects.requireNonNull(findings.get(speaker.id()));
     }
 
@@ -112,8 +117,8 @@ final class SpeakerGrounding {
         add(person, id -> builder.id(id).build());
     }
 
-    private Optional<Role> role(DraftRole role, Findings findings, String place) {
-        Optional<String> title = title(role.title(), findings, place + "/title");
+    private Optional<Role> role(DraftRole role, FindingCollector findings, String pointer) {
+        Optional<String> title = names.ifInText(role.title(), findings, pointer + "/title");
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -123,23 +128,26 @@ final class SpeakerGrounding {
             if (holder.orElse(null) instanceof Organization organization) {
                 builder.addOrganization(organization);
             } else {
-                findings.add(holder.isPresent() ? Kind.UNFIT : Kind.UNKNOWN, place + "/organization", id);
+                findings.add(holder.isPresent() ? Kind.UNFIT : Kind.UNKNOWN, pointer + "/organization", id);
             }
         });
         return Optional.of(builder.build());
     }
 
-    /** Returns the capacity of a speaker: the role with that title, or one with no organization. */
-    Optional<Role> capacity(Optional<Speaker> speaker, String title, Findings findings, String place) {
+    /** Returns the role of a speaker with a title. If there is none and the text has the title, returns a role without organization. */
+    Optional<Role> capacity(Optional<Speaker> speaker, String title, FindingCollector findings, String pointer) {
         return speaker.filter(Person.class::isInstance)
                 .flatMap(person -> ((Person) person)
                         .roles().stream()
                                 .filter(role -> role.title().equals(title))
                                 .findFirst())
-                .or(() -> title(title, findings, place).map(Role::of));
+                .or(() -> names.ifInText(title, findings, pointer).map(Role::of));
     }
 
-    /** Each round takes the groups that have no other group to wait for; what is left has itself in it, or is too deep. */
+    /**
+     * Grounds the groups, members first. Each round grounds the groups of which no member is a group that waits. Groups that are
+     * left after the last round contain themselves or are nested too deeply.
+     */
     private void groups(List<DraftSpeaker> groups) {
         List<DraftSpeaker> left = groups;
         for (int round = 0; round < Group.MAX_DEPTH && !left.isEmpty(); round++) {
@@ -191,10 +199,10 @@ final class SpeakerGrounding {
 
     private void add(DraftSpeaker draft, Function<String, Speaker> withId) {
         Speaker speaker = withId.apply(draft.id());
-        Speaker known = listed.getOrDefault(draft.id(), speaker);
+        Speaker known = speakersOfArticle.getOrDefault(draft.id(), speaker);
         if (!known.equals(speaker)) {
             findings(draft).add(Kind.RENAMED, "/id", draft.id());
-            speaker = withId.apply(ids.free(draft.id()));
+            speaker = withId.apply(ids.allocate(draft.id()));
         }
         speakers.put(draft.id(), speaker);
     }
@@ -203,8 +211,8 @@ final class SpeakerGrounding {
         findings(speaker).add(Kind.UNSHOWN, "", speaker.id());
     }
 
-    private void unfit(DraftSpeaker speaker, String place, Optional<String> words) {
-        words.ifPresent(w -> findings(speaker).add(Kind.UNFIT, place, w));
+    private void unfit(DraftSpeaker speaker, String pointer, Optional<String> words) {
+        words.ifPresent(w -> findings(speaker).add(Kind.UNFIT, pointer, w));
     }
 
     private void unfitRoles(DraftSpeaker speaker) {
@@ -226,13 +234,13 @@ final class SpeakerGrounding {
 
     private Optional<String> name(DraftSpeaker speaker) {
         Optional<String> name = speaker.name();
-        if (name.isEmpty() || search.name(name.get()).isFaithful()) {
+        if (name.isEmpty() || names.verdict(name.get()).isFaithful()) {
             return name;
         }
-        Verdict verdict = search.name(name.get());
+        Verdict verdict = names.verdict(name.get());
         boolean isInPart = Arrays.stream(name.get().split("\\s+"))
                 .filter(word -> word.codePointCount(0, word.length()) > 1)
-                .anyMatch(word -> search.name(word).isFaithful());
+                .anyMatch(word -> names.verdict(word).isFaithful());
         if (isInPart && speaker.kind() == DraftSpeaker.Kind.PERSON) {
             findings(speaker).add(Kind.PARTLY, "/name", name.get(), verdict);
             return name;
@@ -241,17 +249,7 @@ final class SpeakerGrounding {
         return Optional.empty();
     }
 
-    private Optional<String> shown(DraftSpeaker speaker, String place, Optional<String> words) {
-        return words.flatMap(w -> title(w, findings(speaker), place));
-    }
-
-    /** Returns words that the text has somewhere, perhaps in another case or with plainer letters. */
-    Optional<String> title(String words, Findings findings, String place) {
-        Verdict verdict = search.name(words);
-        if (verdict.isFaithful()) {
-            return Optional.of(words);
-        }
-        findings.add(verdict, place, words);
-        return Optional.empty();
+    private Optional<String> shown(DraftSpeaker speaker, String pointer, Optional<String> words) {
+        return words.flatMap(w -> names.ifInText(w, findings(speaker), pointer));
     }
 }

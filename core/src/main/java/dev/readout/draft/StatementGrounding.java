@@ -18,48 +18,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes statements of the places of their words, and of what they refer to. */
+/** Builds statements from their passages, and from the speakers, meetings and topics that they refer to. */
 final class StatementGrounding {
     private final SpeakerGrounding speakers;
     private final MeetingGrounding meetings;
-    private final Topics topics;
-    private final Agent agent;
+    private final TopicsByLabel topics;
+    private final GroundedProvenance provenance;
 
-    StatementGrounding(SpeakerGrounding speakers, MeetingGrounding meetings, Topics topics, Agent agent) {
+    StatementGrounding(
+            SpeakerGrounding speakers, MeetingGrounding meetings, TopicsByLabel topics, GroundedProvenance provenance) {
         this.speakers = speakers;
         this.meetings = meetings;
         this.topics = topics;
-        this.agent = agent;
+        this.provenance = provenance;
     }
 
-    GroundedStatement grounded(DraftStatement draft, StatementPlaces places) {
-        Optional<Statement> statement = places.isAnchored() ? Optional.of(statement(draft, places)) : Optional.empty();
+    GroundedStatement ground(DraftStatement draft, StatementPassages passages) {
+        Optional<Statement> statement =
+                passages.isAnchored() ? Optional.of(statement(draft, passages)) : Optional.empty();
         return new GroundedStatement(
-                draft, places.verdicts(), statement, places.findings().all());
+                draft, passages.verdicts(), statement, passages.findings().findings());
     }
 
-    private Statement statement(DraftStatement draft, StatementPlaces places) {
-        Findings findings = places.findings();
+    private Statement statement(DraftStatement draft, StatementPassages passages) {
+        FindingCollector findings = passages.findings();
         Statement.Builder statement = Statement.builder()
                 .form(draft.form())
-                .quoted(places.quoted())
+                .quoted(passages.quoted())
                 .topics(topics.labelled(draft.topics()))
-                .provenance(agent.grounded(places.tier()));
+                .provenance(provenance.withTier(passages.tier()));
         draft.medium().ifPresent(statement::medium);
         statement.status(draft.status());
-        places.content().ifPresent(statement::content);
-        places.cue().map(Cue::of).ifPresent(statement::cue);
-        places.frame().ifPresent(statement::frame);
+        passages.content().ifPresent(statement::content);
+        passages.cue().map(Cue::of).ifPresent(statement::cue);
+        passages.frame().ifPresent(statement::frame);
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < draft.sources().size(); i++) {
-            source(draft.sources().get(i), places.source(i), findings, "/sources/" + i)
+            source(draft.sources().get(i), passages.source(i), findings, "/sources/" + i)
                     .ifPresent(source -> join(sources, source));
         }
         statement.sources(sources);
         Map<Passage, Set<Speaker>> addressees = new LinkedHashMap<>();
         for (int i = 0; i < draft.addressees().size(); i++) {
             Optional<Speaker> speaker = speaker(draft.addressees().get(i).speaker(), findings, "/addressees/" + i);
-            places.addressee(i)
+            passages.addressee(i)
                     .ifPresent(mention -> addressees
                             .computeIfAbsent(mention, m -> new LinkedHashSet<>())
                             .addAll(speaker.stream().toList()));
@@ -70,25 +72,26 @@ final class StatementGrounding {
             Optional<Meeting> meeting = meetings.meeting(id);
             meeting.ifPresentOrElse(statement::meeting, () -> findings.add(Kind.UNKNOWN, "/meeting", id));
         });
-        findings.time(draft.time()).ifPresent(statement::time);
+        DraftTime.parse(draft.time(), findings).ifPresent(statement::time);
         return statement.build();
     }
 
-    /** Returns the source; nothing if its mention is not near, or there is neither mention nor speaker. */
-    private Optional<Source> source(DraftSource draft, Optional<Passage> mention, Findings findings, String place) {
-        Optional<Speaker> speaker = speaker(draft.speaker(), findings, place);
+    /** Returns a source. Returns empty if its mention is not near, or if it has neither a mention nor a known speaker. */
+    private Optional<Source> source(
+            DraftSource draft, Optional<Passage> mention, FindingCollector findings, String pointer) {
+        Optional<Speaker> speaker = speaker(draft.speaker(), findings, pointer);
         if (draft.mention().isPresent() ? mention.isEmpty() : speaker.isEmpty()) {
             return Optional.empty();
         }
         Source.Builder source = Source.builder().speakers(speaker.stream().toList());
         mention.ifPresent(source::mention);
         draft.capacity()
-                .flatMap(title -> speakers.capacity(speaker, title, findings, place + "/capacity"))
+                .flatMap(title -> speakers.capacity(speaker, title, findings, pointer + "/capacity"))
                 .ifPresent(source::capacity);
         return Optional.of(source.build());
     }
 
-    /** Adds a source; one with the same mention and capacity as the last is the same one, of several speakers. */
+    /** Adds a source. If its mention and capacity are equal to those of the last source, adds its speakers to that source. */
     private static void join(List<Source> sources, Source source) {
         int last = sources.size() - 1;
         if (last >= 0
@@ -104,30 +107,31 @@ final class StatementGrounding {
         }
     }
 
-    private Optional<Speaker> speaker(Optional<String> id, Findings findings, String place) {
+    private Optional<Speaker> speaker(Optional<String> id, FindingCollector findings, String pointer) {
         Optional<Speaker> speaker = id.flatMap(speakers::speaker);
         if (id.isPresent() && speaker.isEmpty()) {
-            findings.add(Kind.UNKNOWN, place + "/speaker", id.get());
+            findings.add(Kind.UNKNOWN, pointer + "/speaker", id.get());
         }
         return speaker;
     }
 
-    /** Returns the longest words by which the statements name each speaker, by the ids of the draft. */
-    static Map<String, String> mentions(Draft draft, List<StatementPlaces> places) {
+    /** Returns the longest mention of each speaker in the statements, by the id of the speaker in the draft. */
+    static Map<String, String> longestMentions(Draft draft, List<StatementPassages> passages) {
         Map<String, String> mentions = new HashMap<>();
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < passages.size(); i++) {
             DraftStatement statement = draft.statements().get(i);
             for (int j = 0; j < statement.sources().size(); j++) {
-                mention(statement.sources().get(j).speaker(), places.get(i).source(j), mentions);
+                addLongest(statement.sources().get(j).speaker(), passages.get(i).source(j), mentions);
             }
             for (int j = 0; j < statement.addressees().size(); j++) {
-                mention(statement.addressees().get(j).speaker(), places.get(i).addressee(j), mentions);
+                addLongest(
+                        statement.addressees().get(j).speaker(), passages.get(i).addressee(j), mentions);
             }
         }
         return mentions;
     }
 
-    private static void mention(Optional<String> speaker, Optional<Passage> mention, Map<String, String> mentions) {
+    private static void addLongest(Optional<String> speaker, Optional<Passage> mention, Map<String, String> mentions) {
         if (speaker.isPresent() && mention.isPresent()) {
             mentions.merge(
                     speaker.get(),

@@ -1,7 +1,6 @@
 package dev.readout.draft;
 
 import dev.readout.grounding.Ambiguous;
-import dev.readout.grounding.Difference;
 import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.GroundingContext;
@@ -13,26 +12,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Finds words of a draft in the text: anywhere, or near a passage. */
+/** Finds the words of a draft in the text: in the whole text, or near a passage. */
 final class WordSearch {
     private final Grounder grounder;
     private final GroundingPolicy policy;
-    private final GroundingPolicy namesPolicy;
-    private final Surroundings surroundings;
+    private final TextSegmentation segmentation;
     private final Map<String, Verdict> verdicts = new HashMap<>();
-    private final Map<String, Verdict> names = new HashMap<>();
 
-    WordSearch(Grounder grounder, GroundingPolicy policy, Surroundings surroundings) {
+    WordSearch(Grounder grounder, GroundingPolicy policy, TextSegmentation segmentation) {
         this.grounder = grounder;
         this.policy = policy;
-        this.namesPolicy = policy.toBuilder()
-                .accepted(List.of(Difference.Kind.CASE, Difference.Kind.DIACRITICS, Difference.Kind.PUNCTUATION))
-                .addRefused(Difference.Kind.ELISION)
-                .addRefused(Difference.Kind.INSERTION)
-                .build();
-        this.surroundings = surroundings;
+        this.segmentation = segmentation;
     }
 
     /** Returns the verdict on words in the whole text. */
@@ -40,47 +31,44 @@ final class WordSearch {
         return verdicts.computeIfAbsent(words, w -> grounder.ground(w, policy));
     }
 
-    /** Returns the verdict on a piece in the whole text, where the words around it decide between equal places. */
+    /** Returns the verdict on a piece in the whole text. The words around the piece decide between equal occurrences. */
     Verdict anywhere(DraftPiece piece) {
         if (piece.prefix().isEmpty() && piece.suffix().isEmpty()) {
             return anywhere(piece.exact());
         }
-        GroundingContext around = GroundingContext.builder()
+        GroundingContext context = GroundingContext.builder()
                 .prefix(piece.prefix().orElse(null))
                 .suffix(piece.suffix().orElse(null))
                 .build();
-        return grounder.ground(piece.exact(), around, policy);
+        return grounder.ground(piece.exact(), context, policy);
     }
 
-    /**
-     * Returns the verdict on a name or title in the whole text, which may write it in another case or plainer letters, but
-     * has all of it: what an editor put in or left out makes another name.
-     */
-    Verdict name(String name) {
-        return names.computeIfAbsent(name, n -> grounder.ground(n, namesPolicy));
+    /** Returns the occurrences that a verdict has: one, several if it is ambiguous, or none if it is not faithful. */
+    static List<Faithful> occurrences(Verdict verdict) {
+        return verdict.match(List::of, Ambiguous::occurrences, changed -> List.of(), absent -> List.of());
     }
 
-    /** Returns the places of words as near to a passage as they stand. */
-    Near near(String words, Passage anchor) {
+    /** Returns the occurrences of words in the ring around a passage that is the nearest to have any. */
+    Nearby near(String words, Passage anchor) {
         if (!anywhere(words).isFaithful()) {
-            return Near.NOWHERE;
+            return Nearby.NOWHERE;
         }
         Span hull = anchor.hull();
         List<List<Span>> rings = List.of(
-                outside(anchor, surroundings.sentences(hull)),
+                outside(anchor, segmentation.sentences(hull)),
                 anchor.pieces(),
-                outside(anchor, surroundings.paragraphs(hull)),
-                outside(anchor, surroundings.neighbours(hull)));
+                outside(anchor, segmentation.paragraphs(hull)),
+                outside(anchor, segmentation.paragraphsAround(hull)));
         for (int ring = 0; ring < rings.size(); ring++) {
-            List<Passage> places = within(words, rings.get(ring));
-            if (!places.isEmpty()) {
-                return new Near(ring, places);
+            List<Passage> occurrences = within(words, rings.get(ring));
+            if (!occurrences.isEmpty()) {
+                return new Nearby(ring, occurrences);
             }
         }
-        return Near.NOWHERE;
+        return Nearby.NOWHERE;
     }
 
-    /** Returns the places of words in a passage. */
+    /** Returns the occurrences of words inside a passage. */
     List<Passage> inside(String words, Passage passage) {
         return anywhere(words).isFaithful() ? within(words, passage.pieces()) : List.of();
     }
@@ -89,7 +77,7 @@ final class WordSearch {
         return spans.stream()
                 .filter(span -> !span.isEmpty())
                 .flatMap(span ->
-                        places(grounder.ground(
+                        occurrences(grounder.ground(
                                         words,
                                         GroundingContext.builder().within(span).build(),
                                         policy))
@@ -99,45 +87,30 @@ final class WordSearch {
                 .toList();
     }
 
-    /** Returns what is left of a window without the pieces of a passage. */
-    private static List<Span> outside(Passage passage, Span window) {
-        List<Span> left = new ArrayList<>();
-        int start = window.start();
+    /** Returns the parts of a span that are not in a passage. */
+    private static List<Span> outside(Passage passage, Span whole) {
+        List<Span> parts = new ArrayList<>();
+        int start = whole.start();
         for (Span piece : passage.pieces().stream().sorted().toList()) {
             if (piece.start() > start) {
-                left.add(new Span(start, piece.start()));
+                parts.add(new Span(start, piece.start()));
             }
             start = Math.max(start, piece.end());
         }
-        if (start < window.end()) {
-            left.add(new Span(start, window.end()));
+        if (start < whole.end()) {
+            parts.add(new Span(start, whole.end()));
         }
-        return left;
-    }
-
-    static List<Faithful> places(Verdict verdict) {
-        return verdict.match(List::of, Ambiguous::occurrences, changed -> List.of(), absent -> List.of());
-    }
-
-    /** Returns how many code points are between two passages, at the pieces that come nearest to each other. */
-    static int distance(Passage one, Passage other) {
-        return one.pieces().stream()
-                .flatMap(a -> other.pieces().stream()
-                        .map(b -> Stream.of(0, a.start() - b.end(), b.start() - a.end())
-                                .max(Integer::compare)
-                                .get()))
-                .min(Integer::compare)
-                .orElseThrow();
+        return parts;
     }
 
     /**
-     * Places of words as near to a passage as they stand.
+     * The occurrences of words near a passage.
      *
-     * @param ring how far that is: 0 for the same sentence, then inside the passage, the same paragraph, one beside it,
-     *     and 4 for nowhere near
-     * @param places the places, none if they are nowhere near
+     * @param ring how near they are: 0 in the same sentence, 1 inside the passage, 2 in the same paragraph, 3 in the paragraph
+     *     before or after, 4 if there are none in any of these
+     * @param occurrences the occurrences in this ring
      */
-    record Near(int ring, List<Passage> places) {
-        static final Near NOWHERE = new Near(4, List.of());
+    record Nearby(int ring, List<Passage> occurrences) {
+        static final Nearby NOWHERE = new Nearby(4, List.of());
     }
 }

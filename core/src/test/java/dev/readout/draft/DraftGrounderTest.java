@@ -903,7 +903,8 @@ class DraftGrounderTest {
     @ParameterizedTest
     @EnumSource(Tier.class)
     void namesEachTier(Tier tier) {
-        assertThat(new Agent(MODEL).grounded(tier).method().orElseThrow()).matches("grounded: [a-z]+");
+        assertThat(new GroundedProvenance(MODEL).withTier(tier).method().orElseThrow())
+                .matches("grounded: [a-z]+");
     }
 
     @Test

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The sentences and paragraphs of an article, by simple rules that need no language: they tell what is near, and nothing
- * else hangs on them.
+ * The division of an article’s text into sentences and paragraphs, by simple rules for all languages. It is used only to decide
+ * which words are near others.
  *
- * <p>The paragraphs are the blocks of the article. Without blocks a blank line, or if there is none a line break, ends one.
- * A sentence ends with its paragraph, or after a stop, question or exclamation mark that white space follows, with what
- * closes it, unless the word before a stop looks like an abbreviation ({@code Dr.}, {@code U.S.}) or the next word begins
- * with a small letter.
+ * <p>The paragraphs are the blocks of the article. If there are no blocks, a paragraph ends at a blank line, or at a line break if
+ * the text has no blank lines.
+ *
+ * <p>A sentence ends at the end of its paragraph. It also ends after a full stop, an ellipsis, a question mark or an exclamation
+ * mark, with the closing quotation marks and brackets after it, if white space follows. It does not end there if the next word
+ * starts with a lower-case letter, or if the word before a full stop looks like an abbreviation ({@code Dr.}, {@code U.S.}).
+ * No white space need follow an East Asian full stop, question mark or exclamation mark.
  */
-final class Surroundings {
+final class TextSegmentation {
     private static final String ENDS = ".?!…";
     private static final String WIDE_ENDS = "。？！｡";
     private static final String CLOSING = "\"'”’»›)]」』）";
@@ -27,7 +30,7 @@ final class Surroundings {
     private final int[] paragraphs;
     private final int[] sentences;
 
-    Surroundings(Article article) {
+    TextSegmentation(Article article) {
         Text text = article.text();
         length = text.length();
         int[] characters = text.string().codePoints().toArray();
@@ -35,22 +38,22 @@ final class Surroundings {
         sentences = sentences(characters, paragraphs);
     }
 
-    /** Returns the sentences that a span touches. */
+    /** Returns the span of all sentences that have a character of a span, or of the sentence at an empty span. */
     Span sentences(Span span) {
-        return around(sentences, span, 0);
+        return segments(sentences, span, 0);
     }
 
-    /** Returns the paragraphs that a span touches. */
+    /** Returns the span of all paragraphs that have a character of a span, or of the paragraph at an empty span. */
     Span paragraphs(Span span) {
-        return around(paragraphs, span, 0);
+        return segments(paragraphs, span, 0);
     }
 
-    /** Returns the paragraphs that a span touches, the one before and the one after. */
-    Span neighbours(Span span) {
-        return around(paragraphs, span, 1);
+    /** Returns the span of the same paragraphs as {@link #paragraphs(Span)}, the paragraph before and the paragraph after. */
+    Span paragraphsAround(Span span) {
+        return segments(paragraphs, span, 1);
     }
 
-    private Span around(int[] starts, Span span, int more) {
+    private Span segments(int[] starts, Span span, int more) {
         int first = Math.max(0, at(starts, span.start()) - more);
         int last = Math.min(starts.length - 1, at(starts, Math.max(span.start(), span.end() - 1)) + more);
         return new Span(starts[first], last + 1 < starts.length ? starts[last + 1] : length);
@@ -74,7 +77,7 @@ final class Surroundings {
         return byBlankLines.length > 1 ? byBlankLines : paragraphs(characters, 1);
     }
 
-    /** Returns where a paragraph starts if this many line breaks end the one before. */
+    /** Returns the starts of the paragraphs, where each paragraph but the last ends with at least this many line breaks. */
     private static int[] paragraphs(int[] characters, int lineBreaks) {
         IntStream.Builder starts = IntStream.builder().add(0);
         int breaks = 0;
@@ -84,7 +87,7 @@ final class Surroundings {
                 breaks++;
             } else if (c == '\u2029') {
                 breaks = lineBreaks;
-            } else if (!isSpace(c)) {
+            } else if (!isWhiteSpace(c)) {
                 if (breaks >= lineBreaks && i > 0) {
                     starts.add(i);
                 }
@@ -100,7 +103,7 @@ final class Surroundings {
         boolean hasSpace = false;
         for (int i = 0; i < characters.length; i++) {
             int c = characters[i];
-            if (isSpace(c)) {
+            if (isWhiteSpace(c)) {
                 hasSpace = true;
             } else if (WIDE_ENDS.indexOf(c) >= 0) {
                 hasEnded = true;
@@ -122,26 +125,27 @@ final class Surroundings {
                 .toArray();
     }
 
-    /** Returns whether a mark that can close stands directly at what it closes. */
+    /** Returns whether a quotation mark or bracket that can close is directly after what it closes. */
     private static boolean isClosing(int[] characters, int mark) {
-        return mark > 0 && !isSpace(characters[mark - 1]);
+        return mark > 0 && !isWhiteSpace(characters[mark - 1]);
     }
 
-    /** Returns whether the word before a stop is short and begins with a capital, or has a stop in it. */
-    private static boolean isAbbreviation(int[] characters, int stop) {
-        int start = stop;
+    /** Returns whether the word before a full stop contains one, or is short and starts with an upper-case letter. */
+    private static boolean isAbbreviation(int[] characters, int fullStop) {
+        int start = fullStop;
         while (start > 0 && (Character.isLetter(characters[start - 1]) || characters[start - 1] == '.')) {
             start--;
         }
-        boolean hasStop = false;
-        for (int i = start + 1; i < stop; i++) {
-            hasStop |= characters[i] == '.';
+        boolean hasFullStop = false;
+        for (int i = start + 1; i < fullStop; i++) {
+            hasFullStop |= characters[i] == '.';
         }
-        return start < stop
-                && (hasStop || (stop - start <= LONGEST_ABBREVIATION && Character.isUpperCase(characters[start])));
+        return start < fullStop
+                && (hasFullStop
+                        || (fullStop - start <= LONGEST_ABBREVIATION && Character.isUpperCase(characters[start])));
     }
 
-    private static boolean isSpace(int c) {
+    private static boolean isWhiteSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

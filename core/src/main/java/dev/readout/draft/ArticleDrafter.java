@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes an article as a draft: words in place of passages. */
-final class WordsOnly {
-    /** As many code points stand before and behind words that the text has several times. */
-    private static final int AROUND = 40;
+/** Makes a draft of an article, with words in place of passages. */
+final class ArticleDrafter {
+    /** The length in code points of the prefix and the suffix of words that the text has several times. */
+    private static final int CONTEXT_LENGTH = 40;
 
     private final Article article;
 
-    WordsOnly(Article article) {
+    ArticleDrafter(Article article) {
         this.article = article;
     }
 
@@ -70,15 +70,16 @@ final class WordsOnly {
                 .kind(meeting.kind())
                 .places(meeting.places().stream().map(Place::name).toList())
                 .topics(meeting.topics().stream().map(Topic::label).toList())
-                .designations(
-                        meeting.designations().stream().map(WordsOnly::words).toList());
+                .designations(meeting.designations().stream()
+                        .map(ArticleDrafter::words)
+                        .toList());
         meeting.time().map(When::toString).ifPresent(draft::time);
         for (Participant participant : meeting.participants()) {
-            DraftParticipant.Builder one =
+            DraftParticipant.Builder builder =
                     DraftParticipant.builder().speaker(participant.speaker().id());
-            participant.part().ifPresent(one::part);
-            participant.capacity().map(Role::title).ifPresent(one::capacity);
-            draft.addParticipant(one.build());
+            participant.part().ifPresent(builder::part);
+            participant.capacity().map(Role::title).ifPresent(builder::capacity);
+            draft.addParticipant(builder.build());
         }
         return draft.build();
     }
@@ -86,17 +87,18 @@ final class WordsOnly {
     private DraftStatement statement(Statement statement) {
         DraftStatement.Builder draft = DraftStatement.builder()
                 .form(statement.form())
-                .sources(
-                        statement.sources().stream().flatMap(WordsOnly::sources).toList())
+                .sources(statement.sources().stream()
+                        .flatMap(ArticleDrafter::sources)
+                        .toList())
                 .cue(pieces(statement.cue().map(Cue::passage)))
                 .content(statement.content().stream()
                         .flatMap(content -> content.pieces().stream())
                         .map(this::piece)
                         .toList())
                 .frame(pieces(statement.frame()))
-                .quoted(statement.quoted().stream().map(WordsOnly::words).toList())
+                .quoted(statement.quoted().stream().map(ArticleDrafter::words).toList())
                 .addressees(statement.addressees().stream()
-                        .flatMap(WordsOnly::addressees)
+                        .flatMap(ArticleDrafter::addressees)
                         .toList())
                 .topics(statement.topics().stream().map(Topic::label).toList());
         statement.medium().ifPresent(draft::medium);
@@ -110,7 +112,7 @@ final class WordsOnly {
         return passage.map(Passage::wordsOfPieces).orElse(List.of());
     }
 
-    /** Returns the words where a draft has one string for a passage. */
+    /** Returns the words of a passage as one string, with ellipses between the pieces. */
     private static String words(Passage passage) {
         return String.join(" … ", passage.wordsOfPieces());
     }
@@ -119,20 +121,21 @@ final class WordsOnly {
         Text text = article.text();
         DraftPiece.Builder piece = DraftPiece.builder().exact(text.slice(span));
         if (text.findAll(text.slice(span)).size() > 1) {
-            around(Math.max(0, span.start() - AROUND), span.start()).ifPresent(piece::prefix);
-            around(span.end(), Math.min(text.length(), span.end() + AROUND)).ifPresent(piece::suffix);
+            context(Math.max(0, span.start() - CONTEXT_LENGTH), span.start()).ifPresent(piece::prefix);
+            context(span.end(), Math.min(text.length(), span.end() + CONTEXT_LENGTH))
+                    .ifPresent(piece::suffix);
         }
         return piece.build();
     }
 
-    private Optional<String> around(int start, int end) {
+    private Optional<String> context(int start, int end) {
         return Optional.of(article.text().slice(new Span(start, end))).filter(words -> !words.isBlank());
     }
 
-    /** A source of a draft has one speaker at most. */
+    /** Returns a source for each speaker, because a source of a draft has at most one speaker. */
     private static Stream<DraftSource> sources(Source source) {
         DraftSource.Builder draft = DraftSource.builder();
-        source.mention().map(WordsOnly::words).ifPresent(draft::mention);
+        source.mention().map(ArticleDrafter::words).ifPresent(draft::mention);
         source.capacity().map(Role::title).ifPresent(draft::capacity);
         return source.speakers().isEmpty()
                 ? Stream.of(draft.build())
@@ -140,10 +143,10 @@ final class WordsOnly {
                         .map(speaker -> draft.speaker(speaker.id()).build());
     }
 
-    /** An addressee of a draft has words, and one speaker at most. */
+    /** Returns an addressee for each speaker, because an addressee of a draft has a mention and at most one speaker. */
     private static Stream<DraftAddressee> addressees(Addressee addressee) {
         return addressee.mention().stream()
-                .map(WordsOnly::words)
+                .map(ArticleDrafter::words)
                 .flatMap(words -> addressee.speakers().isEmpty()
                         ? Stream.of(DraftAddressee.of(words))
                         : addressee.speakers().stream().map(speaker -> DraftAddressee.of(words, speaker.id())));

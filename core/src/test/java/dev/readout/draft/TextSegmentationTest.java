@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SurroundingsTest {
+class TextSegmentationTest {
     /** A bar stands where a sentence begins, but for the first. */
     @ParameterizedTest
     @ValueSource(
@@ -60,38 +60,38 @@ class SurroundingsTest {
                 .addBlock(new Block(Block.Kind.PARAGRAPH, new Span(0, 9)))
                 .addBlock(new Block(Block.Kind.PARAGRAPH, new Span(10, 15)))
                 .build();
-        Surroundings surroundings = new Surroundings(article);
-        assertThat(surroundings.paragraphs(new Span(6, 7))).isEqualTo(new Span(0, 10));
-        assertThat(surroundings.paragraphs(new Span(8, 11))).isEqualTo(new Span(0, 15));
-        assertThat(surroundings.neighbours(new Span(12, 13))).isEqualTo(new Span(0, 15));
-        assertThat(surroundings.sentences(new Span(12, 13))).isEqualTo(new Span(10, 15));
+        TextSegmentation segmentation = new TextSegmentation(article);
+        assertThat(segmentation.paragraphs(new Span(6, 7))).isEqualTo(new Span(0, 10));
+        assertThat(segmentation.paragraphs(new Span(8, 11))).isEqualTo(new Span(0, 15));
+        assertThat(segmentation.paragraphsAround(new Span(12, 13))).isEqualTo(new Span(0, 15));
+        assertThat(segmentation.sentences(new Span(12, 13))).isEqualTo(new Span(10, 15));
     }
 
     @Test
     void aSpanTouchesWhatItHasACharacterOf() {
-        Surroundings surroundings = surroundings("Rain. Snow. Frost.");
-        assertThat(surroundings.sentences(new Span(0, 6))).isEqualTo(new Span(0, 6));
-        assertThat(surroundings.sentences(new Span(3, 7))).isEqualTo(new Span(0, 12));
-        assertThat(surroundings.sentences(new Span(6, 6))).isEqualTo(new Span(6, 12));
-        assertThat(surroundings.sentences(new Span(18, 18))).isEqualTo(new Span(12, 18));
+        TextSegmentation segmentation = segmentation("Rain. Snow. Frost.");
+        assertThat(segmentation.sentences(new Span(0, 6))).isEqualTo(new Span(0, 6));
+        assertThat(segmentation.sentences(new Span(3, 7))).isEqualTo(new Span(0, 12));
+        assertThat(segmentation.sentences(new Span(6, 6))).isEqualTo(new Span(6, 12));
+        assertThat(segmentation.sentences(new Span(18, 18))).isEqualTo(new Span(12, 18));
     }
 
-    private static Surroundings surroundings(String text) {
-        return new Surroundings(Article.builder().text(Text.of(text)).build());
+    private static TextSegmentation segmentation(String text) {
+        return new TextSegmentation(Article.builder().text(Text.of(text)).build());
     }
 
     private static String sentences(String text) {
-        Surroundings surroundings = surroundings(text);
+        TextSegmentation segmentation = segmentation(text);
         return marked(
                 text,
                 IntStream.range(0, text.codePointCount(0, text.length()))
-                        .map(i -> surroundings.sentences(new Span(i, i + 1)).start()));
+                        .map(i -> segmentation.sentences(new Span(i, i + 1)).start()));
     }
 
     private static IntStream paragraphsAt(String text) {
-        Surroundings surroundings = surroundings(text);
+        TextSegmentation segmentation = segmentation(text);
         return IntStream.range(0, text.codePointCount(0, text.length()))
-                .map(i -> surroundings.paragraphs(new Span(i, i + 1)).start());
+                .map(i -> segmentation.paragraphs(new Span(i, i + 1)).start());
     }
 
     private static String marked(String text, IntStream starts) {

@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The ids that the speakers, meetings or topics of an article and a draft have already. */
-final class Ids {
+/** Allocates ids that no speaker, meeting or topic of the article and the draft has. */
+final class IdAllocator {
     private final Set<String> taken = new HashSet<>();
 
-    Ids(Collection<String> listed, Collection<String> drafted) {
-        taken.addAll(listed);
-        taken.addAll(drafted);
+    IdAllocator(Collection<String> idsOfArticle, Collection<String> idsOfDraft) {
+        taken.addAll(idsOfArticle);
+        taken.addAll(idsOfDraft);
     }
 
-    /** Returns the id, with a number behind it if it is taken. The new one is taken then. */
-    String free(String id) {
+    /** Returns this id if it is free, or else the id with the first number after it that is free. The returned id is taken then. */
+    String allocate(String id) {
         String free = taken.contains(id)
                 ? IntStream.iterate(2, n -> n + 1)
                         .mapToObj(n -> id + "-" + n)

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random articles of which it is known who said what, and random faults of drafts. */
-class DraftGroundingRandomTest {
+class DraftGrounderRandomTest {
     private static final List<String> WORDS = List.of(
             "rain",
             "Geoană",
@@ -58,10 +58,10 @@ class DraftGroundingRandomTest {
                 Passage content = made.content().orElseThrow();
                 assertThat(content.words()).isEqualTo(contents.get(i));
                 assertThat(text.toUtf16Index(content.hull().start())).isEqualTo(starts.get(i));
-                assertThat(WordSearch.distance(made.cue().orElseThrow().passage(), content))
+                assertThat(PassageDistance.between(made.cue().orElseThrow().passage(), content))
                         .as("the cue stands two characters behind the content: %s", made)
                         .isEqualTo(3);
-                assertThat(WordSearch.distance(
+                assertThat(PassageDistance.between(
                                 made.sources().get(0).mention().orElseThrow(),
                                 made.cue().orElseThrow().passage()))
                         .isEqualTo(1);

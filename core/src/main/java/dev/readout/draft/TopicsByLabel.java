@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The topics of an article by their labels; a draft adds what it has more. */
-final class Topics {
-    private final List<Topic> listed;
+/** The topics of an article by their labels. Each new label of a draft becomes a new topic. */
+final class TopicsByLabel {
+    private final List<Topic> topicsOfArticle;
     private final Map<String, Topic> byLabel = new LinkedHashMap<>();
-    private final Ids ids;
+    private final IdAllocator ids;
 
-    Topics(Article base) {
-        base.topics().forEach(topic -> byLabel.putIfAbsent(topic.label(), topic));
-        ids = new Ids(base.topics().stream().map(Topic::id).toList(), List.of());
-        listed = base.topics();
+    TopicsByLabel(Article article) {
+        topicsOfArticle = article.topics();
+        topicsOfArticle.forEach(topic -> byLabel.putIfAbsent(topic.label(), topic));
+        ids = new IdAllocator(topicsOfArticle.stream().map(Topic::id).toList(), List.of());
     }
 
-    /** Returns the topics with these labels, each once. */
+    /** Returns the topics with these labels. A label that is repeated gives one topic. */
     List<Topic> labelled(List<String> labels) {
         return labels.stream()
                 .distinct()
-                .map(label -> byLabel.computeIfAbsent(label, l -> Topic.of(ids.free(id(l)), l)))
+                .map(label -> byLabel.computeIfAbsent(label, l -> Topic.of(ids.allocate(id(l)), l)))
                 .toList();
     }
 
     /** Returns the topics that the article does not have yet. */
     List<Topic> added() {
         return byLabel.values().stream()
-                .filter(topic -> !listed.contains(topic))
+                .filter(topic -> !topicsOfArticle.contains(topic))
                 .toList();
     }
 
