@@ -71,8 +71,8 @@ final class BlockPlacer {
     }
 
     /**
-     * Returns the block that a new paragraph replaces, such as the old headline: the only block between the blocks of the
-     * paragraphs beside it. Returns {@link #NEW} if there is no such block.
+     * Returns the block that a new paragraph replaces, such as the old headline: the only block between the blocks of
+     * the paragraphs beside it. Returns {@link #NEW} if there is no such block.
      */
     private int replacedBlock(int[] origins, int paragraph) {
         int last = paragraph == 0 ? -1 : origins[paragraph - 1];
@@ -94,8 +94,8 @@ final class BlockPlacer {
     }
 
     /**
-     * Returns the number of the block from which most tokens of a new paragraph are. Returns {@link #NO_BLOCK} if most are from
-     * outside all blocks, or {@link #NEW} if no token has a partner.
+     * Returns the number of the block from which most tokens of a new paragraph are. Returns {@link #NO_BLOCK} if most
+     * are from outside all blocks, or {@link #NEW} if no token has a partner.
      */
     private int origin(Span paragraph, int[] blockOf) {
         Tokens newTokens = alignment.newTokens();

@@ -3,9 +3,10 @@ package dev.readout.revision;
 /**
  * Shifts insertions and deletions to the boundaries of lines and sentences.
  *
- * <p>“She said yes. She said no.” may have become “She said no.” because the first sentence was deleted, or because “yes. She
- * said” was deleted. Both give the same text; the first is what an editor does. So each run of tokens that only one version has
- * is shifted, as far as the equal tokens around it allow, to the place where it starts and ends at the strongest boundaries.
+ * <p>“She said yes. She said no.” may have become “She said no.” because the first sentence was deleted, or because
+ * “yes. She said” was deleted. Both give the same text; the first is what an editor does. So each run of tokens that
+ * only one version has is shifted, as far as the equal tokens around it allow, to the place where it starts and ends at
+ * the strongest boundaries.
  */
 final class EditShifter {
     private final TokenAlignment alignment;
@@ -57,7 +58,9 @@ final class EditShifter {
             this.place = place;
         }
 
-        /** Tries every place and takes the first one whose score is the best, or the original place if none is better. */
+        /**
+         * Tries every place and takes the first one whose score is the best, or the original place if none is better.
+         */
         void shift() {
             int best = score();
             int bestStart = start;

@@ -1,8 +1,8 @@
 package dev.readout.revision;
 
 /**
- * What happened to a passage or a statement in a new version of the text. The constants are ordered from the best to the worst.
- * This list never grows.
+ * What happened to a passage or a statement in a new version of the text. The constants are ordered from the best to
+ * the worst. This list never grows.
  */
 public enum Fate {
     /** The characters are the same, and so is their order relative to the rest of the text. */

@@ -7,9 +7,10 @@ import java.util.Deque;
 /**
  * Aligns two ranges of tokens so that the order of the tokens is the same in both.
  *
- * <p>First it aligns the tokens that both ranges start or end with. It splits the rest at anchors, which are n-grams that both
- * ranges have exactly once: long ones, else shorter ones, else single tokens. It repeats both steps between the anchors. It
- * compares all pairs of tokens if they are few. Ranges that are longer and have no anchors go to {@link MyersDiff}.
+ * <p>First it aligns the tokens that both ranges start or end with. It splits the rest at anchors, which are n-grams
+ * that both ranges have exactly once: long ones, else shorter ones, else single tokens. It repeats both steps between
+ * the anchors. It compares all pairs of tokens if they are few. Ranges that are longer and have no anchors go to
+ * {@link MyersDiff}.
  */
 final class OrderedAligner {
     private static final int[] ANCHOR_LENGTHS = {12, 4, 1};
@@ -78,8 +79,8 @@ final class OrderedAligner {
     }
 
     /**
-     * Aligns the first token of each anchor, leaving out the fewest anchors that are out of order, and adds the ranges between
-     * them as tasks. Returns false if there is no anchor.
+     * Aligns the first token of each anchor, leaving out the fewest anchors that are out of order, and adds the ranges
+     * between them as tasks. Returns false if there is no anchor.
      */
     private boolean split(RangePair ranges, int length, int splits) {
         alignment.addSteps(ranges.oldLength() + ranges.newLength());
@@ -137,8 +138,8 @@ final class OrderedAligner {
     }
 
     /**
-     * Aligns the common subsequence with the highest score: a word scores more than a mark, and adjacent tokens score more than
-     * single ones.
+     * Aligns the common subsequence with the highest score: a word scores more than a mark, and adjacent tokens score
+     * more than single ones.
      */
     private void alignAllPairs(RangePair ranges) {
         int rows = ranges.oldLength();

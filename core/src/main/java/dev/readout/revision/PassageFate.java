@@ -21,7 +21,8 @@ public final class PassageFate {
     /**
      * Returns the place of the passage in the old article.
      *
-     * @return a JSON Pointer (RFC 6901) into the native form of the old article, such as {@code /statements/3/cue/passage}
+     * @return a JSON Pointer (RFC 6901) into the native form of the old article, such as
+     *     {@code /statements/3/cue/passage}
      */
     public String place() {
         return place;
@@ -66,16 +67,16 @@ public final class PassageFate {
     /**
      * Returns the changes inside the passage.
      *
-     * @return the changes in the order of the passage: at least one if the fate is {@link Fate#RESTYLED} or {@link Fate#EDITED},
-     *     none otherwise
+     * @return the changes in the order of the passage: at least one if the fate is {@link Fate#RESTYLED} or
+     *     {@link Fate#EDITED}, none otherwise
      */
     public List<WordChange> changes() {
         return placement.changes();
     }
 
     /**
-     * Returns the changes directly before or after a piece of the passage, in the same sentence. They are found only at an end
-     * of a piece where the first or last word of the piece is still the same. They are not edits of the passage.
+     * Returns the changes directly before or after a piece of the passage, in the same sentence. They are found only at
+     * an end of a piece where the first or last word of the piece is still the same. They are not edits of the passage.
      *
      * @return the changes beside the passage
      */

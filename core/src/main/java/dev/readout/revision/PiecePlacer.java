@@ -80,8 +80,8 @@ final class PiecePlacer {
     }
 
     /**
-     * Returns the span of a range of new tokens. Where the piece starts or ends inside a token or in white space, the span does
-     * so as well.
+     * Returns the span of a range of new tokens. Where the piece starts or ends inside a token or in white space, the
+     * span does so as well.
      */
     private Span withEnds(int newFrom, int newTo, List<WordChange> changes) {
         int start = newTokens.start(newFrom);
@@ -121,8 +121,8 @@ final class PiecePlacer {
     }
 
     /**
-     * Returns the new tokens from the first to the last partner in the longest chain. Where tokens at an end of the piece have no
-     * partner, it also has its proportion of the new tokens there that have none.
+     * Returns the new tokens from the first to the last partner in the longest chain. Where tokens at an end of the
+     * piece have no partner, it also has its proportion of the new tokens there that have none.
      */
     private RangePair aroundPartners() {
         int chain = longestChain();
@@ -163,8 +163,8 @@ final class PiecePlacer {
     }
 
     /**
-     * Returns the new tokens that replaced a piece in which no token has a partner. Returns empty if more than a few tokens were
-     * replaced, or if no token beside them has a partner.
+     * Returns the new tokens that replaced a piece in which no token has a partner. Returns empty if more than a few
+     * tokens were replaced, or if no token beside them has a partner.
      */
     private Optional<RangePair> inPlaceOfReplaced() {
         int start = from - alignment.unalignedBeforeOld(from, Tokens.LINE);
@@ -195,7 +195,9 @@ final class PiecePlacer {
                 : Optional.of(new RangePair(from, to, newFrom, newTo));
     }
 
-    /** Returns the same proportion of a number of new tokens, rounded, as a part of the old tokens is of all old tokens. */
+    /**
+     * Returns the same proportion of a number of new tokens, rounded, as a part of the old tokens is of all old tokens.
+     */
     private static int proportion(int newTokens, int part, int all) {
         return part >= all ? (part == 0 ? 0 : newTokens) : (int) ((2L * newTokens * part + all) / (2L * all));
     }
@@ -245,7 +247,10 @@ final class PiecePlacer {
         }
     }
 
-    /** Returns the change of a piece of which nothing is left. Its new span is the start of the text, as it has no place. */
+    /**
+     * Returns the change of a piece of which nothing is left. Its new span is the start of the text, as it has no
+     * place.
+     */
     private WordChange dropped() {
         return new WordChange(Kind.DROPPED, oldTokens.text().slice(span), "", span, new Span(0, 0));
     }

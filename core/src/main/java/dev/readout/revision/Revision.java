@@ -31,11 +31,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A revision is immutable and thread-safe.
  *
- * <p>The new article has all metadata, speakers, topics and meetings of the old article. It has those passages that are kept or
- * {@linkplain #accepting accepted}. If a passage is neither,
+ * <p>The new article has all metadata, speakers, topics and meetings of the old article. It has those passages that are
+ * kept or {@linkplain #accepting accepted}. If a passage is neither,
  *
  * <ul>
- *   <li>its statement is left out: without its content, cue or source, the statement would say something that nobody checked;
+ *   <li>its statement is left out: without its content, cue or source, the statement would say something that nobody
+ *       checked;
  *   <li>its mention is left out;
  *   <li>its meeting or participant stays, without the passage.
  * </ul>
@@ -43,12 +44,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The blocks of the new article depend on the blocks of the old article:
  *
  * <ul>
- *   <li>If each old block is exactly one paragraph, the new blocks are paragraphs too. A paragraph is one line, or the lines
- *       between two blank lines. A new block has the kind of the block from which most of its words are. If its words are new
- *       and it replaced exactly one block, it has the kind of that block. Any other new paragraph is a {@code PARAGRAPH} if all
- *       of the old text was in blocks; otherwise, it is not a block. A paragraph that was split gives two blocks.
- *   <li>If an old block is something else, such as a dateline inside a paragraph, each new block is where the words of an old
- *       block are now, even if they were edited. A block whose words are gone is left out.
+ *   <li>If each old block is exactly one paragraph, the new blocks are paragraphs too. A paragraph is one line, or the
+ *       lines between two blank lines. A new block has the kind of the block from which most of its words are. If its
+ *       words are new and it replaced exactly one block, it has the kind of that block. Any other new paragraph is a
+ *       {@code PARAGRAPH} if all of the old text was in blocks; otherwise, it is not a block. A paragraph that was
+ *       split gives two blocks.
+ *   <li>If an old block is something else, such as a dateline inside a paragraph, each new block is where the words of
+ *       an old block are now, even if they were edited. A block whose words are gone is left out.
  * </ul>
  */
 public final class Revision {
@@ -110,14 +112,14 @@ public final class Revision {
     }
 
     /**
-     * Returns this revision with more accepted changes. Its new article also has each passage of which all changes are accepted,
-     * and each statement of which all changes inside its passages and beside them are accepted. The changes that this revision
-     * has accepted stay accepted. A passage that is gone is never in the new article.
+     * Returns this revision with more accepted changes. Its new article also has each passage of which all changes are
+     * accepted, and each statement of which all changes inside its passages and beside them are accepted. The changes
+     * that this revision has accepted stay accepted. A passage that is gone is never in the new article.
      *
-     * @param isAccepted returns whether a change is accepted: for example {@link WordChange#isTypography()}, or whether somebody
-     *     has approved the change. It is called once for each change before this method returns.
-     * @return a revision with the same fates, and with the new article and the new statements that follow from the accepted
-     *     changes
+     * @param isAccepted returns whether a change is accepted: for example {@link WordChange#isTypography()}, or whether
+     *     somebody has approved the change. It is called once for each change before this method returns.
+     * @return a revision with the same fates, and with the new article and the new statements that follow from the
+     *     accepted changes
      */
     public Revision accepting(Predicate<? super WordChange> isAccepted) {
         Objects.requireNonNull(isAccepted, "isAccepted");
@@ -161,7 +163,8 @@ public final class Revision {
     }
 
     /**
-     * Returns whether the other object is a revision of an equal article to an equal text, with the same accepted changes.
+     * Returns whether the other object is a revision of an equal article to an equal text, with the same accepted
+     * changes.
      *
      * @param other the object to compare with
      * @return whether the articles, the texts and the accepted changes are equal

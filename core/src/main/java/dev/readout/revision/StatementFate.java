@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fate of one statement of an article in a new version of the text. It follows from the fates of the parts of the statement:
+ * The fate of one statement of an article in a new version of the text. It follows from the fates of the parts of the
+ * statement:
  *
  * <ul>
  *   <li>The fate is {@link Fate#GONE} if the content is gone, or if the cue of a statement without content is gone.
- *   <li>The fate is {@link Fate#EDITED} if another part is gone, if a part is edited, or if words {@link #beside()} a part were
- *       changed in the same sentence. Such a change may reverse the statement: “said” may have become “never said”, “I resign”
- *       may have become “I resign if asked”, and “president” may have become “vice president”.
+ *   <li>The fate is {@link Fate#EDITED} if another part is gone, if a part is edited, or if words {@link #beside()} a
+ *       part were changed in the same sentence. Such a change may reverse the statement: “said” may have become “never
+ *       said”, “I resign” may have become “I resign if asked”, and “president” may have become “vice president”.
  *   <li>Otherwise, the fate is the worst fate of a part.
  * </ul>
  */
@@ -62,8 +63,8 @@ public final class StatementFate {
     /**
      * Returns the statement in the new article, of any status, with its passages in the new text.
      *
-     * @return a statement of {@link Revision#newArticle()}, empty if the statement is neither {@linkplain Fate#isKept() kept} nor
-     *     {@linkplain Revision#accepting accepted}
+     * @return a statement of {@link Revision#newArticle()}, empty if the statement is neither
+     *     {@linkplain Fate#isKept() kept} nor {@linkplain Revision#accepting accepted}
      */
     public Optional<Statement> newStatement() {
         return Optional.ofNullable(newStatement);
@@ -72,8 +73,8 @@ public final class StatementFate {
     /**
      * Returns the fates of the passages of the statement.
      *
-     * @return the fates of the sources, each followed by the sources through whom it came, then of the cue, the content, the
-     *     frame, the quoted words and the addressees
+     * @return the fates of the sources, each followed by the sources through whom it came, then of the cue, the
+     *     content, the frame, the quoted words and the addressees
      */
     public List<PassageFate> parts() {
         return parts;

@@ -3,12 +3,12 @@ package dev.readout.revision;
 import java.util.Arrays;
 
 /**
- * The alignment of the tokens of two versions of a text: which token of the new version is which token of the old version, and
- * which tokens moved.
+ * The alignment of the tokens of two versions of a text: which token of the new version is which token of the old
+ * version, and which tokens moved.
  *
- * <p>Each token is aligned with at most one token of the other version, its <em>partner</em>, which has the same form. The pairs
- * form <em>chains</em>. In one chain, the tokens have the same order in both versions. All tokens that did not move are in the
- * chain {@link #IN_ORDER}. Each run of tokens that moved is a chain of its own.
+ * <p>Each token is aligned with at most one token of the other version, its <em>partner</em>, which has the same form.
+ * The pairs form <em>chains</em>. In one chain, the tokens have the same order in both versions. All tokens that did
+ * not move are in the chain {@link #IN_ORDER}. Each run of tokens that moved is a chain of its own.
  *
  * <p>The alignment also counts how many tokens were looked at, so that its cost can be bounded and tested.
  */
@@ -47,8 +47,8 @@ final class TokenAlignment {
     }
 
     /**
-     * Returns the partner of an old token, or {@link #NONE}. The partner of -1 is -1, and the partner of the number of old
-     * tokens is the number of new tokens.
+     * Returns the partner of an old token, or {@link #NONE}. The partner of -1 is -1, and the partner of the number of
+     * old tokens is the number of new tokens.
      */
     int newOf(int oldToken) {
         return oldToken < 0 ? -1 : oldToken == newOfOld.length ? oldOfNew.length : newOfOld[oldToken];
@@ -101,7 +101,9 @@ final class TokenAlignment {
         newOfOld[oldToken] = NONE;
     }
 
-    /** Returns the end of the run that starts at an old token: tokens of one chain that are adjacent in both versions. */
+    /**
+     * Returns the end of the run that starts at an old token: tokens of one chain that are adjacent in both versions.
+     */
     int runEnd(int oldToken) {
         int end = oldToken + 1;
         while (end < newOfOld.length && newOfOld[end] == newOfOld[end - 1] + 1 && chains[end] == chains[oldToken]) {

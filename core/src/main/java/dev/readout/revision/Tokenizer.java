@@ -6,10 +6,10 @@ import java.util.Arrays;
 /**
  * Splits a text into tokens: words and punctuation marks.
  *
- * <p>A word consists of the letters and digits that are written together and their combining marks. It also contains each
- * hyphen, apostrophe, point, sign, currency symbol and percent sign without which it would be another word or number. In a
- * script that is written without spaces, each character is a token. Every other character is a token as well, together with
- * the characters that combine with it.
+ * <p>A word consists of the letters and digits that are written together and their combining marks. It also contains
+ * each hyphen, apostrophe, point, sign, currency symbol and percent sign without which it would be another word or
+ * number. In a script that is written without spaces, each character is a token. Every other character is a token as
+ * well, together with the characters that combine with it.
  */
 final class Tokenizer {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -108,7 +108,9 @@ final class Tokenizer {
         return end;
     }
 
-    /** Returns the start of the digits after the signs and currency symbols here, or this position if there are none. */
+    /**
+     * Returns the start of the digits after the signs and currency symbols here, or this position if there are none.
+     */
     private int afterSigns(int start) {
         int i = start;
         while (i < start + 3 && isSign(at(i))) {

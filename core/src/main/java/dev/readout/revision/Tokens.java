@@ -4,11 +4,11 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 
 /**
- * The tokens of a text: its words and punctuation marks, numbered from 0, and the white space between them. Positions are in
- * code points.
+ * The tokens of a text: its words and punctuation marks, numbered from 0, and the white space between them. Positions
+ * are in code points.
  *
- * <p>Each token has the white space before it, which may be empty. The white space with the number {@link #size()} is after the
- * last token.
+ * <p>Each token has the white space before it, which may be empty. The white space with the number {@link #size()} is
+ * after the last token.
  */
 final class Tokens {
     /** The boundary at which a line ends. */
@@ -92,7 +92,9 @@ final class Tokens {
         return spaces[token];
     }
 
-    /** Returns how many lines end before a token; before the first and after the last token, {@link Integer#MAX_VALUE}. */
+    /**
+     * Returns how many lines end before a token; before the first and after the last token, {@link Integer#MAX_VALUE}.
+     */
     int lineBreaks(int token) {
         return token == 0 || token == starts.length ? Integer.MAX_VALUE : lineBreaks[token];
     }
@@ -145,7 +147,9 @@ final class Tokens {
         return countUpTo(starts, position - 1);
     }
 
-    /** Returns the span of a range of tokens. The span of an empty range is empty and at the end of the token before it. */
+    /**
+     * Returns the span of a range of tokens. The span of an empty range is empty and at the end of the token before it.
+     */
     Span span(int from, int to) {
         return from < to ? new Span(starts[from], ends[to - 1]) : new Span(end(from - 1), end(from - 1));
     }

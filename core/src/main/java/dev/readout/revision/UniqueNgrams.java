@@ -3,8 +3,8 @@ package dev.readout.revision;
 import java.util.Arrays;
 
 /**
- * Finds the n-grams that two ranges of tokens have in common and that each range has exactly once. An n-gram is a run of n
- * tokens; here, none of them has a partner yet.
+ * Finds the n-grams that two ranges of tokens have in common and that each range has exactly once. An n-gram is a run
+ * of n tokens; here, none of them has a partner yet.
  *
  * <p>The n-grams are kept in a hash table with open addressing, by a rolling hash.
  */
@@ -31,8 +31,8 @@ final class UniqueNgrams {
     }
 
     /**
-     * Returns for each old token of the range, in order, the new token where the n-gram that starts at the old token starts, or
-     * {@link TokenAlignment#NONE}.
+     * Returns for each old token of the range, in order, the new token where the n-gram that starts at the old token
+     * starts, or {@link TokenAlignment#NONE}.
      */
     int[] partners(RangePair ranges) {
         int capacity = Integer.highestOneBit(Math.max(4, ranges.oldLength() + ranges.newLength())) << 2;

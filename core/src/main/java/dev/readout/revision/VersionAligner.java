@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Aligns the tokens of two versions of a text: first the tokens that are in order, then, among the rest, the runs that moved.
+ * Aligns the tokens of two versions of a text: first the tokens that are in order, then, among the rest, the runs that
+ * moved.
  *
  * <p>Each step looks at each token a limited number of times, so the cost is linear.
  */
@@ -86,7 +87,9 @@ final class VersionAligner {
         return i;
     }
 
-    /** Aligns runs of tokens without partners, grown from pairs of tokens that both versions have once. Each is a chain. */
+    /**
+     * Aligns runs of tokens without partners, grown from pairs of tokens that both versions have once. Each is a chain.
+     */
     private List<RangePair> alignMoved() {
         List<RangePair> moved = new ArrayList<>();
         int[] seeds = new UniqueNgrams(alignment, SEED).partners(whole());
@@ -130,7 +133,9 @@ final class VersionAligner {
         }
     }
 
-    /** Puts those runs into the chain of the tokens in order that are in order after all. The longest run comes first. */
+    /**
+     * Puts those runs into the chain of the tokens in order that are in order after all. The longest run comes first.
+     */
     private void putBackInOrder(List<RangePair> moved) {
         TreeMap<Integer, Integer> inOrder = new TreeMap<>();
         for (int i = nextAligned(0, oldTokens.size());
@@ -153,7 +158,9 @@ final class VersionAligner {
         }
     }
 
-    /** Aligns the rest of the lines where a run that moved starts and ends, because the moved lines may be edited too. */
+    /**
+     * Aligns the rest of the lines where a run that moved starts and ends, because the moved lines may be edited too.
+     */
     private void alignRestOfLines(RangePair run) {
         int chain = alignment.chain(run.oldFrom());
         alignRest(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The strings of two texts, as numbers that are fast to compare. Equal strings have the same <em>spelling</em>. Strings that
- * differ only in typography have the same <em>form</em>.
+ * The strings of two texts, as numbers that are fast to compare. Equal strings have the same <em>spelling</em>. Strings
+ * that differ only in typography have the same <em>form</em>.
  */
 final class Vocabulary {
     private static final int FIRST_THAT_MAY_COMPOSE = 0x300;

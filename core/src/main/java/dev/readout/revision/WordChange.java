@@ -80,7 +80,7 @@ public final class WordChange {
         return newSpan;
     }
 
-    /** {@return whether all words and marks are the same: whether the kind is {@link Kind#TYPOGRAPHY} or {@link Kind#SPACE}} */
+    /** {@return whether all words and marks are the same: {@link Kind#TYPOGRAPHY} or {@link Kind#SPACE}} */
     public boolean isTypography() {
         return kind == Kind.TYPOGRAPHY || kind == Kind.SPACE;
     }
