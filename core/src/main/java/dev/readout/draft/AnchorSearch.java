@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds the anchor of a statement in the whole text. The anchor is the passage of its content, or of its cue if it has no
- * content. The other words of the statement are then searched for near it.
+ * Finds the anchor of a statement in the whole text. The anchor is the passage of its content, or of its cue if it has
+ * no content. The other words of the statement are then searched for near it.
  */
 final class AnchorSearch {
     private final WordSearch search;
@@ -26,8 +26,8 @@ final class AnchorSearch {
     }
 
     /**
-     * Returns the passage of all pieces. Adds findings and returns empty if a piece is not faithful, or if several passages are
-     * equally good.
+     * Returns the passage of all pieces. Adds findings and returns empty if a piece is not faithful, or if several
+     * passages are equally good.
      *
      * @param pointerBefore the pointer to a piece, up to its index
      * @param pointerAfter the rest of the pointer to the words of a piece
@@ -71,9 +71,9 @@ final class AnchorSearch {
     }
 
     /**
-     * Returns the passages that consist of one occurrence of each piece. If a piece occurs only once, there is one passage, with
-     * the occurrences of the other pieces that are nearest to it. Otherwise, there is one passage for each occurrence of the
-     * first piece.
+     * Returns the passages that consist of one occurrence of each piece. If a piece occurs only once, there is one
+     * passage, with the occurrences of the other pieces that are nearest to it. Otherwise, there is one passage for
+     * each occurrence of the first piece.
      */
     private static List<Passage> passages(List<List<Passage>> occurrences) {
         int unique = 0;

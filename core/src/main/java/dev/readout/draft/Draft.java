@@ -7,13 +7,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What an extractor or a language model says of an article: speakers, meetings and statements, with words in place of
- * passages and ids in place of references.
+ * The speakers, meetings and statements that an extractor or a language model claims for an article. A draft has words
+ * in place of passages and ids in place of references.
  *
- * <p>A draft is not trusted and not checked against anything. Its words need not be in the text, its ids may refer to
- * nobody, and a person may have what only a group can: all of that shows when the draft is grounded. Only what could
- * not be written down or told apart is refused: blank words, ids that are none, and an id that two speakers or two
- * meetings have.
+ * <p>A draft is not trusted, and it is not checked against a text. Its words may not be in the text, its ids may refer
+ * to nobody, and a person may have attributes that only a group can have. Grounding the draft reveals all of that. A
+ * draft refuses only blank words, ids that are not valid, and an id that two speakers or two meetings have.
  *
  * <pre>{@code
  * Draft draft = Draft.builder()
@@ -39,49 +38,50 @@ public abstract sealed class Draft permits ImmutableDraft {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraft.builder();
     }
 
     /**
-     * Returns what a draft can say of an article: for instance an example to show a language model, or a test of an
-     * extractor.
+     * Returns a draft of everything in an article that a draft can have. It can serve as an example for a language
+     * model or as a test of an extractor.
      *
-     * <p>It leaves out what drafts do not have: through whom a statement came, lemmas, mentions that belong to nothing,
-     * other organizations of a role than the first, and attributes. Where a draft has one
-     * string for a passage in several pieces, marks of elision stand between them. Content that the text has several times gets the words around it.
+     * <p>The draft leaves out the sources through whom a statement came, lemmas, mentions outside statements and
+     * meetings, all organizations of a role but the first, and attributes. Where a draft has one string for a passage
+     * of several pieces, there are ellipses between the pieces. Content that occurs several times in the text gets the
+     * words before and after it.
      *
-     * @param article the article
-     * @return the draft
+     * @param article an article
+     * @return a draft of the article
      */
     public static Draft of(Article article) {
         return new ArticleDrafter(article).draft();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this draft.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraft.builder().from(this);
     }
 
-    /** {@return who speaks, meets or is spoken of as an office, each id once} */
+    /** {@return the speakers, and the organizations of roles, each id once} */
     public abstract List<DraftSpeaker> speakers();
 
-    /** {@return who met whom, each id once} */
+    /** {@return the meetings, each id once} */
     public abstract List<DraftMeeting> meetings();
 
-    /** {@return who said what} */
+    /** {@return the statements} */
     public abstract List<DraftStatement> statements();
 
     /**
      * Returns a short description.
      *
-     * @return how many speakers, meetings and statements there are
+     * @return the numbers of speakers, meetings and statements
      */
     @Override
     public final String toString() {
@@ -95,10 +95,10 @@ public abstract sealed class Draft permits ImmutableDraft {
         Require.unique("meetings", "id", meetings(), DraftMeeting::id);
     }
 
-    /** Builds a {@link Draft}. The attributes may be set in any order, and again. */
+    /** Builds a {@link Draft}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraft.Builder {
         /**
-         * Adds a speaker: who speaks, meets or is the organization of an office. Each id occurs once.
+         * Adds a speaker, or the organization of a role. Each id may occur only once.
          *
          * @param speaker the speaker
          * @return this builder
@@ -106,15 +106,15 @@ public abstract sealed class Draft permits ImmutableDraft {
         Builder addSpeaker(DraftSpeaker speaker);
 
         /**
-         * Sets the speakers, in place of those set so far. Each id occurs once.
+         * Sets the speakers, replacing those set so far. Each id may occur only once.
          *
-         * @param speakers the speakers, which may be none
+         * @param speakers the speakers; may be empty
          * @return this builder
          */
         Builder speakers(Iterable<? extends DraftSpeaker> speakers);
 
         /**
-         * Adds a meeting. Each id occurs once.
+         * Adds a meeting. Each id may occur only once.
          *
          * @param meeting the meeting
          * @return this builder
@@ -122,9 +122,9 @@ public abstract sealed class Draft permits ImmutableDraft {
         Builder addMeeting(DraftMeeting meeting);
 
         /**
-         * Sets the meetings, in place of those set so far. Each id occurs once.
+         * Sets the meetings, replacing those set so far. Each id may occur only once.
          *
-         * @param meetings the meetings, which may be none
+         * @param meetings the meetings; may be empty
          * @return this builder
          */
         Builder meetings(Iterable<? extends DraftMeeting> meetings);
@@ -138,18 +138,19 @@ public abstract sealed class Draft permits ImmutableDraft {
         Builder addStatement(DraftStatement statement);
 
         /**
-         * Sets the statements, in place of those set so far.
+         * Sets the statements, replacing those set so far.
          *
-         * @param statements the statements, which may be none
+         * @param statements the statements; may be empty
          * @return this builder
          */
         Builder statements(Iterable<? extends DraftStatement> statements);
 
         /**
-         * Returns the value.
+         * Returns the draft with the attributes that were set.
          *
          * @return the draft
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         Draft build();
     }

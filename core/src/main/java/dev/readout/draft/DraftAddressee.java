@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom a statement was said, as a draft has it.
+ * The addressee of a statement, as a draft has it.
  *
  * <pre>{@code
  * DraftAddressee reporters = DraftAddressee.of("reporters");
@@ -22,16 +22,16 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftAddressee.builder();
     }
 
     /**
-     * Returns an addressee of whom only the words are known.
+     * Returns an addressee of whom only the mention is known.
      *
-     * @param mention the words that stand for the addressee
+     * @param mention the words for the addressee
      * @return the addressee
      * @throws IllegalArgumentException if the mention is blank
      */
@@ -40,12 +40,12 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
     }
 
     /**
-     * Returns an addressee who is known.
+     * Returns an addressee with a mention and a speaker.
      *
-     * @param mention the words that stand for the addressee
+     * @param mention the words for the addressee
      * @param speaker the id of the speaker who is addressed
      * @return the addressee
-     * @throws IllegalArgumentException if the mention is blank or the id is none
+     * @throws IllegalArgumentException if the mention is blank or the id is not valid
      */
     public static DraftAddressee of(String mention, String speaker) {
         return builder()
@@ -55,18 +55,18 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this addressee.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftAddressee.builder().from(this);
     }
 
-    /** {@return the words that stand for the addressee, not blank} */
+    /** {@return the words for the addressee, not blank} */
     public abstract String mention();
 
-    /** {@return the id of the speaker who is addressed, if it is known} */
+    /** {@return the id of the speaker who is addressed, if known} */
     public abstract Optional<String> speaker();
 
     /**
@@ -85,10 +85,10 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
         speaker().ifPresent(id -> Require.id("speaker", id));
     }
 
-    /** Builds a {@link DraftAddressee}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftAddressee}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftAddressee.Builder {
         /**
-         * Sets the words that stand for the addressee, not blank.
+         * Sets the words for the addressee, not blank.
          *
          * @param mention the words
          * @return this builder
@@ -104,11 +104,12 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
         Builder speaker(@Nullable String speaker);
 
         /**
-         * Returns the value.
+         * Returns the addressee with the attributes that were set.
          *
          * @return the addressee
          * @throws IllegalStateException if {@code mention} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftAddressee build();
     }

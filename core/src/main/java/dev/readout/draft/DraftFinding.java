@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One thing of a draft that is not in the article as the draft has it. Its place is in the JSON of the draft. */
+/**
+ * A part of a draft that is not in the article, or that is there in another form. Its place is a JSON Pointer (RFC
+ * 6901) into the JSON of the draft.
+ */
 public final class DraftFinding extends Finding {
     private final Kind kind;
     private final String words;
@@ -20,30 +23,30 @@ public final class DraftFinding extends Finding {
         this.verdict = verdict;
     }
 
-    /** What became of it. This list may grow: give a {@code switch} a default. */
+    /** The kinds of findings. This list may grow: give a {@code switch} a default. */
     public enum Kind {
-        /** The text has most of these words, but not all or not so. Left out. */
+        /** The text has similar words, but they are changed. Left out. */
         CHANGED("changed words", true),
         /** The text does not have these words. Left out. */
         ABSENT("not in the text", true),
-        /** The text has these words in several places, and nothing says which is meant. Left out. */
-        AMBIGUOUS("in several places of the text, and nothing says which is meant", true),
-        /** The text has these words, but not near the statement that they belong to. Left out. */
-        ELSEWHERE("in the text, but not near what it belongs to", true),
-        /** The id refers to nobody and nothing that is in the article. Left out. */
-        UNKNOWN("refers to nothing in the article", true),
-        /** A speaker of this kind can't have it, such as roles of an organization. Left out. */
-        UNFIT("does not fit what has it", true),
-        /** A speaker, a meeting or a statement of which nothing is in the text. Left out. */
+        /** The text has these words several times, and nothing determines which ones are meant. Left out. */
+        AMBIGUOUS("several times in the text, and nothing determines which is meant", true),
+        /** The text has these words, but not near the statement to which they belong. Left out. */
+        ELSEWHERE("in the text, but not near its statement", true),
+        /** The id does not refer to anything in the article. Left out. */
+        UNKNOWN("does not refer to anything in the article", true),
+        /** The speaker, role or statement can’t have it: for example, an organization can’t have roles. Left out. */
+        UNFIT("not allowed here", true),
+        /** The text has none of the words that show the speaker, meeting or statement. Left out. */
         UNSHOWN("nothing of it is in the text", true),
-        /** The time is none in EDTF. Left out. */
-        NO_TIME("no time in EDTF", true),
-        /** The text has some words of this name, but not all. Kept as the draft has it. */
+        /** The words are not a time in EDTF. Left out. */
+        NO_TIME("not a time in EDTF", true),
+        /** The text has a part of this name. The name is kept as the draft has it. */
         PARTLY("in the text only in part", false),
-        /** The text has the content in several places; the one nearest to its cue and sources was taken. */
-        CHOSEN("in several places of the text; the one was taken that has cue and sources near it", false),
-        /** The article that the draft was added to had another one with this id. Kept with a new id. */
-        RENAMED("taken, so that it has another id in the article", false);
+        /** The text has the content several times. The one that is nearest to the cue and the sources was taken. */
+        CHOSEN("several times in the text; the one nearest to cue and sources was taken", false),
+        /** Another speaker or meeting of the article already had this id. Kept with a new id. */
+        RENAMED("already in the article, so it has another id there", false);
 
         private final String phrase;
         private final boolean leftOut;
@@ -53,35 +56,35 @@ public final class DraftFinding extends Finding {
             this.leftOut = leftOut;
         }
 
-        /** {@return whether it is not in the article; otherwise it is, with a doubt or in another way} */
+        /** {@return whether the part is not in the article; otherwise, it is there, but in doubt or in another form} */
         public boolean isLeftOut() {
             return leftOut;
         }
     }
 
     /**
-     * Returns what became of it.
+     * Returns the kind of the finding.
      *
-     * @return the kind of the finding
+     * @return the kind
      */
     public Kind kind() {
         return kind;
     }
 
     /**
-     * Returns what the draft has there.
+     * Returns the words or the id that the draft has at the place.
      *
-     * @return words, or an id
+     * @return the words or the id
      */
     public String words() {
         return words;
     }
 
     /**
-     * Returns what grounding says of the words: in the whole text, or for the content of a statement with the words around
-     * it.
+     * Returns the verdict on the words in the whole text. The verdict on a piece of content takes into account the
+     * words before and after it.
      *
-     * @return the verdict, if the words were grounded
+     * @return the verdict, empty if the words were not grounded
      */
     public Optional<Verdict> verdict() {
         return Optional.ofNullable(verdict);
@@ -103,7 +106,7 @@ public final class DraftFinding extends Finding {
     }
 
     /**
-     * Returns a hash code of the finding.
+     * Returns a hash code of all attributes.
      *
      * @return the hash code
      */

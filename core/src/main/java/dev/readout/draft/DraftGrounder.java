@@ -11,32 +11,34 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A text that is prepared to ground drafts in it: it makes an article of what is faithful to the text, and says what is not.
+ * Grounds drafts in one text: makes an article of everything in a draft that is faithful to the text, and reports the
+ * rest.
  *
  * <pre>{@code
  * GroundedDraft grounded = DraftGrounder.of(text).ground(
  *        draft, Provenance.builder().agent("extractor").version("7").build());
- * grounded.article();  // what is faithful
- * grounded.findings(); // everything else, and why
+ * grounded.article();  // everything that is faithful
+ * grounded.findings(); // everything else, with the reason
  * }</pre>
  *
- * <p>What is in the article and what is not:
+ * <p>The article has the following parts of a draft:
  *
  * <ul>
- *   <li>A statement is in it if every piece of its content is {@linkplain dev.readout.grounding.Faithful faithful}. Content
- *       that stands in several places is taken where most of its cue and sources stand near it, if that is one place.
- *       Without content the cue counts in its stead.
- *   <li>Cue, frame, sources and addressees are looked for near the content: in its sentence, inside it, in its paragraph,
- *       in the paragraphs beside that one. What is not faithful or not near is left out, a source whose mention is left
- *       out with its speaker: nobody is credited whom the text does not name there.
- *   <li>A speaker is in it if the text has the name, a word of a person's name, the description, the title of a role, or
- *       the mention in a statement. Names, titles and the names of places may differ from the text in case, diacritics and
- *       punctuation, and stay as the draft has them; other words of it that the text does not have are left out.
- *   <li>A meeting is in it if the text has one of its designations.
- *   <li>Part, kind, form, medium, status, time and topics are what the draft says: no words of the text can show them.
+ *   <li>A statement, if every piece of its content is {@linkplain dev.readout.grounding.Faithful faithful}. If the text
+ *       has the content several times, the occurrence is taken that is nearest to the cue and the sources. If several
+ *       are equally near, the statement is left out. For a statement without content, the same holds for its cue.
+ *   <li>The cue, the frame, the sources and the addressees of a statement, if they are faithful and near the content:
+ *       in the same sentence, inside the content, in the same paragraph, or in the paragraph before or after. If the
+ *       mention of a source is left out, so is its speaker: nobody is credited whom the text does not name there.
+ *   <li>A speaker, if the text has the name, a word of a person’s name, the description, the title of a role, or the
+ *       mention in a statement. Names, titles and names of places stay as the draft has them, even if case, diacritics
+ *       or punctuation differ from the text. Other words that the text does not have are left out.
+ *   <li>A meeting, if the text has one of its designations.
+ *   <li>Parts, kinds, forms, media, statuses, times and topics, as the draft has them. No words of the text can show
+ *       them.
  * </ul>
  *
- * <p>It can't be changed and may be used by several threads.
+ * <p>A grounder is immutable and thread-safe.
  */
 public final class DraftGrounder {
     private final Article base;
@@ -52,7 +54,7 @@ public final class DraftGrounder {
     }
 
     /**
-     * Returns a text, prepared; articles that are made with it have nothing but the text and what drafts say.
+     * Returns a grounder for a text. Its articles have only the text and the parts of a draft.
      *
      * @param text the text
      * @return the grounder
@@ -62,12 +64,13 @@ public final class DraftGrounder {
     }
 
     /**
-     * Returns an article, prepared; what drafts say is added to it.
+     * Returns a grounder for an article. Its articles have everything that this article has, and the parts of a draft.
      *
-     * <p>Drafts may refer to its speakers and meetings by id. One of a draft that has an id of the article, and is not
-     * equal to what has it there, gets another id. Its blocks are taken for the paragraphs of the text.
+     * <p>Drafts may refer by id to the speakers and meetings of the article. If a speaker or meeting of a draft has the
+     * same id as another one in the article, it gets a new id. The blocks of the article are the paragraphs of the
+     * text.
      *
-     * @param article the article
+     * @param article the article to which drafts are added
      * @return the grounder
      */
     public static DraftGrounder of(Article article) {
@@ -77,22 +80,21 @@ public final class DraftGrounder {
     }
 
     /**
-     * Returns this grounder with another policy: a statement is in the article if the policy accepts each piece of its
-     * content.
+     * Returns this grounder with another policy, which decides which words are faithful.
      *
-     * @param policy what is accepted
-     * @return a grounder of the same text
+     * @param policy the policy
+     * @return a grounder for the same text or article
      */
     public DraftGrounder withPolicy(GroundingPolicy policy) {
         return new DraftGrounder(base, grounder, segmentation, Objects.requireNonNull(policy, "policy"));
     }
 
     /**
-     * Returns the article that a draft makes of the text, and what of the draft is not in it.
+     * Returns the article with the faithful parts of a draft, and the findings on the other parts.
      *
      * @param draft the draft
-     * @param provenance who or what made the draft, and how; each statement and meeting has it with the tier after the
-     *     method: {@code grounded: typography}
+     * @param provenance who or what made the draft, and how. Each new statement and meeting has this provenance, with
+     *     the tier added to the method, for example {@code grounded: typography}
      * @return the article and the findings
      */
     public GroundedDraft ground(Draft draft, Provenance provenance) {
@@ -133,7 +135,7 @@ public final class DraftGrounder {
     /**
      * Returns a short description.
      *
-     * @return the text, shortened
+     * @return the start and the end of the text
      */
     @Override
     public String toString() {

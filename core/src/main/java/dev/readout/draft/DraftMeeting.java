@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An encounter, as a draft has it.
+ * A meeting, as a draft has it.
  *
- * <p>Places are names and topics labels, both as one would write them. The designations are the words by which the article
- * shows that there was such a meeting; one that has none of them in the text is left out when the draft is grounded.
+ * <p>Places are names, and topics are labels. The designations are the words of the article for the meeting. If the
+ * text has none of them, grounding leaves the meeting out.
  *
  * <pre>{@code
  * DraftMeeting meeting = DraftMeeting.builder()
@@ -34,16 +34,16 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftMeeting.builder();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this meeting.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftMeeting.builder().from(this);
@@ -52,22 +52,22 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
     /** {@return the id of this meeting in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}} */
     public abstract String id();
 
-    /** {@return what kind of encounter it is} */
+    /** {@return the kind of the meeting} */
     public abstract Meeting.Kind kind();
 
-    /** {@return who took part} */
+    /** {@return the participants} */
     public abstract List<DraftParticipant> participants();
 
-    /** {@return the names of the places where it was} */
+    /** {@return the names of the places of the meeting} */
     public abstract List<String> places();
 
-    /** {@return when it was, if that is said: words that should be, but need not be, a time in EDTF} */
+    /** {@return the time of the meeting, if stated: a time in EDTF, or any other words} */
     public abstract Optional<String> time();
 
-    /** {@return the labels of what it was about} */
+    /** {@return the labels of the topics of the meeting} */
     public abstract List<String> topics();
 
-    /** {@return the words that stand for this meeting} */
+    /** {@return the words for the meeting} */
     public abstract List<String> designations();
 
     /**
@@ -90,7 +90,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Require.words("designations", designations());
     }
 
-    /** Builds a {@link DraftMeeting}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftMeeting}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftMeeting.Builder {
         /**
          * Sets the id of this meeting in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}.
@@ -101,7 +101,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Builder id(String id);
 
         /**
-         * Sets what kind of encounter it is.
+         * Sets the kind of the meeting.
          *
          * @param kind the kind
          * @return this builder
@@ -109,7 +109,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Builder kind(Meeting.Kind kind);
 
         /**
-         * Adds a participant: who took part.
+         * Adds a participant.
          *
          * @param participant the participant
          * @return this builder
@@ -117,15 +117,15 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Builder addParticipant(DraftParticipant participant);
 
         /**
-         * Sets the participants, in place of those set so far.
+         * Sets the participants, replacing those set so far.
          *
-         * @param participants the participants, which may be none
+         * @param participants the participants; may be empty
          * @return this builder
          */
         Builder participants(Iterable<? extends DraftParticipant> participants);
 
         /**
-         * Adds the name of a place where it was.
+         * Adds the name of a place of the meeting.
          *
          * @param place the name
          * @return this builder
@@ -133,23 +133,23 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Builder addPlace(String place);
 
         /**
-         * Sets the names of the places where it was, in place of those set so far.
+         * Sets the names of the places of the meeting, replacing those set so far.
          *
-         * @param places the names, which may be none
+         * @param places the names; may be empty
          * @return this builder
          */
         Builder places(Iterable<String> places);
 
         /**
-         * Sets when it was: words that should be, but need not be, a time in EDTF.
+         * Sets the time of the meeting.
          *
-         * @param time a time in EDTF, or null to unset it
+         * @param time a time in EDTF or any other words, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable String time);
 
         /**
-         * Adds the label of a topic that it was about.
+         * Adds the label of a topic of the meeting.
          *
          * @param topic the label
          * @return this builder
@@ -157,15 +157,15 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Builder addTopic(String topic);
 
         /**
-         * Sets the labels of the topics that it was about, in place of those set so far.
+         * Sets the labels of the topics of the meeting, replacing those set so far.
          *
-         * @param topics the labels, which may be none
+         * @param topics the labels; may be empty
          * @return this builder
          */
         Builder topics(Iterable<String> topics);
 
         /**
-         * Adds a designation: words that stand for this meeting.
+         * Adds a designation: words for the meeting.
          *
          * @param designation the words
          * @return this builder
@@ -173,19 +173,20 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
         Builder addDesignation(String designation);
 
         /**
-         * Sets the designations, in place of those set so far.
+         * Sets the designations, replacing those set so far.
          *
-         * @param designations the designations, which may be none
+         * @param designations the designations; may be empty
          * @return this builder
          */
         Builder designations(Iterable<String> designations);
 
         /**
-         * Returns the value.
+         * Returns the meeting with the attributes that were set.
          *
          * @return the meeting
-         * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalStateException if {@code id} or {@code kind} was never set
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftMeeting build();
     }

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speaker who takes part in a meeting, as a draft has it.
+ * A participant of a meeting, as a draft has it.
  *
  * <pre>{@code
  * DraftParticipant guest = DraftParticipant.of("geoana", Participant.Part.GUEST);
@@ -23,19 +23,19 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftParticipant.builder();
     }
 
     /**
-     * Returns a participant of whom only the part is known.
+     * Returns a participant with a speaker and a part.
      *
-     * @param speaker the id of who takes part
-     * @param part the part that the speaker has
+     * @param speaker the id of the speaker who takes part
+     * @param part the part of the speaker in the meeting
      * @return the participant
-     * @throws IllegalArgumentException if the id is none
+     * @throws IllegalArgumentException if the id is not valid
      */
     public static DraftParticipant of(String speaker, Participant.Part part) {
         return builder()
@@ -45,21 +45,21 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this participant.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftParticipant.builder().from(this);
     }
 
-    /** {@return the id of who takes part} */
+    /** {@return the id of the speaker who takes part} */
     public abstract String speaker();
 
-    /** {@return the part that the speaker has in the meeting, if the article says it} */
+    /** {@return the part of the speaker in the meeting, if stated} */
     public abstract Optional<Participant.Part> part();
 
-    /** {@return the title of the role in which the speaker takes part, if the article says it} */
+    /** {@return the title of the role in which the speaker takes part, if stated} */
     public abstract Optional<String> capacity();
 
     /**
@@ -78,10 +78,10 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         Require.words("capacity", capacity());
     }
 
-    /** Builds a {@link DraftParticipant}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftParticipant}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftParticipant.Builder {
         /**
-         * Sets the id of who takes part.
+         * Sets the id of the speaker who takes part.
          *
          * @param speaker the id of a speaker of the draft
          * @return this builder
@@ -89,7 +89,7 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         Builder speaker(String speaker);
 
         /**
-         * Sets the part that the speaker has in the meeting.
+         * Sets the part of the speaker in the meeting.
          *
          * @param part the part in the meeting, or null to unset it
          * @return this builder
@@ -105,11 +105,12 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
         Builder capacity(@Nullable String capacity);
 
         /**
-         * Returns the value.
+         * Returns the participant with the attributes that were set.
          *
          * @return the participant
          * @throws IllegalStateException if {@code speaker} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftParticipant build();
     }

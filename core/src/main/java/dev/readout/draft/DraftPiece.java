@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of the content of a statement, as a draft has it: words, and perhaps those before and behind it, by which to
- * tell it from the same words elsewhere.
+ * A piece of the content of a statement, as a draft has it: its words, and optionally the words before and after it,
+ * which distinguish it from the same words elsewhere.
  *
  * <pre>{@code
  * DraftPiece piece = DraftPiece.builder().exact("We cooperate,").prefix("he added: “").build();
@@ -22,16 +22,16 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftPiece.builder();
     }
 
     /**
-     * Returns a piece without words around it.
+     * Returns a piece without the words before and after it.
      *
-     * @param exact the words
+     * @param exact the words of the piece
      * @return the piece
      * @throws IllegalArgumentException if the words are blank
      */
@@ -40,21 +40,21 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this piece.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftPiece.builder().from(this);
     }
 
-    /** {@return the words, not blank} */
+    /** {@return the words of the piece, not blank} */
     public abstract String exact();
 
-    /** {@return words that stand before it in the text, if they are given} */
+    /** {@return the words of the text before the piece, if given} */
     public abstract Optional<String> prefix();
 
-    /** {@return words that stand behind it in the text, if they are given} */
+    /** {@return the words of the text after the piece, if given} */
     public abstract Optional<String> suffix();
 
     /**
@@ -74,38 +74,39 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
         Require.words("suffix", suffix());
     }
 
-    /** Builds a {@link DraftPiece}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftPiece}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftPiece.Builder {
         /**
-         * Sets the words, not blank.
+         * Sets the words of the piece.
          *
-         * @param exact the words
+         * @param exact the words, not blank
          * @return this builder
          */
         Builder exact(String exact);
 
         /**
-         * Sets words that stand before it in the text.
+         * Sets the words of the text before the piece.
          *
-         * @param prefix words of the text before the piece, or null to unset it
+         * @param prefix the words, or null to unset it
          * @return this builder
          */
         Builder prefix(@Nullable String prefix);
 
         /**
-         * Sets words that stand behind it in the text.
+         * Sets the words of the text after the piece.
          *
-         * @param suffix words of the text after the piece, or null to unset it
+         * @param suffix the words, or null to unset it
          * @return this builder
          */
         Builder suffix(@Nullable String suffix);
 
         /**
-         * Returns the value.
+         * Returns the piece with the attributes that were set.
          *
          * @return the piece
          * @throws IllegalStateException if {@code exact} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftPiece build();
     }

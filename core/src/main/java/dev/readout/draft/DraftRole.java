@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office or function, as a draft has it: its title, and perhaps the organization whose office it is.
+ * An office or function of a person, as a draft has it: its title and optionally its organization.
  *
  * <pre>{@code
  * DraftRole role = DraftRole.of("Deputy Secretary General", "nato");
@@ -22,14 +22,14 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftRole.builder();
     }
 
     /**
-     * Returns a role of no organization.
+     * Returns a role without an organization.
      *
      * @param title the title
      * @return the role
@@ -40,12 +40,12 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
     }
 
     /**
-     * Returns a role of an organization.
+     * Returns a role with an organization.
      *
      * @param title the title
      * @param organization the id of the organization
      * @return the role
-     * @throws IllegalArgumentException if the title is blank or the id is none
+     * @throws IllegalArgumentException if the title is blank or the id is not valid
      */
     public static DraftRole of(String title, String organization) {
         return builder()
@@ -55,9 +55,9 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this role.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftRole.builder().from(this);
@@ -66,7 +66,7 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
     /** {@return the title, not blank} */
     public abstract String title();
 
-    /** {@return the id of the organization whose office it is, if it is one’s} */
+    /** {@return the id of the organization whose office it is, if there is one} */
     public abstract Optional<String> organization();
 
     /**
@@ -86,7 +86,7 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
         organization().ifPresent(id -> Require.id("organization", id));
     }
 
-    /** Builds a {@link DraftRole}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftRole}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftRole.Builder {
         /**
          * Sets the title, not blank.
@@ -105,11 +105,12 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
         Builder organization(@Nullable String organization);
 
         /**
-         * Returns the value.
+         * Returns the role with the attributes that were set.
          *
          * @return the role
          * @throws IllegalStateException if {@code title} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftRole build();
     }

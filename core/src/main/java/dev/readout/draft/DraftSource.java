@@ -8,9 +8,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is named as the source of a statement, as a draft has it: one mention of one speaker.
+ * A source of a statement, as a draft has it: one mention of one speaker.
  *
- * <p>Where a mention stands for several speakers who are no group, there is a source for each, with the same mention.
+ * <p>If a mention refers to several speakers who are not a group, each speaker has a source of their own with the same
+ * mention.
  *
  * <pre>{@code
  * DraftSource source = DraftSource.of("He", "netanyahu");
@@ -24,16 +25,16 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftSource.builder();
     }
 
     /**
-     * Returns a source whose speaker is not known.
+     * Returns a source of which only the mention is known.
      *
-     * @param mention the words that stand for the speaker
+     * @param mention the words for the speaker
      * @return the source
      * @throws IllegalArgumentException if the mention is blank
      */
@@ -42,12 +43,12 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
     }
 
     /**
-     * Returns a source whose speaker is known.
+     * Returns a source with a mention and a speaker.
      *
-     * @param mention the words that stand for the speaker
+     * @param mention the words for the speaker
      * @param speaker the id of the speaker
      * @return the source
-     * @throws IllegalArgumentException if the mention is blank or the id is none
+     * @throws IllegalArgumentException if the mention is blank or the id is not valid
      */
     public static DraftSource of(String mention, String speaker) {
         return builder()
@@ -57,23 +58,24 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this source.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftSource.builder().from(this);
     }
 
-    /** {@return the words that stand for the speaker, if there are any} */
+    /** {@return the words for the speaker, if there are any} */
     public abstract Optional<String> mention();
 
-    /** {@return the id of the speaker, if it is known} */
+    /** {@return the id of the speaker, if known} */
     public abstract Optional<String> speaker();
 
-    /** {@return the title of the role in which the speaker speaks, if the article says it} */
+    /** {@return the title of the role in which the speaker speaks, if stated} */
     public abstract Optional<String> capacity();
 
+    /** Returns the mention or the id of the speaker, shortened, for {@code toString}. */
     final String shown() {
         return mention()
                 .map(Require::quoted)
@@ -98,12 +100,12 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
         Require.words("capacity", capacity());
     }
 
-    /** Builds a {@link DraftSource}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftSource}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftSource.Builder {
         /**
-         * Sets the words that stand for the speaker.
+         * Sets the words for the speaker.
          *
-         * @param mention the words of the text that name the source, or null to unset it
+         * @param mention the words, or null to unset it
          * @return this builder
          */
         Builder mention(@Nullable String mention);
@@ -125,10 +127,11 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
         Builder capacity(@Nullable String capacity);
 
         /**
-         * Returns the value.
+         * Returns the source with the attributes that were set.
          *
          * @return the source
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftSource build();
     }

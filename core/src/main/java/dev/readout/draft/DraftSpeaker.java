@@ -8,10 +8,11 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever speaks or meets, as a draft has it: a person, an organization or a group.
+ * A speaker, as a draft has it: a person, an organization or a group that speaks or meets.
  *
- * <p>Every attribute but the id and the kind may be absent, and none is refused for the kind: an organization needs a
- * name and a group a description, but whether they have them shows when the draft is grounded.
+ * <p>Only the id and the kind must be set. Any attribute may be set for any kind. Grounding reveals whether an
+ * organization lacks a name, whether a group lacks a description, and whether a speaker has attributes that its kind
+ * can’t have.
  *
  * <pre>{@code
  * DraftSpeaker geoana = DraftSpeaker.builder()
@@ -30,16 +31,16 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftSpeaker.builder();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this speaker.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftSpeaker.builder().from(this);
@@ -48,31 +49,31 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
     /** {@return the id of this speaker in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}} */
     public abstract String id();
 
-    /** {@return what kind of speaker it is} */
+    /** {@return the kind of the speaker} */
     public abstract Kind kind();
 
-    /** {@return the name of a person, without honorific, or of an organization, if there is one} */
+    /** {@return the name of a person, without honorific, or of an organization, if known} */
     public abstract Optional<String> name();
 
     /** {@return the words before the name of a person, such as “Dr”, if there are any} */
     public abstract Optional<String> honorific();
 
-    /** {@return the words for a group, or for a person whom the article does not name, if there are any} */
+    /** {@return the description of a group, or of a person whom the article does not name, if there is one} */
     public abstract Optional<String> description();
 
-    /** {@return the offices and functions of a person} */
+    /** {@return the roles of a person} */
     public abstract List<DraftRole> roles();
 
-    /** {@return the ids of the speakers who are known members of a group} */
+    /** {@return the ids of the known members of a group} */
     public abstract List<String> members();
 
-    /** What kind of speaker it is. This list does not grow. */
+    /** The kinds of speakers. This list does not grow. */
     public enum Kind {
         /** A human being. */
         PERSON,
         /** A country, ministry, alliance, party, company or other body. */
         ORGANIZATION,
-        /** Several speakers that the article treats as one. */
+        /** Several speakers whom the article treats as one. */
         GROUP
     }
 
@@ -96,7 +97,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         Require.ids("members", members());
     }
 
-    /** Builds a {@link DraftSpeaker}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftSpeaker}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftSpeaker.Builder {
         /**
          * Sets the id of this speaker in its draft: one or more of {@code A-Z a-z 0-9 . _ : -}.
@@ -107,7 +108,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         Builder id(String id);
 
         /**
-         * Sets what kind of speaker it is.
+         * Sets the kind of the speaker.
          *
          * @param kind the kind
          * @return this builder
@@ -131,7 +132,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         Builder honorific(@Nullable String honorific);
 
         /**
-         * Sets the words for a group, or for a person whom the article does not name.
+         * Sets the description of a group, or of a person whom the article does not name.
          *
          * @param description words that describe the speaker, or null to unset it
          * @return this builder
@@ -139,7 +140,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         Builder description(@Nullable String description);
 
         /**
-         * Adds an office or function of a person.
+         * Adds a role of a person.
          *
          * @param role the role
          * @return this builder
@@ -147,15 +148,15 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         Builder addRole(DraftRole role);
 
         /**
-         * Sets the offices and functions of a person, in place of those set so far.
+         * Sets the roles of a person, replacing those set so far.
          *
-         * @param roles the roles, which may be none
+         * @param roles the roles; may be empty
          * @return this builder
          */
         Builder roles(Iterable<? extends DraftRole> roles);
 
         /**
-         * Adds the id of a speaker who is a known member of a group.
+         * Adds the id of a known member of a group.
          *
          * @param member the id
          * @return this builder
@@ -163,19 +164,20 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
         Builder addMember(String member);
 
         /**
-         * Sets the ids of the speakers who are known members of a group, in place of those set so far.
+         * Sets the ids of the known members of a group, replacing those set so far.
          *
-         * @param members the ids, which may be none
+         * @param members the ids; may be empty
          * @return this builder
          */
         Builder members(Iterable<String> members);
 
         /**
-         * Returns the value.
+         * Returns the speaker with the attributes that were set.
          *
          * @return the speaker
-         * @throws IllegalStateException if one of {@code id}, {@code kind} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalStateException if {@code id} or {@code kind} was never set
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftSpeaker build();
     }

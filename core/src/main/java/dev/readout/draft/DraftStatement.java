@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act of saying, writing or thinking, as a draft has it.
  *
- * <p>Words stand in place of passages. The content is a list of pieces in their order, each perhaps with the words
- * around it, as it is the content that is looked for first. The cue and the frame are pieces as well, mostly one, and
- * each of the quoted words is one piece; they need no words around them, being near the content or in it.
+ * <p>It has words in place of passages. The content is a list of pieces in their order. Grounding searches for the
+ * content first, so each piece may have the words before and after it. The cue and the frame also have one or more
+ * pieces, but usually one. They and the quoted words do not have words before and after them, because grounding
+ * searches for them near or in the content.
  *
  * <pre>{@code
  * DraftStatement stressed = DraftStatement.builder()
@@ -35,16 +36,16 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return ImmutableDraftStatement.builder();
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder with the attributes of this statement.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder with every attribute set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableDraftStatement.builder().from(this);
@@ -53,22 +54,22 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
     /** {@return how the article presents the content} */
     public abstract Form form();
 
-    /** {@return whether it was said, written or thought, if that is known} */
+    /** {@return whether it was said, written or thought, if known} */
     public abstract Optional<Medium> medium();
 
-    /** {@return whether it was said; {@link Status#SAID} if nothing else is set} */
+    /** {@return the status; {@link Status#SAID} by default} */
     @Value.Default
     public Status status() {
         return Status.SAID;
     }
 
-    /** {@return who is named as speaking; several speak jointly} */
+    /** {@return the sources, that is, who is named as speaking; several sources speak jointly} */
     public abstract List<DraftSource> sources();
 
-    /** {@return the pieces of the reporting words, mostly one} */
+    /** {@return the pieces of the reporting words, usually one} */
     public abstract List<String> cue();
 
-    /** {@return the pieces of what was said, in their order} */
+    /** {@return the pieces of the content, in their order} */
     public abstract List<DraftPiece> content();
 
     /** {@return the pieces of the words that frame the content: source and cue with what belongs to them} */
@@ -77,16 +78,16 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
     /** {@return the words in quotation marks inside a statement that is not {@link Form#DIRECT}} */
     public abstract List<String> quoted();
 
-    /** {@return to whom it was said} */
+    /** {@return the addressees} */
     public abstract List<DraftAddressee> addressees();
 
     /** {@return the id of the meeting at which it was said, if it was at one} */
     public abstract Optional<String> meeting();
 
-    /** {@return when it was said, if that is said: words that should be, but need not be, a time in EDTF} */
+    /** {@return the time of the statement, if stated: a time in EDTF, or any other words} */
     public abstract Optional<String> time();
 
-    /** {@return the labels of what it is about} */
+    /** {@return the labels of the topics of the statement} */
     public abstract List<String> topics();
 
     /**
@@ -115,7 +116,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Require.words("topics", topics());
     }
 
-    /** Builds a {@link DraftStatement}. The attributes may be set in any order, and again. */
+    /** Builds a {@link DraftStatement}. The attributes may be set in any order and more than once. */
     public sealed interface Builder permits ImmutableDraftStatement.Builder {
         /**
          * Sets how the article presents the content.
@@ -128,13 +129,13 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         /**
          * Sets whether it was said, written or thought.
          *
-         * @param medium how it was said, or whether it was thought, or null to unset it
+         * @param medium the medium, or null to unset it
          * @return this builder
          */
         Builder medium(@Nullable Medium medium);
 
         /**
-         * Sets how the statement differs from a plain “said”.
+         * Sets the status: whether it was said, asked, denied, not said or is expected.
          *
          * @param status the status
          * @return this builder
@@ -142,7 +143,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder status(Status status);
 
         /**
-         * Adds a source: who is named as speaking. Several speak jointly.
+         * Adds a source: who is named as speaking. Several sources speak jointly.
          *
          * @param source the source
          * @return this builder
@@ -150,15 +151,15 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder addSource(DraftSource source);
 
         /**
-         * Sets the sources, in place of those set so far. Several speak jointly.
+         * Sets the sources, replacing those set so far. Several sources speak jointly.
          *
-         * @param sources the sources, which may be none
+         * @param sources the sources; may be empty
          * @return this builder
          */
         Builder sources(Iterable<? extends DraftSource> sources);
 
         /**
-         * Adds a piece of the reporting words. Mostly there is one.
+         * Adds a piece of the reporting words. Usually there is one.
          *
          * @param cue the piece
          * @return this builder
@@ -166,15 +167,15 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder addCue(String cue);
 
         /**
-         * Sets the pieces of the reporting words, in place of those set so far.
+         * Sets the pieces of the reporting words, replacing those set so far.
          *
-         * @param cue the pieces, which may be none
+         * @param cue the pieces; may be empty
          * @return this builder
          */
         Builder cue(Iterable<String> cue);
 
         /**
-         * Adds a piece of what was said, after those before it.
+         * Adds a piece of the content, after the pieces added so far.
          *
          * @param content the piece
          * @return this builder
@@ -182,9 +183,9 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder addContent(DraftPiece content);
 
         /**
-         * Sets the pieces of what was said, in their order, in place of those set so far.
+         * Sets the pieces of the content, in their order, replacing those set so far.
          *
-         * @param content the pieces, which may be none
+         * @param content the pieces; may be empty
          * @return this builder
          */
         Builder content(Iterable<? extends DraftPiece> content);
@@ -198,10 +199,10 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder addFrame(String frame);
 
         /**
-         * Sets the pieces of the words that frame the content: source and cue with what belongs to them, in place of
+         * Sets the pieces of the words that frame the content: source and cue with what belongs to them, replacing
          * those set so far.
          *
-         * @param frame the pieces, which may be none
+         * @param frame the pieces; may be empty
          * @return this builder
          */
         Builder frame(Iterable<String> frame);
@@ -215,16 +216,16 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder addQuoted(String quoted);
 
         /**
-         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, in place of those set
-         * so far.
+         * Sets the words in quotation marks inside a statement that is not {@link Form#DIRECT}, replacing those set so
+         * far.
          *
-         * @param quoted the words of each pair of quotation marks, which may be none
+         * @param quoted the words of each pair of quotation marks; may be empty
          * @return this builder
          */
         Builder quoted(Iterable<String> quoted);
 
         /**
-         * Adds an addressee: to whom it was said.
+         * Adds an addressee.
          *
          * @param addressee the addressee
          * @return this builder
@@ -232,9 +233,9 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder addAddressee(DraftAddressee addressee);
 
         /**
-         * Sets the addressees, in place of those set so far.
+         * Sets the addressees, replacing those set so far.
          *
-         * @param addressees the addressees, which may be none
+         * @param addressees the addressees; may be empty
          * @return this builder
          */
         Builder addressees(Iterable<? extends DraftAddressee> addressees);
@@ -248,15 +249,15 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder meeting(@Nullable String meeting);
 
         /**
-         * Sets when it was said: words that should be, but need not be, a time in EDTF.
+         * Sets the time of the statement.
          *
-         * @param time a time in EDTF, or null to unset it
+         * @param time a time in EDTF or any other words, or null to unset it
          * @return this builder
          */
         Builder time(@Nullable String time);
 
         /**
-         * Adds the label of a topic that it is about.
+         * Adds the label of a topic of the statement.
          *
          * @param topic the label
          * @return this builder
@@ -264,19 +265,20 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
         Builder addTopic(String topic);
 
         /**
-         * Sets the labels of the topics that it is about, in place of those set so far.
+         * Sets the labels of the topics of the statement, replacing those set so far.
          *
-         * @param topics the labels, which may be none
+         * @param topics the labels; may be empty
          * @return this builder
          */
         Builder topics(Iterable<String> topics);
 
         /**
-         * Returns the value.
+         * Returns the statement with the attributes that were set.
          *
          * @return the statement
          * @throws IllegalStateException if {@code form} was never set
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute violates its rule; the message names the attribute, the rule
+         *     and the value
          */
         DraftStatement build();
     }

@@ -8,7 +8,9 @@ import java.util.Optional;
 final class DraftTime {
     private DraftTime() {}
 
-    /** Returns the time of a meeting or statement. Adds a finding and returns empty if the words are not a time in EDTF. */
+    /**
+     * Returns the time of a meeting or statement. Adds a finding and returns empty if the words are not a time in EDTF.
+     */
     static Optional<When> parse(Optional<String> words, FindingCollector findings) {
         return words.flatMap(edtf -> {
             try {

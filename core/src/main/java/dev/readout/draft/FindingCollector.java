@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings on one speaker, meeting or statement of a draft. The pointers that are passed to it start at that
- * speaker, meeting or statement.
+ * Collects the findings on one speaker, meeting or statement of a draft. The pointers that are passed to it start at
+ * that speaker, meeting or statement.
  */
 final class FindingCollector {
     private final String root;

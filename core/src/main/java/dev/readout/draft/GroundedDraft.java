@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a draft: an article of what is faithful to the text, and everything that was left out. */
+/**
+ * The result of grounding a draft: the article with everything that is faithful to the text, and the findings on the
+ * rest.
+ */
 public final class GroundedDraft {
     private final Article article;
     private final List<GroundedStatement> statements;
@@ -17,18 +20,18 @@ public final class GroundedDraft {
         this.findings = List.copyOf(findings);
     }
 
-    /** {@return the article} */
+    /** {@return the article, which has the parts of the draft that are faithful to its text} */
     public Article article() {
         return article;
     }
 
-    /** {@return what became of each statement of the draft, in its order} */
+    /** {@return the result for each statement of the draft, in the order of the draft} */
     public List<GroundedStatement> statements() {
         return statements;
     }
 
     /**
-     * Returns everything that is not in the article as the draft has it.
+     * Returns the findings on everything that is not in the article, or that is there in another form.
      *
      * @return the findings of the speakers, then of the meetings, then of the statements
      */
@@ -72,7 +75,7 @@ public final class GroundedDraft {
     /**
      * Returns a short description.
      *
-     * @return how much there is, for example {@code GroundedDraft statements: 3 of 4, findings: 2}
+     * @return the numbers of statements and findings, for example {@code GroundedDraft statements: 3 of 4, findings: 2}
      */
     @Override
     public String toString() {

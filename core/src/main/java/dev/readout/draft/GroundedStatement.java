@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one statement of a draft. */
+/** The result of grounding one statement of a draft. */
 public final class GroundedStatement {
     private final DraftStatement draft;
     private final List<Verdict> verdicts;
@@ -27,22 +27,28 @@ public final class GroundedStatement {
         return draft;
     }
 
-    /** {@return the verdict on each piece of the content; of a statement without content, on each piece of the cue} */
+    /**
+     * {@return the verdict on each piece of the content, or on each piece of the cue of a statement without content}
+     */
     public List<Verdict> verdicts() {
         return verdicts;
     }
 
     /**
-     * Returns the statement of the article, whatever its status.
+     * Returns the statement in the article, of any status.
      *
-     * @return the statement; none if a piece of the content is not faithful, or it is not clear where it stands, or there is
-     *     nothing to anchor the statement by
+     * @return the statement, empty if a piece of the content is not faithful, if the text has the content several times
+     *     and nothing determines which is meant, or if there are neither content nor cue. For a statement without
+     *     content, the same holds for its cue.
      */
     public Optional<Statement> statement() {
         return statement;
     }
 
-    /** {@return what differs between the draft and the article; where the statement is missing, these findings say why} */
+    /**
+     * {@return the differences between the draft and the article; if the statement is not in the article, they give the
+     * reason}
+     */
     public List<DraftFinding> findings() {
         return findings;
     }
@@ -75,7 +81,7 @@ public final class GroundedStatement {
     /**
      * Returns a short description.
      *
-     * @return how many findings there are, and the statement, or else the draft of it
+     * @return the number of findings, and the statement in the article or else in the draft
      */
     @Override
     public String toString() {

@@ -14,7 +14,10 @@ final class IdAllocator {
         taken.addAll(idsOfDraft);
     }
 
-    /** Returns this id if it is free, or else the id with the first number after it that is free. The returned id is taken then. */
+    /**
+     * Returns this id if it is free, or else the id with the first number after it that is free. The returned id is
+     * taken then.
+     */
     String allocate(String id) {
         String free = taken.contains(id)
                 ? IntStream.iterate(2, n -> n + 1)

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Finds out whether the text has a name, a title or a description.
  *
- * <p>The text may have it in another case, without diacritics or with other punctuation, but must have all of it. Words that an
- * editor put in or left out make another name.
+ * <p>The text may have it in another case, without diacritics or with other punctuation, but must have all of it. Words
+ * that an editor put in or left out make another name.
  */
 final class NameSearch {
     private final Grounder grounder;

@@ -9,7 +9,10 @@ import java.util.function.ToIntFunction;
 final class PassageDistance {
     private PassageDistance() {}
 
-    /** Returns how many code points are between the two nearest pieces of two passages: 0 if the pieces touch or overlap. */
+    /**
+     * Returns how many code points are between the two nearest pieces of two passages: 0 if the pieces touch or
+     * overlap.
+     */
     static int between(Passage a, Passage b) {
         return a.pieces().stream()
                 .flatMapToInt(one -> b.pieces().stream()

@@ -22,12 +22,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Grounds the speakers of a draft. A speaker is kept if the text has the name, a word of a person’s name, the description, the
- * title of a role, or the mention of the speaker in a statement.
+ * Grounds the speakers of a draft. A speaker is kept if the text has the name, a word of a person’s name, the
+ * description, the title of a role, or the mention of the speaker in a statement.
  *
- * <p>The name of a person is kept even if the text has only a part of it, because a draft may give the full name. Any other words
- * that the text does not have are left out. If an organization has no name left, or a group no description, the longest mention
- * takes its place.
+ * <p>The name of a person is kept even if the text has only a part of it, because a draft may give the full name. Any
+ * other words that the text does not have are left out. If an organization has no name left, or a group no description,
+ * the longest mention takes its place.
  */
 final class SpeakerGrounding {
     /** The speakers of the article to which the draft is added, by id. */
@@ -134,7 +134,10 @@ final class SpeakerGrounding {
         return Optional.of(builder.build());
     }
 
-    /** Returns the role of a speaker with a title. If there is none and the text has the title, returns a role without organization. */
+    /**
+     * Returns the role of a speaker with a title. If there is none and the text has the title, returns a role without
+     * organization.
+     */
     Optional<Role> capacity(Optional<Speaker> speaker, String title, FindingCollector findings, String pointer) {
         return speaker.filter(Person.class::isInstance)
                 .flatMap(person -> ((Person) person)
@@ -145,8 +148,8 @@ final class SpeakerGrounding {
     }
 
     /**
-     * Grounds the groups, members first. Each round grounds the groups of which no member is a group that waits. Groups that are
-     * left after the last round contain themselves or are nested too deeply.
+     * Grounds the groups, members first. Each round grounds the groups of which no member is a group that waits. Groups
+     * that are left after the last round contain themselves or are nested too deeply.
      */
     private void groups(List<DraftSpeaker> groups) {
         List<DraftSpeaker> left = groups;

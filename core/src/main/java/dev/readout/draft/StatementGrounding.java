@@ -76,7 +76,9 @@ final class StatementGrounding {
         return statement.build();
     }
 
-    /** Returns a source. Returns empty if its mention is not near, or if it has neither a mention nor a known speaker. */
+    /**
+     * Returns a source. Returns empty if its mention is not near, or if it has neither a mention nor a known speaker.
+     */
     private Optional<Source> source(
             DraftSource draft, Optional<Passage> mention, FindingCollector findings, String pointer) {
         Optional<Speaker> speaker = speaker(draft.speaker(), findings, pointer);
@@ -91,7 +93,10 @@ final class StatementGrounding {
         return Optional.of(source.build());
     }
 
-    /** Adds a source. If its mention and capacity are equal to those of the last source, adds its speakers to that source. */
+    /**
+     * Adds a source. If its mention and capacity are equal to those of the last source, adds its speakers to that
+     * source.
+     */
     private static void join(List<Source> sources, Source source) {
         int last = sources.size() - 1;
         if (last >= 0

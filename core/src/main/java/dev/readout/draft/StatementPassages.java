@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The passages of one statement of a draft.
  *
- * <p>The anchor is found first, in the whole text. It is the content, or the cue of a statement without content. Everything else
- * is searched for near the anchor: in the same sentence, inside the anchor, in the same paragraph, and in the paragraph before or
- * after. If there are several cues, the cue that is nearest to the content and to the sources is taken. If a source has several
- * mentions, the mention that is nearest to the cue is taken.
+ * <p>The anchor is found first, in the whole text. It is the content, or the cue of a statement without content.
+ * Everything else is searched for near the anchor: in the same sentence, inside the anchor, in the same paragraph, and
+ * in the paragraph before or after. If there are several cues, the cue that is nearest to the content and to the
+ * sources is taken. If a source has several mentions, the mention that is nearest to the cue is taken.
  */
 final class StatementPassages {
     private final WordSearch search;
@@ -112,8 +112,8 @@ final class StatementPassages {
     }
 
     /**
-     * Returns the passage of several pieces near the anchor. The first piece is chosen by a distance, and each other piece by its
-     * distance from the piece before it. Returns empty if a piece is not found.
+     * Returns the passage of several pieces near the anchor. The first piece is chosen by a distance, and each other
+     * piece by its distance from the piece before it. Returns empty if a piece is not found.
      */
     private Optional<Passage> inSequence(
             List<String> pieces, String pointer, Passage anchor, ToIntFunction<Passage> distance) {
@@ -137,7 +137,10 @@ final class StatementPassages {
         return passage;
     }
 
-    /** Returns the occurrence of words near the anchor that has the lowest distance. Adds a finding if there is not exactly one. */
+    /**
+     * Returns the occurrence of words near the anchor that has the lowest distance. Adds a finding if there is not
+     * exactly one.
+     */
     private Optional<Passage> near(String words, String pointer, Passage anchor, ToIntFunction<Passage> distance) {
         List<Passage> occurrences = search.near(words, anchor).occurrences();
         if (occurrences.isEmpty()) {

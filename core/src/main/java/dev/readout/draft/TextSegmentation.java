@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The division of an article’s text into sentences and paragraphs, by simple rules for all languages. It is used only to decide
- * which words are near others.
+ * The division of an article’s text into sentences and paragraphs, by simple rules for all languages. It is used only
+ * to decide which words are near others.
  *
- * <p>The paragraphs are the blocks of the article. If there are no blocks, a paragraph ends at a blank line, or at a line break if
- * the text has no blank lines.
+ * <p>The paragraphs are the blocks of the article. If there are no blocks, a paragraph ends at a blank line, or at a
+ * line break if the text has no blank lines.
  *
- * <p>A sentence ends at the end of its paragraph. It also ends after a full stop, an ellipsis, a question mark or an exclamation
- * mark, with the closing quotation marks and brackets after it, if white space follows. It does not end there if the next word
- * starts with a lower-case letter, or if the word before a full stop looks like an abbreviation ({@code Dr.}, {@code U.S.}).
- * No white space need follow an East Asian full stop, question mark or exclamation mark.
+ * <p>A sentence ends at the end of its paragraph. It also ends after a full stop, an ellipsis, a question mark or an
+ * exclamation mark, with the closing quotation marks and brackets after it, if white space follows. It does not end
+ * there if the next word starts with a lower-case letter, or if the word before a full stop looks like an abbreviation
+ * ({@code Dr.}, {@code U.S.}). No white space need follow an East Asian full stop, question mark or exclamation mark.
  */
 final class TextSegmentation {
     private static final String ENDS = ".?!…";
@@ -48,7 +48,10 @@ final class TextSegmentation {
         return segments(paragraphs, span, 0);
     }
 
-    /** Returns the span of the same paragraphs as {@link #paragraphs(Span)}, the paragraph before and the paragraph after. */
+    /**
+     * Returns the span of the same paragraphs as {@link #paragraphs(Span)}, the paragraph before and the paragraph
+     * after.
+     */
     Span paragraphsAround(Span span) {
         return segments(paragraphs, span, 1);
     }
@@ -77,7 +80,9 @@ final class TextSegmentation {
         return byBlankLines.length > 1 ? byBlankLines : paragraphs(characters, 1);
     }
 
-    /** Returns the starts of the paragraphs, where each paragraph but the last ends with at least this many line breaks. */
+    /**
+     * Returns the starts of the paragraphs, where each paragraph but the last ends with at least this many line breaks.
+     */
     private static int[] paragraphs(int[] characters, int lineBreaks) {
         IntStream.Builder starts = IntStream.builder().add(0);
         int breaks = 0;

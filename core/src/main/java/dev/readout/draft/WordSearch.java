@@ -31,7 +31,9 @@ final class WordSearch {
         return verdicts.computeIfAbsent(words, w -> grounder.ground(w, policy));
     }
 
-    /** Returns the verdict on a piece in the whole text. The words around the piece decide between equal occurrences. */
+    /**
+     * Returns the verdict on a piece in the whole text. The words around the piece decide between equal occurrences.
+     */
     Verdict anywhere(DraftPiece piece) {
         if (piece.prefix().isEmpty() && piece.suffix().isEmpty()) {
             return anywhere(piece.exact());
@@ -106,8 +108,8 @@ final class WordSearch {
     /**
      * The occurrences of words near a passage.
      *
-     * @param ring how near they are: 0 in the same sentence, 1 inside the passage, 2 in the same paragraph, 3 in the paragraph
-     *     before or after, 4 if there are none in any of these
+     * @param ring how near they are: 0 in the same sentence, 1 inside the passage, 2 in the same paragraph, 3 in the
+     *     paragraph before or after, 4 if there are none in any of these
      * @param occurrences the occurrences in this ring
      */
     record Nearby(int ring, List<Passage> occurrences) {

@@ -1,23 +1,26 @@
 /**
- * An article as words only: what an extractor or a language model says of it, before anybody has looked whether it is so.
+ * Drafts, which are articles in words only, and their grounding.
  *
- * <p>A draft has no text, no positions and no attributes. Everything refers to speakers and meetings by id, and an id may
- * refer to nobody. Grounding makes an article of what is faithful to a text.
+ * <p>An extractor or a language model makes a draft of an article. A draft has no text, no positions and no attributes.
+ * It refers to speakers and meetings by id, and an id may refer to nobody. Grounding makes an article of everything in
+ * a draft that is faithful to a text.
  *
  * <ul>
- *   <li>{@link dev.readout.draft.Draft}: speakers, meetings and statements
+ *   <li>{@link dev.readout.draft.Draft}: the speakers, meetings and statements that are claimed for an article
  *   <li>{@link dev.readout.draft.DraftSpeaker}: a person, an organization or a group
- *   <li>{@link dev.readout.draft.DraftRole}: a title, and whose office it is
- *   <li>{@link dev.readout.draft.DraftMeeting}: who met whom
- *   <li>{@link dev.readout.draft.DraftParticipant}: a speaker, in what part and capacity
- *   <li>{@link dev.readout.draft.DraftStatement}: who said what
- *   <li>{@link dev.readout.draft.DraftSource}: who is named as speaking
- *   <li>{@link dev.readout.draft.DraftAddressee}: to whom it was said
- *   <li>{@link dev.readout.draft.DraftPiece}: words of the content, perhaps with those around them
- *   <li>{@link dev.readout.draft.DraftGrounder}: a text, prepared to ground drafts in it
- *   <li>{@link dev.readout.draft.GroundedDraft}: the article of what is faithful, and what is not in it
- *   <li>{@link dev.readout.draft.GroundedStatement}: what became of one statement
- *   <li>{@link dev.readout.draft.DraftFinding}: one thing that is not in the article as the draft has it
+ *   <li>{@link dev.readout.draft.DraftRole}: an office or function of a person
+ *   <li>{@link dev.readout.draft.DraftMeeting}: a meeting
+ *   <li>{@link dev.readout.draft.DraftParticipant}: a participant of a meeting
+ *   <li>{@link dev.readout.draft.DraftStatement}: one act of saying, writing or thinking
+ *   <li>{@link dev.readout.draft.DraftSource}: a source of a statement
+ *   <li>{@link dev.readout.draft.DraftAddressee}: an addressee of a statement
+ *   <li>{@link dev.readout.draft.DraftPiece}: a piece of the content of a statement
+ *   <li>{@link dev.readout.draft.DraftGrounder}: grounds drafts in one text
+ *   <li>{@link dev.readout.draft.GroundedDraft}: the article with everything that is faithful, and the findings on the
+ *       rest
+ *   <li>{@link dev.readout.draft.GroundedStatement}: the result for one statement
+ *   <li>{@link dev.readout.draft.DraftFinding}: a part of a draft that is not in the article, or that is there in
+ *       another form
  * </ul>
  */
 @NullMarked

@@ -324,8 +324,7 @@ class DraftGrounderTest {
                 .isZero();
         assertThat(findings(ground(text, said("it rained").addSource(DraftSource.of("You")))
                         .findings()))
-                .containsExactly(
-                        "/statements/0/sources/0/mention: in the text, but not near what it belongs to: \"You\"");
+                .containsExactly("/statements/0/sources/0/mention: in the text, but not near its statement: \"You\"");
     }
 
     @Test
@@ -394,7 +393,7 @@ class DraftGrounderTest {
         assertThat(findings(grounded.findings()))
                 .containsExactly(
                         "/statements/0/sources/0/mention: not in the text: \"Queen Victoria\"",
-                        "/statements/0/sources/1/speaker: refers to nothing in the article: \"roy\"");
+                        "/statements/0/sources/1/speaker: does not refer to anything in the article: \"roy\"");
     }
 
     @Test
@@ -409,8 +408,8 @@ class DraftGrounderTest {
                         .start())
                 .isEqualTo(39);
         assertThat(findings(grounded.findings()))
-                .containsExactly("/statements/0/content/0/exact: in several places of the text; the one was taken that"
-                        + " has cue and sources near it: \"It rained\"");
+                .containsExactly("/statements/0/content/0/exact: several times in the text; the one nearest to cue and"
+                        + " sources was taken: \"It rained\"");
         assertThat(grounded.verdicts()).singleElement().isInstanceOf(Ambiguous.class);
     }
 
@@ -421,7 +420,7 @@ class DraftGrounderTest {
         assertThat(undecided.statement()).isEmpty();
         assertThat(findings(undecided.findings()))
                 .containsExactly(
-                        "/statements/0/content/0/exact: in several places of the text, and nothing says which is"
+                        "/statements/0/content/0/exact: several times in the text, and nothing determines which is"
                                 + " meant: \"It rained\"");
         DraftPiece piece = DraftPiece.builder()
                 .exact("It rained")
@@ -491,7 +490,7 @@ class DraftGrounderTest {
                         .addQuoted("rained"));
         assertThat(grounded.statement().orElseThrow().quoted()).isEmpty();
         assertThat(findings(grounded.findings()))
-                .containsExactly("/statements/0/quoted/0: does not fit what has it: \"rained\"");
+                .containsExactly("/statements/0/quoted/0: not allowed here: \"rained\"");
     }
 
     @Test
@@ -510,8 +509,9 @@ class DraftGrounderTest {
         assertThat(grounded.findings()).isEmpty();
         GroundedStatement tie = ground("so it rained so", said("it rained").addCue("so"));
         assertThat(findings(tie.findings()))
-                .containsExactly("/statements/0/cue/0: in several places of the text, and nothing says which is meant:"
-                        + " \"so\"");
+                .containsExactly(
+                        "/statements/0/cue/0: several times in the text, and nothing determines which is meant:"
+                                + " \"so\"");
     }
 
     @Test
@@ -523,7 +523,7 @@ class DraftGrounderTest {
                         .build());
         assertThat(grounded.article().statements().get(0).time()).isEmpty();
         assertThat(findings(grounded.findings()))
-                .containsExactly("/statements/0/time: no time in EDTF: \"last Friday\"");
+                .containsExactly("/statements/0/time: not a time in EDTF: \"last Friday\"");
     }
 
     @Test
@@ -578,13 +578,13 @@ class DraftGrounderTest {
                         "/speakers/1/name: not in the text: \"Vladimir Putin\"",
                         "/speakers/1/roles/0/title: not in the text: \"President\"",
                         "/speakers/1: nothing of it is in the text: \"putin\"",
-                        "/speakers/2/roles/1/organization: does not fit what has it: \"lee\"",
-                        "/speakers/2/roles/2/organization: refers to nothing in the article: \"nobody\"",
-                        "/speakers/3/description: does not fit what has it: \"a port\"",
-                        "/speakers/3/roles/0: does not fit what has it: \"port\"",
-                        "/speakers/3/members/0: does not fit what has it: \"lee\"",
+                        "/speakers/2/roles/1/organization: not allowed here: \"lee\"",
+                        "/speakers/2/roles/2/organization: does not refer to anything in the article: \"nobody\"",
+                        "/speakers/3/description: not allowed here: \"a port\"",
+                        "/speakers/3/roles/0: not allowed here: \"port\"",
+                        "/speakers/3/members/0: not allowed here: \"lee\"",
                         "/speakers/3/name: changed words: \"the Riga Port\"",
-                        "/speakers/4/name: does not fit what has it: \"Press\"",
+                        "/speakers/4/name: not allowed here: \"Press\"",
                         "/speakers/4/description: not in the text: \"all the press\"");
     }
 
@@ -643,7 +643,7 @@ class DraftGrounderTest {
                         .build());
         assertThat(grounded.article().speakers()).extracting(Speaker::id).containsExactly("we", "they", "you", "ann");
         assertThat(findings(grounded.findings()))
-                .containsExactly("/speakers/0/members/0: refers to nothing in the article: \"they\"");
+                .containsExactly("/speakers/0/members/0: does not refer to anything in the article: \"they\"");
     }
 
     @Test
@@ -713,12 +713,12 @@ class DraftGrounderTest {
                         "/meetings/0/designations/0: not in the text: \"secret talks\"",
                         "/meetings/0: nothing of it is in the text: \"secret\"",
                         "/meetings/1: nothing of it is in the text: \"none\"",
-                        "/meetings/2/designations/3: in several places of the text, and nothing says which is meant: \"said\"",
+                        "/meetings/2/designations/3: several times in the text, and nothing determines which is meant: \"said\"",
                         "/meetings/2/participants/0/capacity: not in the text: \"Queen\"",
-                        "/meetings/2/participants/1/speaker: refers to nothing in the article: \"putin\"",
+                        "/meetings/2/participants/1/speaker: does not refer to anything in the article: \"putin\"",
                         "/meetings/2/places/0: not in the text: \"Moscow\"",
-                        "/meetings/2/time: no time in EDTF: \"soon\"",
-                        "/statements/0/meeting: refers to nothing in the article: \"secret\"");
+                        "/meetings/2/time: not a time in EDTF: \"soon\"",
+                        "/statements/0/meeting: does not refer to anything in the article: \"secret\"");
     }
 
     @Test
@@ -767,8 +767,8 @@ class DraftGrounderTest {
         assertThat(added.topics()).extracting(Topic::id).containsExactly("ships-2", "sea");
         assertThat(findings(grounded.findings()))
                 .containsExactly(
-                        "/speakers/0/id: taken, so that it has another id in the article: \"roy\"",
-                        "/meetings/0/id: taken, so that it has another id in the article: \"riga\"");
+                        "/speakers/0/id: already in the article, so it has another id there: \"roy\"",
+                        "/meetings/0/id: already in the article, so it has another id there: \"riga\"");
         assertThat(grounded.isComplete()).isTrue();
     }
 
