@@ -1,6 +1,7 @@
 package dev.readout.draft;
 
 import dev.readout.article.Article;
+import dev.readout.internal.DraftContext;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
@@ -24,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Makes a draft of an article, with words in place of passages. */
 final class ArticleDrafter {
-    /** The length in code points of the prefix and the suffix of words that the text has several times. */
-    private static final int CONTEXT_LENGTH = 40;
-
     private final Article article;
 
     ArticleDrafter(Article article) {
@@ -121,8 +119,9 @@ final class ArticleDrafter {
         Text text = article.text();
         DraftPiece.Builder piece = DraftPiece.builder().exact(text.slice(span));
         if (text.findAll(text.slice(span)).size() > 1) {
-            context(Math.max(0, span.start() - CONTEXT_LENGTH), span.start()).ifPresent(piece::prefix);
-            context(span.end(), Math.min(text.length(), span.end() + CONTEXT_LENGTH))
+            context(Math.max(0, span.start() - DraftContext.LENGTH), span.start())
+                    .ifPresent(piece::prefix);
+            context(span.end(), Math.min(text.length(), span.end() + DraftContext.LENGTH))
                     .ifPresent(piece::suffix);
         }
         return piece.build();

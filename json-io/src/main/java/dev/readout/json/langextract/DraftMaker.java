@@ -11,6 +11,7 @@ import dev.readout.draft.DraftStatement;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.Verdict;
+import dev.readout.internal.DraftContext;
 import dev.readout.internal.Require;
 import dev.readout.json.langextract.LangextractFinding.Kind;
 import dev.readout.meeting.Meeting;
@@ -30,9 +31,6 @@ import java.util.stream.Collectors;
 
 /** Makes a draft of a document. Speakers come first: statements and meetings refer to them, wherever they stand. */
 final class DraftMaker {
-    /** How many code points before and after the words tell one of several places from the others. */
-    private static final int AROUND = 40;
-
     private final LangextractDocument document;
     private final LangextractMapping mapping;
     private final Text text;
@@ -301,7 +299,7 @@ final class DraftMaker {
 
     /** Returns the words before a position, from the start of one on. */
     private Optional<String> before(int position) {
-        int start = Math.max(0, position - AROUND);
+        int start = Math.max(0, position - DraftContext.LENGTH);
         String words = text.slice(new Span(start, position));
         int from = 0;
         while (start > 0 && from < words.length() && !Character.isWhitespace(words.charAt(from))) {
@@ -312,7 +310,7 @@ final class DraftMaker {
 
     /** Returns the words after a position, to the end of one. */
     private Optional<String> after(int position) {
-        int end = Math.min(text.length(), position + AROUND);
+        int end = Math.min(text.length(), position + DraftContext.LENGTH);
         String words = text.slice(new Span(position, end));
         int to = words.length();
         while (end < text.length() && to > 0 && !Character.isWhitespace(words.charAt(to - 1))) {
