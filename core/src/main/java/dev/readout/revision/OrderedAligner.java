@@ -1,8 +1,10 @@
 package dev.readout.revision;
 
+import dev.readout.internal.IncreasingSubsequence;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.stream.IntStream;
 
 /**
  * Aligns two ranges of tokens so that the order of the tokens is the same in both.
@@ -85,56 +87,25 @@ final class OrderedAligner {
     private boolean split(RangePair ranges, int length, int splits) {
         alignment.addSteps(ranges.oldLength() + ranges.newLength());
         int[] partners = new UniqueNgrams(alignment, length).partners(ranges);
-        keepLongestIncreasing(partners);
+        int[] anchors = IntStream.range(0, partners.length)
+                .filter(i -> partners[i] != TokenAlignment.NONE)
+                .toArray();
+        int[] partnersOfAnchors = Arrays.stream(anchors).map(i -> partners[i]).toArray();
         int oldFrom = ranges.oldFrom();
         int newFrom = ranges.newFrom();
-        for (int i = 0; i < partners.length; i++) {
-            if (partners[i] != TokenAlignment.NONE) {
-                int anchor = ranges.oldFrom() + i;
-                alignment.align(anchor, partners[i], chain);
-                add(new RangePair(oldFrom, anchor, newFrom, partners[i]), splits + 1);
-                oldFrom = anchor + 1;
-                newFrom = partners[i] + 1;
-            }
+        for (int i : IncreasingSubsequence.longest(partnersOfAnchors)) {
+            int anchor = ranges.oldFrom() + anchors[i];
+            int partner = partnersOfAnchors[i];
+            alignment.align(anchor, partner, chain);
+            add(new RangePair(oldFrom, anchor, newFrom, partner), splits + 1);
+            oldFrom = anchor + 1;
+            newFrom = partner + 1;
         }
         if (oldFrom == ranges.oldFrom()) {
             return false;
         }
         add(new RangePair(oldFrom, ranges.oldTo(), newFrom, ranges.newTo()), splits + 1);
         return true;
-    }
-
-    /** Replaces what is not in the longest increasing subsequence by NONE (patience sorting). */
-    private static void keepLongestIncreasing(int[] partners) {
-        int[] tops = new int[partners.length];
-        int[] previous = new int[partners.length];
-        int piles = 0;
-        for (int i = 0; i < partners.length; i++) {
-            if (partners[i] != TokenAlignment.NONE) {
-                int low = 0;
-                int high = piles;
-                while (low < high) {
-                    int middle = (low + high) >>> 1;
-                    if (partners[tops[middle]] < partners[i]) {
-                        low = middle + 1;
-                    } else {
-                        high = middle;
-                    }
-                }
-                previous[i] = low == 0 ? TokenAlignment.NONE : tops[low - 1];
-                tops[low] = i;
-                piles = Math.max(piles, low + 1);
-            }
-        }
-        boolean[] kept = new boolean[partners.length];
-        for (int i = piles == 0 ? TokenAlignment.NONE : tops[piles - 1]; i != TokenAlignment.NONE; i = previous[i]) {
-            kept[i] = true;
-        }
-        for (int i = 0; i < partners.length; i++) {
-            if (!kept[i]) {
-                partners[i] = TokenAlignment.NONE;
-            }
-        }
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.readout.revision;
 
+import dev.readout.internal.IntList;
 import dev.readout.text.Text;
-import java.util.Arrays;
 
 /**
  * Splits a text into tokens: words and punctuation marks.
@@ -16,9 +16,8 @@ final class Tokenizer {
     private static final int FIRST_OF_SCRIPTS_WITHOUT_SPACES = 0x0E00;
 
     private final int[] text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int size;
+    private final IntList starts = new IntList();
+    private final IntList ends = new IntList();
 
     Tokenizer(Text text) {
         this.text = text.string().codePoints().toArray();
@@ -28,7 +27,8 @@ final class Tokenizer {
                 i++;
             } else {
                 int end = end(i);
-                add(i, end);
+                starts.add(i);
+                ends.add(end);
                 i = end;
             }
         }
@@ -36,12 +36,12 @@ final class Tokenizer {
 
     /** Returns the start of each token in code points. */
     int[] starts() {
-        return Arrays.copyOf(starts, size);
+        return starts.toArray();
     }
 
     /** Returns the end of each token in code points. */
     int[] ends() {
-        return Arrays.copyOf(ends, size);
+        return ends.toArray();
     }
 
     /** Returns the number of line breaks in white space. A paragraph separator counts as two. */
@@ -70,16 +70,6 @@ final class Tokenizer {
                     Character.OTHER_PUNCTUATION -> true;
             default -> c == '`' || c == '´';
         };
-    }
-
-    private void add(int start, int end) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        size++;
     }
 
     private int at(int i) {

@@ -2,6 +2,7 @@ package dev.readout.revision;
 
 import dev.readout.text.Span;
 import dev.readout.text.Text;
+import java.util.Arrays;
 
 /**
  * The tokens of a text: its words and punctuation marks, numbered from 0, and the white space between them. Positions
@@ -154,18 +155,9 @@ final class Tokens {
         return from < to ? new Span(starts[from], ends[to - 1]) : new Span(end(from - 1), end(from - 1));
     }
 
-    /** Returns how many positions are not greater than a position. */
-    private static int countUpTo(int[] sorted, int position) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Returns how many of the positions, which ascend, are not after a position. */
+    private static int countUpTo(int[] positions, int position) {
+        int found = Arrays.binarySearch(positions, position);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.grounding.internal.nearest;
 
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.internal.IncreasingSubsequence;
 import dev.readout.internal.IntList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -106,35 +107,11 @@ final class WordHits {
 
     /** Returns hits between two, of which both the words and the places ascend: as many as there can be. */
     IntList ascending(int first, int last) {
-        int count = last - first + 1;
-        int[] ends = new int[count];
-        int[] before = new int[count];
-        int length = 0;
         int[] order = laterWordsFirst(first, last);
-        for (int i = 0; i < count; i++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (word(order[ends[middle]]) < word(order[i])) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            ends[low] = i;
-            before[i] = low == 0 ? -1 : ends[low - 1];
-            length = Math.max(length, low + 1);
-        }
-        int[] chain = new int[length];
-        int at = length == 0 ? -1 : ends[length - 1];
-        for (int i = length - 1; i >= 0; i--) {
-            chain[i] = order[at];
-            at = before[at];
-        }
+        int[] words = Arrays.stream(order).map(this::word).toArray();
         IntList hits = new IntList();
-        for (int hit : chain) {
-            hits.add(hit);
+        for (int i : IncreasingSubsequence.longest(words)) {
+            hits.add(order[i]);
         }
         return hits;
     }
