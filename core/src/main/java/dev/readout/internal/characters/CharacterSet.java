@@ -18,7 +18,8 @@ enum CharacterSet {
     STACKERS(13),
     TRAILING_JAMO(14),
     SKIN_TONES(15),
-    REGIONAL_INDICATORS(16);
+    REGIONAL_INDICATORS(16),
+    SENTENCE_STOPS(17);
 
     /** The bit of the set in an {@code int}. */
     final int bit;

@@ -121,6 +121,14 @@ public final class Characters {
         return has(c, CharacterSet.STOPS);
     }
 
+    /**
+     * Returns whether a character may end a sentence: a full stop, a question mark, an exclamation mark or an ellipsis of
+     * any script ({@code Sentence_Terminal}).
+     */
+    public static boolean isSentenceStop(int c) {
+        return has(c, CharacterSet.SENTENCE_STOPS);
+    }
+
     /** Returns whether a character is a quotation mark, or an apostrophe, which is one outside words. */
     public static boolean isQuotationMark(int c) {
         return kind(c).isQuotationMark();

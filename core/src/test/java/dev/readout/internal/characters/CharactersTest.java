@@ -147,6 +147,14 @@ class CharactersTest {
     }
 
     @Test
+    void tellsStopsOfSentencesFromOtherStops() {
+        assertThat(".!?…‥؟۔।。！？｡".codePoints())
+                .allMatch(Characters::isSentenceStop)
+                .allMatch(Characters::isStop);
+        assertThat(",;:،、-(\"a".codePoints()).noneMatch(Characters::isSentenceStop);
+    }
+
+    @Test
     void knowsCurrencies() {
         assertThat("$¢£¤¥€₹฿֏＄".codePoints()).allMatch(Characters::isCurrency);
         assertThat(Characters.isCurrency(0x20CF)).isTrue();

@@ -155,6 +155,7 @@ final class UnicodeCharacters {
         set(CharacterSet.CLOSING_MARKS, "[[:Pe:] [:Pf:] [$quotes - [[:Ps:] \\u201B \\u201F \\u275B \\u275D \\u276E]]]");
         // An ellipsis is not a terminal for Unicode, because it may also occur inside a sentence.
         set(CharacterSet.STOPS, "[[:Terminal_Punctuation:] $ELLIPSIS - [\\u22EF]]");
+        set(CharacterSet.SENTENCE_STOPS, "[[:Sentence_Terminal:] $ELLIPSIS - [\\u22EF]]");
         set(CharacterSet.CURRENCIES, "[[:Sc:] \\u20A0-\\u20CF]");
         set(CharacterSet.WHITE_SPACE, "[[:White_Space:] \\u001C-\\u001F]");
         set(CharacterSet.UNSPACED_SCRIPTS, "$unspaced");
