@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "draft",
                     List.of(
                             "internal",
+                            "internal.characters",
                             "text",
                             "metadata",
                             "exchange",
@@ -76,7 +77,9 @@ class ArchitectureTest {
                             "statement",
                             "article",
                             "grounding")),
-            entry("revision", List.of("internal", "text", "speaker", "meeting", "statement", "article")),
+            entry(
+                    "revision",
+                    List.of("internal", "internal.characters", "text", "speaker", "meeting", "statement", "article")),
             entry("brat", List.of("internal", "text", "metadata", "exchange", "speaker", "statement", "article")));
 
     /** The packages of the annotations, which only the compiler needs. */

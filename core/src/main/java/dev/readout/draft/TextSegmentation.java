@@ -2,6 +2,7 @@ package dev.readout.draft;
 
 import dev.readout.article.Article;
 import dev.readout.article.Block;
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Arrays;
@@ -21,9 +22,7 @@ import java.util.stream.IntStream;
  * ({@code Dr.}, {@code U.S.}). No white space need follow an East Asian full stop, question mark or exclamation mark.
  */
 final class TextSegmentation {
-    private static final String ENDS = ".?!…";
-    private static final String WIDE_ENDS = "。？！｡";
-    private static final String CLOSING = "\"'”’»›)]」』）";
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final int LONGEST_ABBREVIATION = 3;
 
     private final int length;
@@ -88,11 +87,11 @@ final class TextSegmentation {
         int breaks = 0;
         for (int i = 0; i < characters.length; i++) {
             int c = characters[i];
-            if (c == '\n' ? i == 0 || characters[i - 1] != '\r' : c == '\r' || c == '\u0085' || c == '\u2028') {
-                breaks++;
-            } else if (c == '\u2029') {
+            if (c == PARAGRAPH_SEPARATOR) {
                 breaks = lineBreaks;
-            } else if (!isWhiteSpace(c)) {
+            } else if (Characters.isLineBreak(c)) {
+                breaks += c == '\n' && i > 0 && characters[i - 1] == '\r' ? 0 : 1;
+            } else if (!Characters.isWhiteSpace(c)) {
                 if (breaks >= lineBreaks && i > 0) {
                     starts.add(i);
                 }
@@ -108,16 +107,16 @@ final class TextSegmentation {
         boolean hasSpace = false;
         for (int i = 0; i < characters.length; i++) {
             int c = characters[i];
-            if (isWhiteSpace(c)) {
+            if (Characters.isWhiteSpace(c)) {
                 hasSpace = true;
-            } else if (WIDE_ENDS.indexOf(c) >= 0) {
+            } else if (Characters.isSentenceStop(c) && isEastAsian(c)) {
                 hasEnded = true;
                 hasSpace = true;
-            } else if (ENDS.indexOf(c) >= 0 && !(hasEnded && hasSpace)) {
+            } else if (Characters.isSentenceStop(c) && !(hasEnded && hasSpace)) {
                 hasEnded = c != '.' || !isAbbreviation(characters, i);
                 hasSpace = false;
-            } else if (!(hasEnded && CLOSING.indexOf(c) >= 0 && isClosing(characters, i))) {
-                if (hasEnded && hasSpace && !Character.isLowerCase(c)) {
+            } else if (!(hasEnded && isClosing(characters, i))) {
+                if (hasEnded && hasSpace && !Characters.isLowerCase(c)) {
                     starts.add(i);
                 }
                 hasEnded = false;
@@ -130,15 +129,20 @@ final class TextSegmentation {
                 .toArray();
     }
 
-    /** Returns whether a quotation mark or bracket that can close is directly after what it closes. */
+    /** Returns whether a mark is a closing quotation mark or bracket that is directly after what it closes. */
     private static boolean isClosing(int[] characters, int mark) {
-        return mark > 0 && !isWhiteSpace(characters[mark - 1]);
+        return Characters.isClosing(characters[mark]) && mark > 0 && !Characters.isWhiteSpace(characters[mark - 1]);
+    }
+
+    /** Returns whether a stop is of East Asian width, so that no white space is written after it. */
+    private static boolean isEastAsian(int stop) {
+        return (stop >= 0x3000 && stop <= 0x303F) || (stop >= 0xFE10 && stop <= 0xFFEF);
     }
 
     /** Returns whether the word before a full stop contains one, or is short and starts with an upper-case letter. */
     private static boolean isAbbreviation(int[] characters, int fullStop) {
         int start = fullStop;
-        while (start > 0 && (Character.isLetter(characters[start - 1]) || characters[start - 1] == '.')) {
+        while (start > 0 && (Characters.isLetter(characters[start - 1]) || characters[start - 1] == '.')) {
             start--;
         }
         boolean hasFullStop = false;
@@ -147,10 +151,6 @@ final class TextSegmentation {
         }
         return start < fullStop
                 && (hasFullStop
-                        || (fullStop - start <= LONGEST_ABBREVIATION && Character.isUpperCase(characters[start])));
-    }
-
-    private static boolean isWhiteSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+                        || (fullStop - start <= LONGEST_ABBREVIATION && Characters.isUpperCase(characters[start])));
     }
 }

@@ -1,6 +1,8 @@
 package dev.readout.revision;
 
 import dev.readout.internal.IntList;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Text;
 
 /**
@@ -13,7 +15,7 @@ import dev.readout.text.Text;
  */
 final class Tokenizer {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final int FIRST_OF_SCRIPTS_WITHOUT_SPACES = 0x0E00;
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private final int[] text;
     private final IntList starts = new IntList();
@@ -23,7 +25,7 @@ final class Tokenizer {
         this.text = text.string().codePoints().toArray();
         int i = 0;
         while (i < this.text.length) {
-            if (isWhiteSpace(this.text[i])) {
+            if (Characters.isWhiteSpace(this.text[i])) {
                 i++;
             } else {
                 int end = end(i);
@@ -48,28 +50,18 @@ final class Tokenizer {
     static int lineBreaks(String space) {
         int breaks = 0;
         for (int i = 0; i < space.length(); i++) {
-            breaks += switch (space.charAt(i)) {
-                case '\n' -> i > 0 && space.charAt(i - 1) == '\r' ? 0 : 1;
-                case '\r', '\u000b', '\f', '\u0085', '\u2028' -> 1;
-                case '\u2029' -> 2;
-                default -> 0;
-            };
+            char c = space.charAt(i);
+            boolean isInCrLf = c == '\n' && i > 0 && space.charAt(i - 1) == '\r';
+            if (Characters.isLineBreak(c) && !isInCrLf) {
+                breaks += c == PARAGRAPH_SEPARATOR ? 2 : 1;
+            }
         }
         return breaks;
     }
 
-    /** Returns whether a character is punctuation. */
+    /** Returns whether a character is punctuation, or an accent that is written for a quotation mark. */
     static boolean isMark(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> c == '`' || c == '´';
-        };
+        return Characters.isPunctuation(c) || (Characters.isQuotationMark(c) && !Characters.isLetter(c));
     }
 
     private int at(int i) {
@@ -92,7 +84,7 @@ final class Tokenizer {
                 end++;
             }
         }
-        while (combines(at(end)) || (at(end - 1) == ZERO_WIDTH_JOINER && !isWhiteSpace(at(end)))) {
+        while (combines(at(end)) || (at(end - 1) == ZERO_WIDTH_JOINER && !Characters.isWhiteSpace(at(end)))) {
             end++;
         }
         return end;
@@ -106,65 +98,40 @@ final class Tokenizer {
         while (i < start + 3 && isSign(at(i))) {
             i++;
         }
-        return isDigit(at(i)) && !isInWord(at(start - 1)) ? i : start;
+        return Characters.isDigit(at(i)) && !isInWord(at(start - 1)) ? i : start;
     }
 
     /** Returns whether the character here joins the characters before and after it into one word. */
     private boolean joins(int i) {
         int before = at(i - 1);
         int after = at(i + 1);
-        return switch (at(i)) {
-            case '\'', '’', '‘', '-', '‐', '‑', '−', '&', '@', '·' -> isInWord(before) && isInWord(after);
-            case '.', ',', ':', '/', '–', '٫', '٬' -> isDigit(before) && isDigit(after);
-            case '%', '‰', '٪', '°' -> isDigit(before);
-            default -> isDigit(before) && isSign(at(i)) && !isDigit(after);
+        int c = at(i);
+        if (Characters.kind(c) == CharacterKind.APOSTROPHE) {
+            return isInWord(before) && isInWord(after);
+        }
+        return switch (c) {
+            case '-', '‐', '‑', '−', '&', '@', '·' -> isInWord(before) && isInWord(after);
+            case '.', ',', ':', '/', '–', '٫', '٬' -> Characters.isDigit(before) && Characters.isDigit(after);
+            case '%', '‰', '٪', '°' -> Characters.isDigit(before);
+            default -> Characters.isDigit(before) && isSign(c) && !Characters.isDigit(after);
         };
     }
 
     private static boolean isSign(int c) {
-        return c == '-'
-                || c == '−'
-                || c == '–'
-                || c == '+'
-                || c == '±'
-                || c == '#'
-                || Character.getType(c) == Character.CURRENCY_SYMBOL;
-    }
-
-    private static boolean isDigit(int c) {
-        return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+        return c == '-' || c == '−' || c == '–' || c == '+' || c == '±' || c == '#' || Characters.isCurrency(c);
     }
 
     /** Returns whether a character belongs to a word of a script that is written with spaces. */
     private static boolean isInWord(int c) {
-        return (Character.isLetterOrDigit(c) && !isWithoutSpaces(c)) || combines(c);
+        return (Characters.isLetterOrDigit(c) && !Characters.isUnspaced(c)) || combines(c);
     }
 
     /** Returns whether a character belongs to the character before it, or changes the number that is before it. */
     private static boolean combines(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.FORMAT,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER -> true;
-            default -> c == '_' || (c >= 0x1F3FB && c <= 0x1F3FF);
-        };
-    }
-
-    /** Returns whether a character belongs to a script that is written without spaces. */
-    private static boolean isWithoutSpaces(int c) {
-        if (c < FIRST_OF_SCRIPTS_WITHOUT_SPACES) {
-            return false;
-        }
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI, THAI, LAO, KHMER, MYANMAR, TIBETAN, JAVANESE -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isWhiteSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+        return Characters.isCombining(c)
+                || (Characters.isInvisible(c) && !Characters.isWhiteSpace(c))
+                || (Characters.isNumber(c) && !Characters.isDigit(c) && !Characters.isUnspaced(c))
+                || Characters.isSkinTone(c)
+                || c == '_';
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.revision;
 
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Arrays;
@@ -118,10 +119,8 @@ final class Tokens {
     }
 
     private boolean isStop(int token) {
-        return ".!?…。！？"
-                        .indexOf(
-                                text.slice(new Span(starts[token], ends[token])).charAt(0))
-                >= 0;
+        return Characters.isSentenceStop(
+                text.slice(new Span(starts[token], ends[token])).codePointAt(0));
     }
 
     /** Returns whether a token is a punctuation mark. */

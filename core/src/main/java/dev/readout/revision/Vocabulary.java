@@ -1,5 +1,6 @@
 package dev.readout.revision;
 
+import dev.readout.internal.characters.Characters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class Vocabulary {
         for (int i = 0; i < characters.length(); i += Character.charCount(characters.codePointAt(i))) {
             int c = plain(characters.codePointAt(i));
             boolean isRepeated = c == last && (c == '.' || c == '-');
-            if (Character.getType(c) != Character.FORMAT && !isRepeated) {
+            if (!Characters.isInvisible(c) && !isRepeated) {
                 form.appendCodePoint(c == '.' && characters.startsWith("..", i) ? '…' : c);
             }
             mayCompose |= c >= FIRST_THAT_MAY_COMPOSE;
@@ -58,10 +59,11 @@ final class Vocabulary {
     }
 
     private static int plain(int c) {
-        return switch (c) {
-            case '‘', '’', '‚', '‛', 'ʼ', '´', '`', '′', '‹', '›' -> '\'';
-            case '“', '”', '„', '‟', '«', '»', '″' -> '"';
-            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+        return switch (Characters.kind(c)) {
+            case APOSTROPHE -> '\'';
+            case QUOTE -> '"';
+            case DASH -> '-';
+            case ELLIPSIS -> '…';
             default -> c;
         };
     }

@@ -25,7 +25,9 @@ class TextSegmentationTest {
                 "It rained ... and then it stopped. |It snowed.",
                 "Zażółć gęślą jaźń.\u00a0|\ud83c\udf09 holds.\u2003|Ǆ fell.",
                 "雨が降った。|雪が降った！|「降った。」|彼は言った。",
-                "نزل المطر. |ثم توقف.",
+                "نزل المطر. |ثم توقف؟ |نعم.",
+                "Ja! |„Es regnete.“ |»Es schneite.« |Ende.",
+                "Él dijo: «Llueve.» |Ella no.\u001c|Fin.",
                 "It rained?! |It did.",
                 "It rained.It snowed.",
                 ""
@@ -44,6 +46,7 @@ class TextSegmentationTest {
                 "One\r|Two\r\n|Three",
                 "One\u2028|Two\u0085|Three",
                 "One\u2029|Two\u2028and more",
+                "One\f|Two\u000b|Three",
                 "\n\nOne\n\n|Two\n\n"
             })
     void findsParagraphs(String marked) {
