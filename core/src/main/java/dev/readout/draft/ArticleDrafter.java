@@ -2,6 +2,7 @@ package dev.readout.draft;
 
 import dev.readout.article.Article;
 import dev.readout.internal.DraftContext;
+import dev.readout.internal.Require;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
@@ -128,7 +129,7 @@ final class ArticleDrafter {
     }
 
     private Optional<String> context(int start, int end) {
-        return Optional.of(article.text().slice(new Span(start, end))).filter(words -> !words.isBlank());
+        return Optional.of(article.text().slice(new Span(start, end))).filter(words -> !Require.isBlank(words));
     }
 
     /** Returns a source for each speaker, because a source of a draft has at most one speaker. */
