@@ -13,7 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random articles of which it is known who said what, and random faults of drafts. */
+/** Tests random articles, of which it is known who said what, and drafts with random faults. */
 class DraftGrounderRandomTest {
     private static final List<String> WORDS = List.of(
             "rain",
@@ -59,7 +59,7 @@ class DraftGrounderRandomTest {
                 assertThat(content.words()).isEqualTo(contents.get(i));
                 assertThat(text.toUtf16Index(content.hull().start())).isEqualTo(starts.get(i));
                 assertThat(PassageDistance.between(made.cue().orElseThrow().passage(), content))
-                        .as("the cue stands two characters behind the content: %s", made)
+                        .as("the cue is three characters after the content: %s", made)
                         .isEqualTo(3);
                 assertThat(PassageDistance.between(
                                 made.sources().get(0).mention().orElseThrow(),
@@ -69,7 +69,7 @@ class DraftGrounderRandomTest {
         }
     }
 
-    /** Writes “content,” cue source, and in the draft perhaps another content. */
+    /** Writes “content,” cue source, and adds a statement to the draft, with other content if it is faulty. */
     private void statement(Random random, int number) {
         String content = words(random) + " Number" + number + " " + words(random);
         String cue = CUES.get(random.nextInt(CUES.size()));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextSegmentationTest {
-    /** A bar stands where a sentence begins, but for the first. */
+    /** There is a bar at the start of each sentence except the first. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,7 +36,7 @@ class TextSegmentationTest {
         assertThat(sentences(marked.replace("|", ""))).isEqualTo(marked);
     }
 
-    /** A bar stands where a paragraph begins, but for the first. */
+    /** There is a bar at the start of each paragraph except the first. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -56,7 +56,7 @@ class TextSegmentationTest {
     }
 
     @Test
-    void takesTheBlocksForParagraphs() {
+    void takesBlocksAsParagraphs() {
         Text text = Text.of("\ud83c\udf09 One\nTwo\nThree");
         Article article = Article.builder()
                 .text(text)
@@ -71,7 +71,7 @@ class TextSegmentationTest {
     }
 
     @Test
-    void aSpanTouchesWhatItHasACharacterOf() {
+    void takesEachSentenceThatHasACharacterOfTheSpan() {
         TextSegmentation segmentation = segmentation("Rain. Snow. Frost.");
         assertThat(segmentation.sentences(new Span(0, 6))).isEqualTo(new Span(0, 6));
         assertThat(segmentation.sentences(new Span(3, 7))).isEqualTo(new Span(0, 12));

@@ -21,16 +21,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Articles for tests, written as {@code {s1:She} {c1:said} that {q1:it rained}.}: the source, cue and content of statement 1;
- * {@code m} is a mention. A label that is used again is a further piece. Each line is a paragraph.
+ * Makes articles for tests from marked strings, such as {@code {s1:She} {c1:said} that {q1:it rained}.}
+ *
+ * <p>The labels {@code s1}, {@code c1}, {@code q1} and {@code f1} mark the source, the cue, the content and the frame of
+ * the first statement. A label that starts with {@code m} marks a mention. If a label is repeated, its passage has
+ * several pieces. Each line is a paragraph.
  */
-final class Marked {
+final class MarkedArticle {
     private static final Pattern MARK = Pattern.compile("\\{(\\w+):|}");
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
-    private Marked() {}
+    private MarkedArticle() {}
 
-    static Article article(String marked) {
+    static Article of(String marked) {
         StringBuilder plain = new StringBuilder();
         Map<String, List<int[]>> pieces = new TreeMap<>();
         Deque<int[]> open = new ArrayDeque<>();
@@ -54,10 +57,10 @@ final class Marked {
                 text.passage(all.stream()
                         .map(p -> new Span(text.fromUtf16Index(p[0]), text.fromUtf16Index(p[1])))
                         .toList())));
-        return article(text, passages);
+        return of(text, passages);
     }
 
-    private static Article article(Text text, Map<String, Passage> passages) {
+    private static Article of(Text text, Map<String, Passage> passages) {
         Article.Builder article = Article.builder().text(text).blocks(lines(text));
         for (int i = 1; passages.containsKey("c" + i) || passages.containsKey("q" + i); i++) {
             Statement.Builder statement = Statement.builder().form(Form.INDIRECT);

@@ -14,7 +14,10 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Random articles and random edits, of which it is known by construction what becomes of each word; always the same ones. */
+/**
+ * Tests random articles and random edits. What happens to each word is known by construction. The articles and edits are
+ * the same in each run.
+ */
 class RevisionRandomTest {
     private static final int ARTICLES = 300;
     private static final List<String> COMMON = List.of(
@@ -38,7 +41,7 @@ class RevisionRandomTest {
     private final Random random = new Random(20220131);
     private int fresh;
 
-    /** A word with what stands before it, and the word of the old version that it was. */
+    /** A word, the characters before it, and the index of the same word in the old version, or -1. */
     private record Token(String gap, String word, int origin) {}
 
     private record Version(Text text, List<Span> words, List<Token> tokens) {
@@ -57,7 +60,7 @@ class RevisionRandomTest {
         }
     }
 
-    /** Half of the words are rare, as in news, and half common. */
+    /** Returns an article in which each word comes from a supplier. */
     private Version article(int words, Supplier<String> word) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words; i++) {
@@ -67,6 +70,7 @@ class RevisionRandomTest {
         return Version.of(tokens);
     }
 
+    /** Returns a word of news, of which half are rare and half are common. */
     private String news() {
         return random.nextBoolean() ? COMMON.get(random.nextInt(COMMON.size())) : freshWord();
     }
@@ -120,7 +124,7 @@ class RevisionRandomTest {
                 after);
     }
 
-    /** Returns where a piece of the old version is in the new one by construction, or nothing if it is not as it was. */
+    /** Returns where a piece of the old version is in the new version by construction, or nothing if it was edited. */
     private static List<Span> truth(Span piece, Version before, Version after) {
         int from = Collections.binarySearch(
                 before.words().stream().map(Span::start).toList(), piece.start());
@@ -230,9 +234,9 @@ class RevisionRandomTest {
         assertThat(moved).isGreaterThan(500);
     }
 
-    /** Where words repeat, several truths are equally good, but what is kept has the same words, in order. */
+    /** If words are repeated, several alignments are equally good. Any kept passage must have the same words, in order. */
     @Test
-    void keepsTheWordsAndTheOrderOfTextsOfFewWords() {
+    void keepsWordsAndOrderInTextsWithFewDifferentWords() {
         for (int i = 0; i < ARTICLES; i++) {
             int size = 1 + random.nextInt(4);
             Version before = article(10 + random.nextInt(200), () -> COMMON.get(random.nextInt(size)));
@@ -262,14 +266,14 @@ class RevisionRandomTest {
             Text text = version.text();
             List<Mention> mentions = new ArrayList<>();
             for (int j = 0; j < 10; j++) {
-                // Anywhere: within a word, in a blank, or empty.
+                // Any span: inside a word, in white space, or empty.
                 int start = random.nextInt(text.length() + 1);
                 int end = Math.min(text.length(), start + random.nextInt(40));
                 mentions.add(Mention.of(text.passage(start, end).and(text.passage(end, end))));
             }
             Article article = Article.builder()
                     .text(text)
-                    .blocks(Marked.lines(text))
+                    .blocks(MarkedArticle.lines(text))
                     .mentions(mentions)
                     .build();
             assertThat(Revision.of(article, Text.of(text.string())).newArticle())
@@ -278,7 +282,7 @@ class RevisionRandomTest {
     }
 
     @Test
-    void saysInItsChangesHowToMakeTheNewWordsOfTheOldOnes() {
+    void hasTheChangesThatMakeTheNewWordsFromTheOldWords() {
         for (int i = 0; i < ARTICLES; i++) {
             Version before = article(40 + random.nextInt(200), this::news);
             Version after = Version.of(edited(before, random.nextInt(30)));

@@ -34,11 +34,11 @@ class RevisionTest {
             """;
 
     private static Revision revision(String marked, String after) {
-        return Revision.of(Marked.article(marked), Text.of(after));
+        return Revision.of(MarkedArticle.of(marked), Text.of(after));
     }
 
     private static String plain(String marked) {
-        return Marked.article(marked).text().string();
+        return MarkedArticle.of(marked).text().string();
     }
 
     private static Revision replaced(String marked, String old, String by) {
@@ -58,8 +58,8 @@ class RevisionTest {
     }
 
     @Test
-    void keepsAllOfAnEqualText() {
-        for (Article article : List.of(Examples.article(), Marked.article(NEWS), Marked.article(""))) {
+    void keepsEverythingIfTheTextIsEqual() {
+        for (Article article : List.of(Examples.article(), MarkedArticle.of(NEWS), MarkedArticle.of(""))) {
             Revision revision = Revision.of(article, Text.of(article.text().string()));
             assertThat(revision.passages()).allSatisfy(one -> {
                 assertThat(one.fate()).isEqualTo(Fate.UNCHANGED);
@@ -74,7 +74,7 @@ class RevisionTest {
     }
 
     @Test
-    void tellsOfEachPassageOnceWhereItIsHeld() {
+    void hasAFateForEachPlaceOfAPassage() {
         Revision revision = Revision.of(Examples.article(), Examples.article().text());
         assertThat(revision.passages())
                 .extracting(PassageFate::place)
@@ -136,7 +136,7 @@ class RevisionTest {
     }
 
     @Test
-    void equalsWhatTellsTheSame() {
+    void comparesByEveryAttribute() {
         Revision revision = replaced(NEWS, "proud", "not proud");
         Revision same = replaced(NEWS, "proud", "not proud");
         assertThat(same).isEqualTo(revision).hasSameHashCodeAs(revision);
@@ -156,7 +156,7 @@ class RevisionTest {
     @Test
     @SuppressWarnings("NullAway")
     void refusesNull() {
-        Article article = Marked.article(NEWS);
+        Article article = MarkedArticle.of(NEWS);
         assertThatNullPointerException()
                 .isThrownBy(() -> Revision.of(null, article.text()))
                 .withMessage("oldArticle");
@@ -169,7 +169,7 @@ class RevisionTest {
     }
 
     @Test
-    void losesAllWithTheText() {
+    void losesEverythingIfTheNewTextIsEmpty() {
         Revision revision = revision(NEWS, "");
         assertThat(revision.passages()).allSatisfy(one -> {
             assertThat(one.fate()).isEqualTo(Fate.GONE);
@@ -216,7 +216,7 @@ class RevisionTest {
             did hold      | did^n^nhold      | RESTYLED | SPACE " " by "\\n\\n"
             bridge did    | bri^u00addge did | RESTYLED | TYPOGRAPHY "bridge" by "bri^u00addge"
             """)
-    void seesWhatWasDoneInsideAPassage(String old, String by, Fate fate, String change) {
+    void findsTheChangeInsideAPassage(String old, String by, Fate fate, String change) {
         String added = unescaped(by);
         Revision revision = replaced(NEWS, old, added);
         PassageFate content = at(revision, "/statements/0/content");
@@ -236,7 +236,7 @@ class RevisionTest {
     }
 
     @Test
-    void takesTypographyForNoEdit() {
+    void doesNotTakeTypographyAsAnEdit() {
         String after = plain(NEWS)
                 .replace('“', '"')
                 .replace('”', '"')
@@ -255,7 +255,7 @@ class RevisionTest {
     }
 
     @Test
-    void keepsWhatHasAnInsertionAtItsEdge() {
+    void keepsAPassageWithAnInsertionBesideIt() {
         Revision revision = replaced(NEWS, "On Monday, the minister said", "Today the minister of works said");
         assertThat(at(revision, "/statements/0/sources/0/mention").fate()).isEqualTo(Fate.UNCHANGED);
         assertThat(at(revision, "/statements/0/sources/0/mention").beside())
@@ -263,7 +263,7 @@ class RevisionTest {
     }
 
     @Test
-    void takesAStatementForEditedIfWordsAreAddedBesideAPart() {
+    void takesAStatementAsEditedIfWordsAreAddedBesideAPart() {
         Revision never = replaced(NEWS, "minister said", "minister never said");
         assertThat(fates(never)).startsWith("EDITED");
         assertThat(never.statements().get(0).beside()).hasToString("[ADDED \"never\" at [47,52)]");
@@ -322,7 +322,7 @@ class RevisionTest {
     }
 
     @Test
-    void tellsEachOfManyEqualWordsByWhatStandsAround() {
+    void distinguishesEqualWordsByTheWordsAroundThem() {
         StringBuilder marked = new StringBuilder();
         for (int i = 1; i <= 40; i++) {
             marked.append("{s" + i + ":Ann} {c" + i + ":said} {q" + i + ":yes, " + i + "}.\n");
@@ -361,7 +361,7 @@ class RevisionTest {
     }
 
     @Test
-    void doesNotTakeALonelyWordOfAnotherSentenceForTheOldOne() {
+    void doesNotTakeASingleWordOfAnotherSentenceAsTheOldWord() {
         Revision revision = revision(
                 "It rained.\n{s1:The minister} of works and of many other things {c1:said} {q1:that the old bridge by the"
                         + " river would be closed}.\nIt rained more.",
@@ -372,7 +372,7 @@ class RevisionTest {
     }
 
     @Test
-    void replacesAWordByThatInItsPlace() {
+    void replacesAWordByTheWordInItsPlace() {
         Revision revision = replaced(NEWS, "the mayor said", "Ann stressed");
         assertThat(at(revision, "/statements/1/cue/passage").newPassage().map(Passage::words))
                 .contains("stressed");
@@ -403,7 +403,7 @@ class RevisionTest {
     }
 
     @Test
-    void tellsAPieceThatIsLost() {
+    void reportsAPieceThatIsGone() {
         Revision revision = replaced(NEWS, " “It went well.”", "");
         PassageFate content = at(revision, "/statements/1/content");
         assertThat(content.fate()).isEqualTo(Fate.EDITED);
@@ -412,7 +412,7 @@ class RevisionTest {
     }
 
     @Test
-    void leavesMeetingsAndLosesOnlyTheirWords() {
+    void keepsMeetingsAndParticipantsWithoutTheirPassages() {
         Article article = Examples.article();
         String after = article.text().string().replace("Netanyahu", "the guest").replace("the visit", "a banquet");
         Article now = Revision.of(article, Text.of(after)).newArticle();
@@ -491,7 +491,7 @@ class RevisionTest {
     }
 
     @Test
-    void keepsBlocksThatAreNoParagraphs() {
+    void keepsBlocksThatAreNotParagraphs() {
         Text text = Text.of("JERUSALEM, May 4 (AP) – It rained.");
         Article article = Article.builder()
                 .text(text)
@@ -511,9 +511,9 @@ class RevisionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", "!", "他说：“会议很成功。”", "\ufeffword"})
-    void takesAnyTextForAnyOther(String after) {
+    void comparesAnyTwoTexts(String after) {
         for (String before : List.of("", " ", "{m1: }", "{m1:word}", "{m1:\ufeff}", "{m1:会议很}成功。")) {
-            Article article = Marked.article(before);
+            Article article = MarkedArticle.of(before);
             assertThat(Revision.of(article, Text.of(after))
                             .accepting(change -> true)
                             .newArticle()
@@ -523,7 +523,7 @@ class RevisionTest {
     }
 
     @Test
-    void comparesScriptsWithoutSpacesByCharacters() {
+    void comparesScriptsWithoutSpacesByCharacter() {
         Revision revision = revision("{s1:部长}{c1:说}：“{q1:会议很成功}。”{m1:他}离开了。", "部长说：“会议不很成功。”他离开了。");
         assertThat(fates(revision)).containsExactly("EDITED");
         assertThat(at(revision, "/statements/0/content").changes()).hasToString("[ADDED \"不\" at [7,8)]");

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The number of words that are looked at grows with the texts, whatever they are. */
+/** The number of looks at a token is linear in the lengths of the texts, for any texts. */
 class VersionAlignerCostTest {
-    private static final int MOST_LOOKS_A_WORD = 200;
-    private static final int MOST_LOOKS_A_WORD_OF_NEWS = 20;
+    private static final int MOST_LOOKS_PER_TOKEN = 200;
+    private static final int MOST_LOOKS_PER_TOKEN_OF_NEWS = 20;
 
     static Stream<Arguments> adversaries() {
         String prose = prose(100_000, 0);
@@ -41,8 +41,9 @@ class VersionAlignerCostTest {
     @MethodSource("adversaries")
     void isLinear(String name, String before, String after) {
         TokenAlignment alignment = VersionAligner.align(Text.of(before), Text.of(after));
-        long words = (long) alignment.oldTokens().size() + alignment.newTokens().size();
-        assertThat(alignment.steps()).isLessThan((words + 1_000) * MOST_LOOKS_A_WORD);
+        long tokens =
+                (long) alignment.oldTokens().size() + alignment.newTokens().size();
+        assertThat(alignment.steps()).isLessThan((tokens + 1_000) * MOST_LOOKS_PER_TOKEN);
     }
 
     @Test
@@ -50,7 +51,7 @@ class VersionAlignerCostTest {
         String before = prose(2_000, 0);
         String after = before.replaceAll("((\\S+ ){20})\\S+", "$1xyz");
         TokenAlignment alignment = VersionAligner.align(Text.of(before), Text.of(after));
-        assertThat(alignment.steps()).isLessThan(4_000 * MOST_LOOKS_A_WORD_OF_NEWS);
+        assertThat(alignment.steps()).isLessThan(4_000 * MOST_LOOKS_PER_TOKEN_OF_NEWS);
     }
 
     private static String backward(String[] words) {
@@ -59,7 +60,7 @@ class VersionAlignerCostTest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Every second stretch of 50 words, then the others. */
+    /** Returns every second run of 50 words, then the other runs. */
     private static String stripes(String[] words) {
         return IntStream.range(0, 2 * words.length)
                 .filter(i -> i / 50 % 2 == i / words.length)
@@ -73,7 +74,7 @@ class VersionAlignerCostTest {
                 .collect(Collectors.joining());
     }
 
-    /** Words without meaning, some of which are frequent; always the same. */
+    /** Returns words without meaning, some of which are frequent. They are the same in each run. */
     private static String prose(int words, int from) {
         return IntStream.range(from, from + words)
                 .mapToObj(i -> {
