@@ -4,14 +4,17 @@ import dev.readout.grounding.internal.nearest.NearestWords;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides the verdict on a quotation that no place of the text has as the policy accepts it. */
+/** Decides the verdict on a quotation that has no accepted place in the text. */
 final class ChangedOrAbsent {
-    /** From this share of matched words on, a quotation is changed. With fewer, the quotation is absent. */
+    /** From this share of matched words on, a quotation is changed. With a smaller share, it is absent. */
     private static final double CHANGED_FROM = 0.5;
 
     /** From this share of matched words on, the nearest passage is shown. */
     private static final double SHOWN_FROM = 0.35;
-    /** The worth of words in a row that are shown whatever their share: two or three rare words, or many common ones. */
+
+    /**
+     * From this worth of a run on, the nearest passage is always shown: two or three rare words, or many common ones.
+     */
     private static final int SHOWN_WORTH = 30;
 
     private final GroundingPolicy policy;
@@ -20,12 +23,12 @@ final class ChangedOrAbsent {
         this.policy = policy;
     }
 
-    /** Returns the verdict where the text has all parts of the quotation, with differences that are not accepted. */
+    /** Returns the verdict if the text has all parts of the quotation, with differences that are not accepted. */
     Verdict of(ComparedPlace place, int words) {
         return new Changed(place.passage(), place.changes(policy), place.similarity(words));
     }
 
-    /** Returns the verdict where the text has some of the words. */
+    /** Returns the verdict if the text has some words of the quotation. */
     Verdict of(NearestWords nearest, NearestPassage passage) {
         double share = nearest.share();
         if (share < SHOWN_FROM && nearest.highestWorthOfRun() < SHOWN_WORTH) {

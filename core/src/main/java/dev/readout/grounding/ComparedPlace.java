@@ -6,39 +6,41 @@ import dev.readout.text.Passage;
 import java.util.List;
 
 /**
- * What the comparison with one place says.
+ * One place of a text that a quotation was compared with.
  *
- * @param passage the place
- * @param differences all that is different there
+ * @param passage the passage of the text
+ * @param differences all differences between the quotation and the passage
  */
 record ComparedPlace(Passage passage, List<Difference> differences) {
 
+    /** Returns whether a policy accepts all differences. */
     boolean isAccepted(GroundingPolicy policy) {
         return differences.stream().allMatch(difference -> policy.accepts(difference.kind()));
     }
 
-    /** Returns the differences that make it a change. */
+    /** Returns the differences that a policy does not accept. */
     List<Difference> changes(GroundingPolicy policy) {
         return differences.stream()
                 .filter(difference -> !policy.accepts(difference.kind()))
                 .toList();
     }
 
-    /** Returns whether something is left out with a mark, or stands in brackets. */
+    /** Returns whether the quotation has an editor's mark that the text does not have. */
     boolean isEdited() {
         return differences.stream()
                 .anyMatch(difference -> difference.kind() == Kind.ELISION || difference.kind() == Kind.INSERTION);
     }
 
-    /** Returns the share of so many words that stand in the place: all but those that its text does not have. */
+    /** Returns the share of the quotation's words that the passage has, for a quotation with this number of words. */
     double similarity(int words) {
-        int others = differences.stream()
+        int missing = differences.stream()
                 .filter(difference -> difference.kind() == Kind.ADDED || difference.kind() == Kind.INSERTION)
                 .mapToInt(difference -> Words.of(difference.quotation()).size())
                 .sum();
-        return (double) Math.max(0, words - others) / words;
+        return (double) Math.max(0, words - missing) / words;
     }
 
+    /** Returns the verdict if all differences are accepted. */
     Faithful faithful() {
         Tier tier = differences.stream()
                 .map(difference -> difference.kind().tier().orElse(Tier.ACCEPTED))

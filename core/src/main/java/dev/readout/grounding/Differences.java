@@ -6,7 +6,7 @@ import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects differences between a quotation and a text, given by UTF-16 indexes. */
+/** Collects the differences between a quotation and a text. Positions are given in UTF-16 indexes. */
 final class Differences {
     private final Text quotation;
     private final Text text;
@@ -27,7 +27,7 @@ final class Differences {
         all.add(difference);
     }
 
-    /** Adds a difference that stands before all others in the quotation. */
+    /** Adds a difference before all others. */
     void addFirst(Kind kind, int quotationStart, int quotationEnd, int textStart, int textEnd) {
         add(kind, quotationStart, quotationEnd, textStart, textEnd);
         all.add(0, all.remove(all.size() - 1));
@@ -37,16 +37,21 @@ final class Differences {
         return all.stream().anyMatch(difference -> difference.kind() == kind);
     }
 
-    /** Calls all differences of one kind by another. */
-    void replace(Kind kind, Kind by) {
-        all.replaceAll(
-                d -> d.kind() == kind ? new Difference(by, d.quotation(), d.text(), d.inQuotation(), d.inText()) : d);
+    /** Gives all differences of one kind another kind. */
+    void replace(Kind kind, Kind newKind) {
+        all.replaceAll(difference -> difference.kind() == kind ? withKind(difference, newKind) : difference);
+    }
+
+    private static Difference withKind(Difference difference, Kind kind) {
+        return new Difference(
+                kind, difference.quotation(), difference.text(), difference.inQuotation(), difference.inText());
     }
 
     List<Difference> all() {
         return all;
     }
 
+    /** Returns the span of UTF-16 indexes of a text in code points. */
     static Span span(Text text, int start, int end) {
         return new Span(text.fromUtf16Index(start), text.fromUtf16Index(end));
     }

@@ -6,28 +6,31 @@ import dev.readout.grounding.internal.words.Characters;
 import dev.readout.grounding.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the marks between the same two words of a quotation and a text. */
+/** Compares a gap of a quotation with the gap between the same two words of a text. */
 final class GapDifference {
     private GapDifference() {}
 
-    /** Returns the kind of the difference, or nothing if there is none. */
-    static @Nullable Kind difference(Words quotation, int inQuotation, Words text, int inText) {
-        int start = quotation.gapStart(inQuotation);
-        int length = quotation.gapEnd(inQuotation) - start;
-        int textStart = text.gapStart(inText);
-        if (length == text.gapEnd(inText) - textStart
-                && quotation.source().regionMatches(start, text.source(), textStart, length)) {
+    /**
+     * Returns the kind of the difference between the gaps before a word and before a place, or null if they are the
+     * same.
+     */
+    static @Nullable Kind kind(Words quoted, int word, Words text, int place) {
+        int start = quoted.gapStart(word);
+        int length = quoted.gapEnd(word) - start;
+        int textStart = text.gapStart(place);
+        if (length == text.gapEnd(place) - textStart
+                && quoted.source().regionMatches(start, text.source(), textStart, length)) {
             return null;
         }
-        String marks = quotation.gap(inQuotation);
-        String textMarks = text.gap(inText);
-        String written = quotation.gapSource(inQuotation);
-        String textWritten = text.gapSource(inText);
+        String marks = quoted.gap(word);
+        String textMarks = text.gap(place);
+        String written = quoted.gapSource(word);
+        String textWritten = text.gapSource(place);
         if (marks.equals(textMarks)) {
             return typography(written, textWritten);
         }
-        boolean isBroken = hasLineBreak(written) || hasLineBreak(textWritten);
-        if (isBroken && without('"', marks).equals(without('"', textMarks))) {
+        boolean hasLineBreak = hasLineBreak(written) || hasLineBreak(textWritten);
+        if (hasLineBreak && without('"', marks).equals(without('"', textMarks))) {
             return Kind.QUOTATION_MARK;
         }
         if (without(']', without('[', marks)).equals(textMarks)) {
@@ -39,10 +42,10 @@ final class GapDifference {
         return Kind.PUNCTUATION;
     }
 
-    /** Returns what is different in two ways to write the same marks. */
+    /** Returns the kind of the difference between two ways to write the same marks. */
     static Kind typography(String one, String other) {
-        if (seen(one, true).equals(seen(other, true))) {
-            return seen(one, false).equals(seen(other, false)) ? Kind.INVISIBLE : Kind.SPACE;
+        if (visible(one, true).equals(visible(other, true))) {
+            return visible(one, false).equals(visible(other, false)) ? Kind.INVISIBLE : Kind.SPACE;
         }
         String both = one + other;
         if (both.indexOf('&') >= 0 || both.indexOf('*') >= 0 || both.indexOf('_') >= 0 || hasFootnote(both)) {
@@ -77,12 +80,12 @@ final class GapDifference {
         return marks.indexOf(mark) < 0 ? marks : marks.replace(String.valueOf(mark), "");
     }
 
-    private static String seen(String gap, boolean withoutBlanks) {
-        StringBuilder seen = new StringBuilder();
+    private static String visible(String gap, boolean withoutBlanks) {
+        StringBuilder visible = new StringBuilder();
         gap.codePoints()
                 .filter(c -> Characters.kind(c) != CharacterKind.INVISIBLE)
                 .filter(c -> !withoutBlanks || !Characters.kind(c).isBlank())
-                .forEach(seen::appendCodePoint);
-        return seen.toString();
+                .forEach(visible::appendCodePoint);
+        return visible.toString();
     }
 }

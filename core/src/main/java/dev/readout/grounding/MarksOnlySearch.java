@@ -7,9 +7,10 @@ import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds a quotation without any word, as it stands. */
+/** Finds a quotation that has no word. The text must have exactly the same characters. */
 final class MarksOnlySearch {
-    private static final int LONGEST = 100;
+    /** The most UTF-16 code units of such a quotation. A longer one is absent. */
+    private static final int LONGEST_QUOTATION = 100;
 
     private final Text text;
     private final GroundingContext context;
@@ -23,15 +24,15 @@ final class MarksOnlySearch {
         List<Faithful> places = new ArrayList<>();
         Span within = context.within().orElse(new Span(0, text.length()));
         String string = text.string();
-        int to = text.toUtf16Index(within.end()) - marks.length();
-        int at = marks.length() > LONGEST ? -1 : string.indexOf(marks, text.toUtf16Index(within.start()));
-        while (at >= 0 && at <= to && places.size() < TieBreaker.MOST_PLACES) {
-            if (GraphemeBoundaries.isBoundary(string, at)
-                    && GraphemeBoundaries.isBoundary(string, at + marks.length())) {
-                Passage passage = text.passage(List.of(Differences.span(text, at, at + marks.length())));
+        int last = text.toUtf16Index(within.end()) - marks.length();
+        int start = marks.length() > LONGEST_QUOTATION ? -1 : string.indexOf(marks, text.toUtf16Index(within.start()));
+        while (start >= 0 && start <= last && places.size() < TieBreaker.MOST_PLACES) {
+            if (GraphemeBoundaries.isBoundary(string, start)
+                    && GraphemeBoundaries.isBoundary(string, start + marks.length())) {
+                Passage passage = text.passage(List.of(Differences.span(text, start, start + marks.length())));
                 places.add(new Faithful(passage, Tier.EXACT, List.of()));
             }
-            at = string.indexOf(marks, at + 1);
+            start = string.indexOf(marks, start + 1);
         }
         return places.isEmpty() ? Absent.nothingAlike() : new TieBreaker(text, context).verdict(places);
     }

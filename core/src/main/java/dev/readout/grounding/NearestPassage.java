@@ -10,68 +10,71 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.List;
 
-/** The passage of the nearest words, and what is different there. */
+/** The nearest passage to a quotation, and the differences between them. */
 final class NearestPassage {
     private final NearestWords nearest;
     private final Text quotation;
     private final Words quoted;
     private final Enclosure inside;
-    private final Text whole;
-    private final Words text;
+    private final Text text;
+    private final Words textWords;
 
-    NearestPassage(NearestWords nearest, Text quotation, Words quoted, Enclosure inside, Text whole, Words text) {
+    NearestPassage(NearestWords nearest, Text quotation, Words quoted, Enclosure inside, Text text, Words textWords) {
         this.nearest = nearest;
         this.quotation = quotation;
         this.quoted = quoted;
         this.inside = inside;
-        this.whole = whole;
         this.text = text;
+        this.textWords = textWords;
     }
 
     /** Returns the passage: one piece for each run, in the order of the quotation. */
     Passage passage() {
-        return whole.passage(nearest.runs().stream().map(this::span).toList());
+        return text.passage(nearest.runs().stream().map(this::span).toList());
     }
 
-    /** Returns the place of a run, with the marks at the ends of the quotation if the text has the same there. */
+    /** Returns the span of a run, with the marks at the ends of the quotation in which the text agrees. */
     private Span span(AlignedRun run) {
-        int start = text.start(run.textFrom());
-        int end = text.end(run.textTo() - 1);
+        int start = textWords.start(run.textFrom());
+        int end = textWords.end(run.textTo() - 1);
         if (run.from() == 0) {
             String before = quotation.string().substring(inside.start(), quoted.start(0));
-            start -= OuterMarks.before(before, text.gapSource(run.textFrom())).reach();
+            start -= OuterMarks.before(before, textWords.gapSource(run.textFrom()))
+                    .reach();
         }
         if (run.to() == quoted.size()) {
             String after = quotation.string().substring(quoted.end(quoted.size() - 1), inside.end());
-            end += OuterMarks.after(after, text.gapSource(run.textTo())).reach();
+            end += OuterMarks.after(after, textWords.gapSource(run.textTo())).reach();
         }
-        return Differences.span(whole, start, end);
+        return Differences.span(text, start, end);
     }
 
     /** Returns the differences in the order of the quotation. */
     List<Difference> differences() {
-        Differences differences = new Differences(quotation, whole);
+        Differences differences = new Differences(quotation, text);
         int word = 0;
         int place = -1;
         for (AlignedRun run : nearest.runs()) {
-            add(word, run.from(), place < 0 ? run.textFrom() : place, place < 0 ? run.textFrom() : place, differences);
+            int placeBefore = place < 0 ? run.textFrom() : place;
+            addChange(word, run.from(), placeBefore, placeBefore, differences);
             if (!run.equals(nearest.main())) {
                 differences.add(
                         Kind.MOVED,
                         quoted.start(run.from()),
                         quoted.end(run.to() - 1),
-                        text.start(run.textFrom()),
-                        text.end(run.textTo() - 1));
+                        textWords.start(run.textFrom()),
+                        textWords.end(run.textTo() - 1));
             } else {
                 addWithin(run, differences);
             }
             word = run.to();
             place = run.textTo();
         }
-        add(word, quoted.size(), place, place, differences);
+        addChange(word, quoted.size(), place, place, differences);
         return differences.all();
     }
 
+    /** Adds the differences within the main run. */
     private void addWithin(AlignedRun run, Differences differences) {
         int word = run.from();
         int place = run.textFrom();
@@ -79,46 +82,55 @@ final class NearestPassage {
             int next = Math.min(nearest.nextMatched(word), run.to());
             int nextPlace = next == run.to() ? run.textTo() : nearest.match(next);
             if (next > word || nextPlace > place) {
-                add(word, next, place, nextPlace, differences);
+                addChange(word, next, place, nextPlace, differences);
             } else if (word > run.from()) {
-                Kind kind = GapDifference.difference(quoted, word, text, place);
+                Kind kind = GapDifference.kind(quoted, word, textWords, place);
                 if (kind != null) {
                     differences.add(
-                            kind, quoted.gapStart(word), quoted.gapEnd(word), text.gapStart(place), text.gapEnd(place));
+                            kind,
+                            quoted.gapStart(word),
+                            quoted.gapEnd(word),
+                            textWords.gapStart(place),
+                            textWords.gapEnd(place));
                 }
             }
             if (next == run.to()) {
                 return;
             }
-            Kind kind = WordDifference.of(quoted, next, text, nextPlace, next == 0);
+            Kind kind = WordDifference.kind(quoted, next, textWords, nextPlace, next == 0);
             if (kind != null) {
-                differences.add(kind, quoted.start(next), quoted.end(next), text.start(nextPlace), text.end(nextPlace));
+                differences.add(
+                        kind,
+                        quoted.start(next),
+                        quoted.end(next),
+                        textWords.start(nextPlace),
+                        textWords.end(nextPlace));
             }
             word = next + 1;
             place = nextPlace + 1;
         }
         if (place < run.textTo()) {
-            add(run.to(), run.to(), place, run.textTo(), differences);
+            addChange(run.to(), run.to(), place, run.textTo(), differences);
         }
     }
 
-    /** Adds words of the quotation in the place of words of the text; there may be none of either. */
-    private void add(int from, int to, int textFrom, int textTo, Differences differences) {
+    /** Adds a run of words of the quotation in place of a run of the text. Either run can be empty. */
+    private void addChange(int from, int to, int textFrom, int textTo, Differences differences) {
         if (from == to && textFrom == textTo) {
             return;
         }
-        Kind kind = from == to ? dropped(from) : textFrom == textTo ? Kind.ADDED : Kind.REPLACED;
+        Kind kind = from == to ? kindOfDropped(from) : textFrom == textTo ? Kind.ADDED : Kind.REPLACED;
         int start = from == to ? quoted.gapStart(from) : quoted.start(from);
         int end = from == to ? (kind == Kind.ELISION ? quoted.gapEnd(from) : start) : quoted.end(to - 1);
-        int textStart = textFrom == textTo ? text.gapStart(textFrom) : text.start(textFrom);
-        int textEnd = textFrom == textTo ? textStart : text.end(textTo - 1);
+        int textStart = textFrom == textTo ? textWords.gapStart(textFrom) : textWords.start(textFrom);
+        int textEnd = textFrom == textTo ? textStart : textWords.end(textTo - 1);
         if (to == from + 1 && textTo == textFrom + 1) {
-            kind = WordDifference.change(quoted.form(from), text.form(textFrom), false);
+            kind = WordDifference.change(quoted.form(from), textWords.form(textFrom), false);
         }
         differences.add(kind, start, end, textStart, textEnd);
     }
 
-    private Kind dropped(int word) {
+    private Kind kindOfDropped(int word) {
         return quoted.gap(word).indexOf('…') >= 0 ? Kind.ELISION : Kind.DROPPED;
     }
 }

@@ -2,10 +2,11 @@ package dev.readout.grounding;
 
 import dev.readout.grounding.internal.words.ComparableCharacters;
 
-/** How far beyond its first or last word a quotation and a text agree in marks and blanks. */
+/** The marks and blanks before the first word, or after the last word, in which a quotation and a text agree. */
 final class OuterMarks {
     private static final String STOPS = ".,;:!?…";
-    private static final int FAR_ENOUGH = 40;
+    /** The most UTF-16 code units of the text that are compared. */
+    private static final int LONGEST_GAP = 40;
 
     private final ComparableCharacters quotation;
     private final ComparableCharacters text;
@@ -20,23 +21,23 @@ final class OuterMarks {
         this.isBackward = isBackward;
     }
 
-    /** Compares what stands before the first word, from there backward. */
+    /** Compares the gaps before the first word, from their end backward. */
     static OuterMarks before(String quotation, String text) {
-        int from = Math.max(0, text.length() - FAR_ENOUGH);
+        int from = Math.max(0, text.length() - LONGEST_GAP);
         from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
         return new OuterMarks(ComparableCharacters.of(quotation), ComparableCharacters.of(text.substring(from)), true)
                 .compare();
     }
 
-    /** Compares what stands after the last word. */
+    /** Compares the gaps after the last word. */
     static OuterMarks after(String quotation, String text) {
-        int to = Math.min(text.length(), FAR_ENOUGH);
+        int to = Math.min(text.length(), LONGEST_GAP);
         to += to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
         return new OuterMarks(ComparableCharacters.of(quotation), ComparableCharacters.of(text.substring(0, to)), false)
                 .compare();
     }
 
-    /** Returns how many UTF-16 code units of the text agree. */
+    /** Returns how many UTF-16 code units of the text agree with the quotation. */
     int reach() {
         if (inText == 0) {
             return 0;
@@ -44,7 +45,7 @@ final class OuterMarks {
         return isBackward ? text.source().length() - text.start(text.size() - inText) : text.end(inText - 1);
     }
 
-    /** Returns how many UTF-16 code units of the quotation agree. */
+    /** Returns how many UTF-16 code units of the quotation agree with the text. */
     int reachInQuotation() {
         if (inQuotation == 0) {
             return 0;
@@ -54,34 +55,34 @@ final class OuterMarks {
                 : quotation.end(inQuotation - 1);
     }
 
-    /** Returns whether the last mark that agrees is one stop for another. */
+    /** Returns whether the last mark that agrees replaces another mark, as a comma replaces a full stop. */
     boolean isReplaced() {
         return isReplaced;
     }
 
-    /** Returns whether nothing is left in the quotation but blanks. */
+    /** Returns whether all marks of the quotation agree with the text, so that only blanks are left. */
     boolean isWhole() {
         return skipBlanks(quotation, inQuotation) == quotation.size();
     }
 
     private OuterMarks compare() {
         while (inQuotation < quotation.size() && inText < text.size()) {
-            int q = skipBlanks(quotation, inQuotation);
-            int t = skipBlanks(text, inText);
-            boolean isThere = q < quotation.size() && t < text.size();
-            int mark = isThere ? mark(quotation, q) : ' ';
-            if (isThere && mark == mark(text, t)) {
-                inQuotation = markEnd(quotation, q);
-                inText = markEnd(text, t);
+            int next = skipBlanks(quotation, inQuotation);
+            int textNext = skipBlanks(text, inText);
+            boolean haveMarks = next < quotation.size() && textNext < text.size();
+            int mark = haveMarks ? mark(quotation, next) : ' ';
+            if (haveMarks && mark == mark(text, textNext)) {
+                inQuotation = markEnd(quotation, next);
+                inText = markEnd(text, textNext);
                 continue;
             }
-            if (isThere && !isBackward && STOPS.indexOf(mark) >= 0 && STOPS.indexOf(mark(text, t)) >= 0) {
-                inQuotation = markEnd(quotation, q);
-                inText = markEnd(text, t);
+            if (haveMarks && !isBackward && STOPS.indexOf(mark) >= 0 && STOPS.indexOf(mark(text, textNext)) >= 0) {
+                inQuotation = markEnd(quotation, next);
+                inText = markEnd(text, textNext);
                 isReplaced = true;
-            } else if (q == quotation.size() && q > inQuotation && t > inText) {
-                inQuotation = q;
-                inText = t;
+            } else if (next == quotation.size() && next > inQuotation && textNext > inText) {
+                inQuotation = next;
+                inText = textNext;
             }
             break;
         }
@@ -96,7 +97,7 @@ final class OuterMarks {
         return i;
     }
 
-    /** Returns a mark, of which dashes and stops in a row are one. */
+    /** Returns the mark at an index. Several dashes or several stops are one mark. */
     private int mark(ComparableCharacters characters, int i) {
         int mark = characters.codePoint(at(characters, i));
         return switch (mark) {
@@ -109,13 +110,13 @@ final class OuterMarks {
     private int markEnd(ComparableCharacters characters, int i) {
         int mark = characters.codePoint(at(characters, i));
         int end = i + 1;
-        while (end < characters.size() && isRow(mark, characters.codePoint(at(characters, end)))) {
+        while (end < characters.size() && continuesMark(mark, characters.codePoint(at(characters, end)))) {
             end++;
         }
         return end;
     }
 
-    private static boolean isRow(int mark, int next) {
+    private static boolean continuesMark(int mark, int next) {
         return switch (mark) {
             case '-' -> next == '-';
             case '.', '…' -> next == '.' || next == '…';
@@ -123,6 +124,7 @@ final class OuterMarks {
         };
     }
 
+    /** Returns the index of a character that is counted from the word. */
     private int at(ComparableCharacters characters, int i) {
         return isBackward ? characters.size() - 1 - i : i;
     }

@@ -16,16 +16,21 @@ import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One quotation on its way to a verdict: the words as they stand first, then each way to bend them, then the nearest. */
+/**
+ * The grounding of one quotation in one text. It searches for the words as they are, then with their case ignored, and
+ * the diacritics too if the policy accepts that, then with line hyphens joined. The later
+ * searches are only done if the earlier ones found no accepted place. If no place has all words, the nearest words are
+ * searched for.
+ */
 final class QuotationGrounding {
-    private static final long COST_OF_DIFFERENCE = 50;
+    /** The steps that a difference is counted for. */
+    private static final long STEPS_A_DIFFERENCE = 50;
 
     private final Grounder grounder;
-    private final Text source;
+    private final Text quotation;
     private final Words quoted;
     private final Enclosure inside;
     private final GroundingContext context;
@@ -37,7 +42,7 @@ final class QuotationGrounding {
     QuotationGrounding(
             Grounder grounder, String quotation, GroundingContext context, GroundingPolicy policy, StepBudget budget) {
         this.grounder = grounder;
-        this.source = Text.of(quotation);
+        this.quotation = Text.of(quotation);
         this.quoted = Words.of(quotation);
         this.inside = Enclosure.of(quoted);
         this.context = context;
@@ -48,23 +53,22 @@ final class QuotationGrounding {
 
     Verdict verdict() {
         if (quoted.size() == 0) {
-            return new MarksOnlySearch(grounder.text(), context).verdict(source.string());
+            return new MarksOnlySearch(grounder.text(), context).verdict(quotation.string());
         }
-        boolean letterCase = false;
-        for (int pass = 0; pass < 2 && accepted.isEmpty(); pass++) {
-            boolean diacritics = pass > 0 && policy.accepts(Difference.Kind.DIACRITICS);
-            look(grounder.words(), quoted, grounder.index(letterCase, diacritics));
-            letterCase = true;
+        search(grounder.words(), quoted, grounder.index(false, false));
+        if (accepted.isEmpty()) {
+            boolean ignoresDiacritics = policy.accepts(Difference.Kind.DIACRITICS);
+            search(grounder.words(), quoted, grounder.index(true, ignoresDiacritics));
         }
         if (accepted.isEmpty()) {
-            lookForLineHyphens();
+            searchWithoutLineHyphens();
         }
         if (!accepted.isEmpty()) {
-            return decided();
+            return bestAccepted();
         }
         return refused != null
                 ? new ChangedOrAbsent(policy).of(refused, quoted.size())
-                : nearest().map(this::refusal).orElseGet(Absent::nothingAlike);
+                : nearest().map(this::changedOrAbsent).orElseGet(Absent::nothingAlike);
     }
 
     private Optional<NearestWords> nearest() {
@@ -72,69 +76,69 @@ final class QuotationGrounding {
         return new NearestSearch(quoted, grounder.words(), grounder.index(true, true), budget).find(range[0], range[1]);
     }
 
-    private Verdict refusal(NearestWords nearest) {
-        NearestPassage passage = new NearestPassage(nearest, source, quoted, inside, grounder.text(), grounder.words());
+    private Verdict changedOrAbsent(NearestWords nearest) {
+        NearestPassage passage =
+                new NearestPassage(nearest, quotation, quoted, inside, grounder.text(), grounder.words());
         return new ChangedOrAbsent(policy).of(nearest, passage);
     }
 
-    /** Looks for the words in a row, then for those that an editor left. */
-    private void look(Words text, Words quotation, WordIndex index) {
+    /** Searches for the words with all marks as they are written, then for the parts between the editor's marks. */
+    private void search(Words text, Words words, WordIndex index) {
         int[] range = range(text);
-        Optional<QuotationParts> edited = Optional.of(quotation)
+        Optional<QuotationParts> edited = Optional.of(words)
                 .filter(QuotationParts::isEdited)
-                .map(words -> QuotationParts.edited(words, policy.longestElision()))
+                .map(literal -> QuotationParts.edited(literal, policy.longestElision()))
                 .filter(parts -> !parts.parts().isEmpty());
-        // A mark that leaves out nothing here may leave out something elsewhere.
-        Predicate<ComparedPlace> isTaken = outcome -> edited.isEmpty() || !outcome.isEdited();
+        // An editor's mark that replaces no word in this place may replace some in another place.
+        Predicate<ComparedPlace> isTaken = place -> edited.isEmpty() || !place.isEdited();
         compare(
                 text,
-                new PartSearch(QuotationParts.literal(quotation), index, text, budget).find(range[0], range[1]),
+                new PartSearch(QuotationParts.literal(words), index, text, budget).find(range[0], range[1]),
                 isTaken);
         if (accepted.isEmpty() && edited.isPresent()) {
-            compare(text, new PartSearch(edited.get(), index, text, budget).find(range[0], range[1]), outcome -> true);
+            compare(text, new PartSearch(edited.get(), index, text, budget).find(range[0], range[1]), place -> true);
         }
     }
 
-    private void lookForLineHyphens() {
+    private void searchWithoutLineHyphens() {
         Words text = grounder.words();
         boolean hasLineHyphens = LineHyphens.areIn(quoted);
         if (!grounder.hasLineHyphens() && !hasLineHyphens) {
             return;
         }
-        Set<String> wanted = LineHyphens.forms(quoted);
-        Words joinedText = grounder.hasLineHyphens() ? LineHyphens.join(text, wanted) : text;
+        Words joinedText = grounder.hasLineHyphens() ? LineHyphens.join(text, LineHyphens.forms(quoted)) : text;
         Words joined = hasLineHyphens ? LineHyphens.join(quoted, LineHyphens.forms(text)) : quoted;
         budget.add((long) text.size() + joinedText.size());
         if (joinedText.size() < text.size() || joined.size() < quoted.size()) {
             WordIndex index = joinedText.size() < text.size()
                     ? new WordIndex(joinedText, LetterFolding.ignoring(false, false))
                     : grounder.index(false, false);
-            look(joinedText, joined, index);
+            search(joinedText, joined, index);
         }
     }
 
     private void compare(Words text, List<PartPlacement> placements, Predicate<ComparedPlace> isTaken) {
-        Comparison comparison = new Comparison(grounder.text(), text, source, inside);
+        PlaceComparison comparison = new PlaceComparison(grounder.text(), text, quotation, inside);
         for (PartPlacement placement : placements) {
-            ComparedPlace outcome = comparison.at(placement);
-            if (outcome.isAccepted(policy)) {
-                if (isTaken.test(outcome)) {
-                    accepted.add(outcome);
+            ComparedPlace place = comparison.compare(placement);
+            if (place.isAccepted(policy)) {
+                if (isTaken.test(place)) {
+                    accepted.add(place);
                 }
             } else if (refused == null
-                    || outcome.changes(policy).size() < refused.changes(policy).size()) {
-                refused = outcome;
+                    || place.changes(policy).size() < refused.changes(policy).size()) {
+                refused = place;
             }
             int length = text.end(placement.end() - 1) - text.start(placement.start());
             if (!budget.add(length
-                    + source.length()
-                    + COST_OF_DIFFERENCE * outcome.differences().size())) {
+                    + quotation.length()
+                    + STEPS_A_DIFFERENCE * place.differences().size())) {
                 return;
             }
         }
     }
 
-    /** Returns the first word of the part to look in, and the word after its last. */
+    /** Returns the places from and to which the text is searched: all words inside the part to look in. */
     private int[] range(Words text) {
         if (context.within().isEmpty()) {
             return new int[] {0, text.size()};
@@ -150,10 +154,11 @@ final class QuotationGrounding {
         return new int[] {from, to};
     }
 
-    private Verdict decided() {
+    /** Returns the verdict on the accepted places of the lowest tier. */
+    private Verdict bestAccepted() {
         List<Faithful> best = new ArrayList<>();
-        for (ComparedPlace outcome : accepted) {
-            Faithful faithful = outcome.faithful();
+        for (ComparedPlace place : accepted) {
+            Faithful faithful = place.faithful();
             int order =
                     best.isEmpty() ? -1 : faithful.tier().compareTo(best.get(0).tier());
             if (order < 0) {

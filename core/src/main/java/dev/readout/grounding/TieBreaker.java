@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Decides between equal places by what stands before and after them, and by how far they are from a position. */
+/**
+ * Decides between places of the same tier by the words before and after them, and by their distance from a position.
+ */
 final class TieBreaker {
     /** The most places that an {@link Ambiguous} verdict lists. */
     static final int MOST_PLACES = 100;
 
-    /** More words than an extractor gives as context. */
+    /** The most words that are compared on each side. An extractor gives fewer words as context. */
     private static final int MOST_WORDS = 50;
 
+    /** The most code points of a word on average, with the gap. */
     private static final int LONGEST_WORD = 20;
 
     private final Text text;
@@ -25,13 +28,16 @@ final class TieBreaker {
         this.context = context;
     }
 
-    /** Returns the verdict on places of the same tier, of which there is at least one. */
+    /** Returns the verdict on one or more places of the same tier. */
     Verdict verdict(List<Faithful> places) {
         List<Faithful> best = best(places);
         return best.size() == 1 ? best.get(0) : new Ambiguous(best.subList(0, Math.min(best.size(), MOST_PLACES)));
     }
 
-    /** Returns the places that have most of the words before and after them; of those, the nearest to the position. */
+    /**
+     * Returns the places with most of the words before and after them. If there are several, returns those nearest to
+     * the position.
+     */
     private List<Faithful> best(List<Faithful> places) {
         List<Faithful> best = places;
         if (best.size() > 1 && (context.prefix().isPresent() || context.suffix().isPresent())) {
@@ -50,12 +56,12 @@ final class TieBreaker {
         List<Faithful> highest = new ArrayList<>();
         int most = Integer.MIN_VALUE;
         for (Faithful place : places) {
-            int here = score.applyAsInt(place);
-            if (here > most) {
-                most = here;
+            int scored = score.applyAsInt(place);
+            if (scored > most) {
+                most = scored;
                 highest.clear();
             }
-            if (here == most) {
+            if (scored == most) {
                 highest.add(place);
             }
         }
@@ -66,29 +72,29 @@ final class TieBreaker {
         return position < hull.start() ? hull.start() - position : Math.max(0, position - hull.end());
     }
 
-    /** Returns how many words before a place are those of the prefix, from the last backward. */
+    /** Returns how many words before a place are the words of the prefix, from the last word backward. */
     private int before(Faithful place, Words prefix) {
         int end = place.passage().hull().start();
         int most = Math.min(MOST_WORDS, prefix.size());
         int start = Math.max(0, end - (most + 1) * LONGEST_WORD);
-        Words there = Words.of(text.slice(new Span(start, end)));
+        Words wordsBefore = Words.of(text.slice(new Span(start, end)));
         int same = 0;
         while (same < most
-                && same < there.size()
-                && prefix.form(prefix.size() - 1 - same).equals(there.form(there.size() - 1 - same))) {
+                && same < wordsBefore.size()
+                && prefix.form(prefix.size() - 1 - same).equals(wordsBefore.form(wordsBefore.size() - 1 - same))) {
             same++;
         }
         return same;
     }
 
-    /** Returns how many words after a place are those of the suffix. */
+    /** Returns how many words after a place are the words of the suffix. */
     private int after(Faithful place, Words suffix) {
         int start = place.passage().hull().end();
         int most = Math.min(MOST_WORDS, suffix.size());
         int end = Math.min(text.length(), start + (most + 1) * LONGEST_WORD);
-        Words there = Words.of(text.slice(new Span(start, end)));
+        Words wordsAfter = Words.of(text.slice(new Span(start, end)));
         int same = 0;
-        while (same < most && same < there.size() && suffix.form(same).equals(there.form(same))) {
+        while (same < most && same < wordsAfter.size() && suffix.form(same).equals(wordsAfter.form(same))) {
             same++;
         }
         return same;

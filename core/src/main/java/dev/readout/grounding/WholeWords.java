@@ -5,60 +5,70 @@ import dev.readout.grounding.internal.words.Characters;
 import dev.readout.grounding.internal.words.Words;
 
 /**
- * Whether words of a text can begin or end a quotation there. {@code profit} of {@code non-profit} cannot, nor can
- * {@code 5} of {@code $5} or {@code 5 %}: what is left out would be another word or number.
+ * Determines which words of a text belong together, so that a quotation cannot begin or end between them. It cannot
+ * begin with {@code profit} of {@code non-profit} or {@code 5} of {@code $5}, and it cannot end with {@code 5} of
+ * {@code 5 %}: it would have another word or number than the text.
  */
 final class WholeWords {
     private WholeWords() {}
 
-    /** Returns the first word that belongs to this one, itself if it can begin a quotation. */
-    static int start(Words text, int word) {
-        int start = word;
+    /**
+     * Returns the place of the first word that belongs to the word at a place: that place if the word can begin a
+     * quotation.
+     */
+    static int start(Words text, int place) {
+        int start = place;
         while (start > 0 && isBound(text, start)) {
             start--;
         }
         return start;
     }
 
-    /** Returns the word after the last that belongs to the words before this one, itself if they can end a quotation. */
-    static int end(Words text, int word) {
-        int end = word;
+    /**
+     * Returns the place after all words that belong to the word before a place: that place if the word can end a
+     * quotation.
+     */
+    static int end(Words text, int place) {
+        int end = place;
         while (end < text.size() && ((isBound(text, end) && !isPossessive(text, end)) || isUnit(text, end))) {
             end++;
         }
         return end;
     }
 
-    /** Returns whether the word is bound to the one before it: by a hyphen, as a number to its currency, or directly. */
-    private static boolean isBound(Words text, int word) {
-        int length = text.gapEnd(word) - text.gapStart(word);
+    /**
+     * Returns whether a word is bound to the word before it: by a hyphen, as a number to its currency, or as an
+     * {@code 's}.
+     */
+    private static boolean isBound(Words text, int place) {
+        int length = text.gapEnd(place) - text.gapStart(place);
         if (length == 1) {
-            int hyphen = text.source().charAt(text.gapStart(word));
+            int hyphen = text.source().charAt(text.gapStart(place));
             return (hyphen == '-' || hyphen == '\u2010' || hyphen == '\u2011')
-                    && isWordlike(text.form(word - 1))
-                    && isWordlike(text.form(word));
+                    && isWordlike(text.form(place - 1))
+                    && isWordlike(text.form(place));
         }
         if (length > 1) {
             return false;
         }
-        if (isPossessive(text, word)) {
+        if (isPossessive(text, place)) {
             return true;
         }
-        String before = text.form(word - 1);
-        return isDigit(text.form(word).codePointAt(0))
+        String before = text.form(place - 1);
+        return isDigit(text.form(place).codePointAt(0))
                 && Characters.isCurrency(before.codePointBefore(before.length()));
     }
 
-    private static boolean isPossessive(Words text, int word) {
-        return text.form(word).charAt(0) == '\'' && text.gapStart(word) == text.gapEnd(word);
+    private static boolean isPossessive(Words text, int place) {
+        return text.form(place).charAt(0) == '\'' && text.gapStart(place) == text.gapEnd(place);
     }
 
-    /** Returns whether the word is a unit of the number before it. */
-    private static boolean isUnit(Words text, int word) {
-        String before = text.form(word - 1);
-        int unit = text.form(word).codePointAt(0);
+    /** Returns whether a word is the unit of the number before it. */
+    private static boolean isUnit(Words text, int place) {
+        String before = text.form(place - 1);
+        int unit = text.form(place).codePointAt(0);
         return isDigit(before.codePointBefore(before.length()))
-                && text.gap(word).isEmpty()
+                && text.gap(place).isEmpty()
                 && (unit == '%' || unit == '‰' || unit == '°' || Characters.isCurrency(unit));
     }
 

@@ -7,31 +7,31 @@ import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the same word of a quotation and a text. */
+/** Compares a word of a quotation with the word of a text in the same place. */
 final class WordDifference {
     private WordDifference() {}
 
-    /** Returns the kind of the difference, or nothing if there is none. */
-    static @Nullable Kind of(Words quotation, int inQuotation, Words text, int inText, boolean isFirst) {
-        int start = quotation.start(inQuotation);
-        int length = quotation.end(inQuotation) - start;
-        int textStart = text.start(inText);
-        String form = quotation.form(inQuotation);
-        String textForm = text.form(inText);
-        boolean sameForm = form.equals(textForm);
-        if (sameForm
-                && length == text.end(inText) - textStart
-                && quotation.source().regionMatches(start, text.source(), textStart, length)) {
+    /** Returns the kind of the difference between a word and the word at a place, or null if they are the same. */
+    static @Nullable Kind kind(Words quoted, int word, Words text, int place, boolean isFirst) {
+        int start = quoted.start(word);
+        int length = quoted.end(word) - start;
+        int textStart = text.start(place);
+        String form = quoted.form(word);
+        String textForm = text.form(place);
+        boolean isSameForm = form.equals(textForm);
+        if (isSameForm
+                && length == text.end(place) - textStart
+                && quoted.source().regionMatches(start, text.source(), textStart, length)) {
             return null;
         }
-        String written = quotation.slice(inQuotation, inQuotation + 1);
+        String written = quoted.slice(word, word + 1);
         if (written.charAt(0) == '[') {
             return Kind.INSERTION;
         }
-        return sameForm ? typography(written, text.slice(inText, inText + 1)) : change(form, textForm, isFirst);
+        return isSameForm ? typography(written, text.slice(place, place + 1)) : change(form, textForm, isFirst);
     }
 
-    /** Returns what two different words have in common. */
+    /** Returns the kind of the change from one form to another. */
     static Kind change(String form, String textForm, boolean isFirst) {
         if (isFirst && LetterFolding.otherFirst(form).equals(textForm)) {
             return Kind.FIRST_LETTER;
@@ -39,12 +39,12 @@ final class WordDifference {
         if (LetterFolding.withoutCase(form).equals(LetterFolding.withoutCase(textForm))) {
             return Kind.CASE;
         }
-        String plain = LetterFolding.withoutCase(LetterFolding.withoutDiacritics(form));
-        return plain.equals(LetterFolding.withoutCase(LetterFolding.withoutDiacritics(textForm)))
-                ? Kind.DIACRITICS
-                : Kind.REPLACED;
+        String letters = LetterFolding.withoutCase(LetterFolding.withoutDiacritics(form));
+        String textLetters = LetterFolding.withoutCase(LetterFolding.withoutDiacritics(textForm));
+        return letters.equals(textLetters) ? Kind.DIACRITICS : Kind.REPLACED;
     }
 
+    /** Returns the kind of the difference between two ways to write the same form. */
     private static Kind typography(String written, String textWritten) {
         if (hasLineBreak(written) || hasLineBreak(textWritten)) {
             return Kind.HYPHENATION;
@@ -52,15 +52,15 @@ final class WordDifference {
         if (written.indexOf('&') >= 0 || textWritten.indexOf('&') >= 0) {
             return Kind.MARKUP;
         }
-        String seen = seen(written);
-        String textSeen = seen(textWritten);
-        if (seen.equals(textSeen)) {
+        String visible = visible(written);
+        String textVisible = visible(textWritten);
+        if (visible.equals(textVisible)) {
             return Kind.INVISIBLE;
         }
         Kind kind = Kind.FORM;
-        for (int i = 0; i < Math.min(seen.length(), textSeen.length()); i++) {
-            if (seen.charAt(i) != textSeen.charAt(i)) {
-                kind = switch (Characters.kind(seen.charAt(i))) {
+        for (int i = 0; i < Math.min(visible.length(), textVisible.length()); i++) {
+            if (visible.charAt(i) != textVisible.charAt(i)) {
+                kind = switch (Characters.kind(visible.charAt(i))) {
                     case APOSTROPHE -> Kind.APOSTROPHE;
                     case DASH -> Kind.DASH;
                     default -> Kind.FORM;
@@ -75,11 +75,11 @@ final class WordDifference {
         return word.chars().anyMatch(c -> Characters.kind(c) == CharacterKind.LINE_BREAK);
     }
 
-    private static String seen(String word) {
-        StringBuilder seen = new StringBuilder();
+    private static String visible(String word) {
+        StringBuilder visible = new StringBuilder();
         word.codePoints()
                 .filter(c -> Characters.kind(c) != CharacterKind.INVISIBLE)
-                .forEach(seen::appendCodePoint);
-        return seen.toString();
+                .forEach(visible::appendCodePoint);
+        return visible.toString();
     }
 }

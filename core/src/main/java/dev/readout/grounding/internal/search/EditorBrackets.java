@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a quotation that stand in an editor's brackets: {@code [the president]}, {@code [sic]}, {@code (sic)}; a
- * word of which a part does, as {@code [T]he} or {@code walk[ed]}, is one word here.
+ * The words of a quotation, and which of them are in an editor's brackets: {@code [the president]}, {@code [sic]},
+ * {@code (sic)}. A word with brackets in it, such as {@code [T]he} or {@code walk[ed]}, is one word here.
  */
 public final class EditorBrackets {
     private static final int MOST_WORDS = 20;
 
+    /** The words of the quotation, with each part of a word with brackets as a word. */
     private final Words literal;
+
     private final List<String> forms = new ArrayList<>();
     private final IntList starts = new IntList();
     private final IntList ends = new IntList();
     private final List<String> gaps = new ArrayList<>();
-    /** Of each word, where the brackets that begin with it end; the word itself, if none do. */
+    /**
+     * For each word, the word after the brackets that begin with it, or the word itself if no brackets begin with it.
+     */
     private final IntList bracketEnds = new IntList();
 
     EditorBrackets(Words literal) {
@@ -30,6 +34,7 @@ public final class EditorBrackets {
         gaps.add(literal.gap(literal.size()));
     }
 
+    /** Returns the words, with each word with brackets in it as one word. */
     Words words() {
         return new Words(
                 literal.source(),
@@ -39,40 +44,40 @@ public final class EditorBrackets {
                 gaps.toArray(String[]::new));
     }
 
-    /** Returns the word after the brackets that begin with this word, or the same word if none do. */
+    /** Returns the word after the brackets that begin with this word, or this word if no brackets begin with it. */
     int end(int word) {
         return bracketEnds.get(word);
     }
 
-    /** Returns how many words of the text the brackets that begin with this word may stand for. */
+    /** Returns the editor's mark for the brackets that begin with this word. */
     EditorMark mark(int word) {
         String written = literal.source().substring(starts.get(word), ends.get(word));
-        boolean isGlued = written.indexOf('[') >= 0;
-        if (isGlued) {
-            return EditorMark.glued(written);
+        if (written.indexOf('[') >= 0) {
+            return EditorMark.bracketsInWord(written);
         }
         return isRemark(forms.get(word)) ? EditorMark.remark(forms.get(word)) : EditorMark.brackets();
     }
 
-    /** Returns whether a word in brackets is a remark on the quotation, which no word of the text corresponds to. */
+    /** Returns whether a word in brackets is a remark on the quotation. A remark replaces no word of the text. */
     public static boolean isRemark(String form) {
         return LetterFolding.withoutCase(form).equals("sic");
     }
 
-    /** Reads the word or brackets that begin with a word, and returns the word after it. */
+    /** Reads the brackets that begin with a word, or else the word alone, and returns the word after what was read. */
     private int read(int i) {
         int end = bracketEnd(i);
         if (end == i) {
-            boolean isGlued = i + 1 < literal.size() && literal.gapSource(i + 1).equals("[");
-            int bracketEnd = isGlued ? bracketEnd(i + 1) : i + 1;
+            boolean hasBracketAfter =
+                    i + 1 < literal.size() && literal.gapSource(i + 1).equals("[");
+            int bracketEnd = hasBracketAfter ? bracketEnd(i + 1) : i + 1;
             if (bracketEnd > i + 1 && literal.gapSource(bracketEnd).startsWith("]")) {
-                return addGlued(i, bracketEnd, isGluedAfter(bracketEnd));
+                return addWordWithBrackets(i, bracketEnd, wordGoesOn(bracketEnd));
             }
             add(literal.form(i), literal.start(i), literal.end(i), literal.gap(i), false);
             return i + 1;
         }
-        if (isGluedAfter(end) && literal.source().charAt(literal.start(i) - 1) == '[') {
-            return isInitial(i, end) ? addInitial(i) : addGlued(i, end, true);
+        if (wordGoesOn(end) && literal.source().charAt(literal.start(i) - 1) == '[') {
+            return isInitial(i, end) ? addInitial(i) : addWordWithBrackets(i, end, true);
         }
         int first = forms.size();
         for (int k = i; k < end; k++) {
@@ -82,8 +87,8 @@ public final class EditorBrackets {
         return end;
     }
 
-    /** Returns whether the word after the brackets stands directly after them. */
-    private boolean isGluedAfter(int bracketEnd) {
+    /** Returns whether only the closing bracket is before the word after the brackets. */
+    private boolean wordGoesOn(int bracketEnd) {
         return bracketEnd < literal.size() && literal.gapSource(bracketEnd).equals("]");
     }
 
@@ -98,13 +103,13 @@ public final class EditorBrackets {
         return i + 2;
     }
 
-    private int addGlued(int from, int bracketEnd, boolean after) {
+    private int addWordWithBrackets(int from, int bracketEnd, boolean goesOn) {
         boolean startsWithBracket = bracketEnd(from) > from;
         int start = startsWithBracket ? literal.start(from) - 1 : literal.start(from);
-        int end = after ? literal.end(bracketEnd) : literal.gapStart(bracketEnd) + 1;
+        int end = goesOn ? literal.end(bracketEnd) : literal.gapStart(bracketEnd) + 1;
         String gap = startsWithBracket ? gapBeforeBracket(from) : literal.gap(from);
         add(literal.source().substring(start, end), start, end, gap, true);
-        return after ? bracketEnd + 1 : bracketEnd;
+        return goesOn ? bracketEnd + 1 : bracketEnd;
     }
 
     private String gapBeforeBracket(int i) {
@@ -120,7 +125,7 @@ public final class EditorBrackets {
         gaps.add(gap);
     }
 
-    /** Returns the word after the brackets that open before this word, or the same word if none do. */
+    /** Returns the word after the brackets that open before this word, or this word if no brackets open there. */
     private int bracketEnd(int i) {
         String gap = literal.gap(i);
         if (gap.endsWith("(") && isRemark(literal.form(i))) {

@@ -5,19 +5,20 @@ import dev.readout.grounding.internal.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between two parts of a quotation, and how many words of the text may.
+ * An editor's mark between two parts of a quotation, and how many words of the text it can replace.
  *
- * @param isElision whether a mark says that words are left out
- * @param least the fewest words of the text
- * @param most the most words of the text
- * @param glued if one word of the text is given, or a part of it as in {@code walk[ed]}, this word as it is written
+ * @param isElision whether the mark shows that words are left out
+ * @param least the fewest words of the text that the mark replaces
+ * @param most the most words of the text that the mark replaces
+ * @param wordWithBrackets if the mark shows one word of the text or a part of it, as {@code [sic]} and {@code walk[ed]}
+ *     do: the word as it is written, with its brackets
  */
 public record EditorMark(
-        boolean isElision, int least, int most, @Nullable String glued) {
-    /** An editor's brackets stand for a name or a phrase. */
+        boolean isElision, int least, int most, @Nullable String wordWithBrackets) {
+    /** An editor's brackets replace a name or a phrase. */
     private static final int MOST_REPLACED = 8;
 
-    /** Where a text has the same brackets, what is one word in a quotation is several. */
+    /** A text with the same brackets in a word has several words there. */
     private static final int MOST_IN_BRACKETS = 4;
 
     static EditorMark elision(int most) {
@@ -28,44 +29,48 @@ public record EditorMark(
         return new EditorMark(false, 0, MOST_REPLACED, null);
     }
 
-    /** Brackets that stand for no word, unless the text has the same. */
+    /** Returns the mark for brackets that replace no word, unless the text has the same remark. */
     static EditorMark remark(String written) {
         return new EditorMark(false, 0, 1, "[" + written + "]");
     }
 
-    public static EditorMark glued(String written) {
+    /** Returns the mark for a word with brackets in it, such as {@code walk[ed]}. */
+    public static EditorMark bracketsInWord(String written) {
         return new EditorMark(false, 1, MOST_IN_BRACKETS, written);
     }
 
-    /** Returns the mark for both, one after the other, of which the glued word is no longer known. */
+    /** Returns one mark for this mark and the next mark. It has no word with brackets. */
     EditorMark and(EditorMark next) {
         return new EditorMark(isElision || next.isElision, least + next.least, most + next.most, null);
     }
 
-    /** Returns whether these words of the text can stand here. */
-    boolean takes(Words text, int from, int to) {
+    /** Returns whether the mark can replace these words of the text. */
+    boolean replaces(Words text, int from, int to) {
         int count = to - from;
-        if (glued == null || count == 0) {
+        if (wordWithBrackets == null || count == 0) {
             return count >= least;
         }
-        return (count == 1 && takes(text.form(from))) || text.source().startsWith(glued, text.start(from));
+        return (count == 1 && replaces(text.form(from)))
+                || text.source().startsWith(wordWithBrackets, text.start(from));
     }
 
-    /** Returns whether this word of the text can be the one that is given in part. */
-    public boolean takes(String form) {
-        if (glued == null) {
+    /**
+     * Returns whether a word of the text can be the word with brackets before the editor changed the letters in them.
+     */
+    public boolean replaces(String form) {
+        if (wordWithBrackets == null) {
             return true;
         }
-        int open = glued.indexOf('[');
-        int close = glued.lastIndexOf(']');
-        String before = glued.substring(0, open);
-        String inside = glued.substring(open + 1, close);
-        String after = glued.substring(close + 1);
-        int given = before.length() + after.length();
-        if (given == 0) {
+        int open = wordWithBrackets.indexOf('[');
+        int close = wordWithBrackets.lastIndexOf(']');
+        String before = wordWithBrackets.substring(0, open);
+        String inside = wordWithBrackets.substring(open + 1, close);
+        String after = wordWithBrackets.substring(close + 1);
+        int lettersOutside = before.length() + after.length();
+        if (lettersOutside == 0) {
             return LetterFolding.withoutCase(form).equals(LetterFolding.withoutCase(inside));
         }
-        if (given < 2 || form.length() < given || !form.startsWith(before) || !form.endsWith(after)) {
+        if (lettersOutside < 2 || form.length() < lettersOutside || !form.startsWith(before) || !form.endsWith(after)) {
             return false;
         }
         String replaced = form.substring(before.length(), form.length() - after.length());

@@ -1,6 +1,6 @@
 package dev.readout.grounding.internal.search;
 
-/** The words of a text at which the parts of a quotation begin. */
+/** A placement of the parts of a quotation in a text: the place at which each part begins. */
 public final class PartPlacement {
     private final QuotationParts quotation;
     private final int[] starts;
@@ -22,10 +22,12 @@ public final class PartPlacement {
         return starts[part] + quotation.parts().get(part).length();
     }
 
+    /** Returns the place at which the first part begins. */
     public int start() {
         return starts[0];
     }
 
+    /** Returns the place after the last part. */
     public int end() {
         return end(starts.length - 1);
     }

@@ -7,20 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where the parts of a quotation stand in a text: in their order, no farther apart than their bridges reach.
+ * Finds the places where a text has all parts of a quotation, in their order, and no farther apart than the editor's
+ * marks between them allow.
  *
- * <p>Each place of a part is joined to the last place of the part before from which the mark reaches it. So the places
- * of a part are looked at once, and what is found is the closest that the parts come to each other.
+ * <p>Each place of a part is linked to the last place of the part before it from which the mark between them reaches.
+ * Each place is therefore visited once, and in each placement the parts are as close to each other as possible.
  */
 public final class PartSearch {
-    /** More places than these are not told apart. */
+    /** With more placements than these, only the first ones are returned. */
     static final int MOST_PLACES = 10_000;
 
     private final QuotationParts quotation;
     private final WordIndex index;
     private final Words text;
     private final StepBudget budget;
-    private boolean areEmptyElisionsFound;
+    private boolean canElideNothing;
 
     public PartSearch(QuotationParts quotation, WordIndex index, Words text, StepBudget budget) {
         this.quotation = quotation;
@@ -30,13 +31,13 @@ public final class PartSearch {
     }
 
     /**
-     * Returns the closest placements between these words of the text, in the order of the text. A mark of elision that
-     * leaves out nothing is taken for one only if no other placement is found.
+     * Returns the shortest placements in a stretch of the text, in the order of the text. A placement in which a mark
+     * of elision leaves out nothing is only returned if there is no other placement.
      */
     public List<PartPlacement> find(int from, int to) {
         List<PartPlacement> found = search(from, to);
         if (found.isEmpty() && quotation.parts().size() > 1) {
-            areEmptyElisionsFound = true;
+            canElideNothing = true;
             found = search(from, to);
         }
         return found;
@@ -45,98 +46,105 @@ public final class PartSearch {
     private List<PartPlacement> search(int from, int to) {
         List<Part> parts = quotation.parts();
         List<IntList> places = new ArrayList<>();
-        List<IntList> previous = new ArrayList<>();
+        List<IntList> links = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
-            WordSequence pattern = pattern(parts.get(part));
-            if (!pattern.isPossible()) {
+            WordSequence sequence = sequence(parts.get(part));
+            if (!sequence.isPossible()) {
                 return List.of();
             }
-            IntList found = new IntList();
-            IntList joined = new IntList();
+            IntList linked = new IntList();
+            IntList linksOfPart = new IntList();
             if (part == 0) {
-                pattern.find(from, to - pattern.length() + 1, found, budget);
+                sequence.find(from, to - sequence.length() + 1, linked, budget);
             } else {
-                IntList all = new IntList();
-                findAfter(parts, part, places.get(part - 1), to, pattern, all);
-                join(parts, part, places.get(part - 1), all, found, joined);
+                IntList reached = new IntList();
+                findAfter(parts, part, places.get(part - 1), to, sequence, reached);
+                link(parts, part, places.get(part - 1), reached, linked, linksOfPart);
             }
-            if (found.size() == 0 || !budget.isLeft()) {
+            if (linked.size() == 0 || !budget.isLeft()) {
                 return List.of();
             }
-            places.add(found);
-            previous.add(joined);
+            places.add(linked);
+            links.add(linksOfPart);
         }
-        return closest(places, previous);
+        return shortest(places, links);
     }
 
-    private WordSequence pattern(Part part) {
+    private WordSequence sequence(Part part) {
         return WordSequence.of(index, quotation.words(), part.from(), part.to(), part.anyFirst());
     }
 
-    /** Finds a part wherever the mark reaches from some place of the part before. */
-    private void findAfter(List<Part> parts, int part, IntList before, int to, WordSequence pattern, IntList found) {
+    /** Finds all places of a part that the mark before it reaches from some place of the part before. */
+    private void findAfter(
+            List<Part> parts, int part, IntList placesBefore, int to, WordSequence sequence, IntList reached) {
         EditorMark mark = parts.get(part).before();
-        int length = parts.get(part - 1).length();
-        int reached = 0;
-        for (int i = 0; i < before.size() && budget.add(1); i++) {
-            int end = before.get(i) + length;
-            int first = Math.max(reached, end + mark.least());
-            int last = Math.min(to - pattern.length() + 1, end + mark.most() + 1);
+        int lengthBefore = parts.get(part - 1).length();
+        int searchedTo = 0;
+        for (int i = 0; i < placesBefore.size() && budget.add(1); i++) {
+            int end = placesBefore.get(i) + lengthBefore;
+            int first = Math.max(searchedTo, end + mark.least());
+            int last = Math.min(to - sequence.length() + 1, end + mark.most() + 1);
             if (first < last) {
-                pattern.find(first, last, found, budget);
-                reached = last;
+                sequence.find(first, last, reached, budget);
+                searchedTo = last;
             }
         }
     }
 
-    private void join(List<Part> parts, int part, IntList before, IntList all, IntList found, IntList joined) {
+    /** Adds each place that can be linked to a place of the part before, and the index of that place. */
+    private void link(
+            List<Part> parts, int part, IntList placesBefore, IntList reached, IntList linked, IntList links) {
         EditorMark mark = parts.get(part).before();
-        int length = parts.get(part - 1).length();
+        int lengthBefore = parts.get(part - 1).length();
         int last = -1;
-        for (int i = 0; i < all.size() && budget.add(1); i++) {
-            int start = all.get(i);
-            while (last + 1 < before.size() && before.get(last + 1) + length + mark.least() <= start) {
+        for (int i = 0; i < reached.size() && budget.add(1); i++) {
+            int start = reached.get(i);
+            while (last + 1 < placesBefore.size()
+                    && placesBefore.get(last + 1) + lengthBefore + mark.least() <= start) {
                 last++;
             }
-            int from = last;
-            if (from >= 0 && before.get(from) + length == start && !mayBeEmpty(mark, start)) {
-                from--;
+            int before = last;
+            if (before >= 0 && placesBefore.get(before) + lengthBefore == start && !canReplaceNothing(mark, start)) {
+                before--;
             }
-            if (from >= 0) {
-                int end = before.get(from) + length;
-                if (start - end <= mark.most() && mark.takes(text, end, start)) {
-                    found.add(start);
-                    joined.add(from);
+            if (before >= 0) {
+                int end = placesBefore.get(before) + lengthBefore;
+                if (start - end <= mark.most() && mark.replaces(text, end, start)) {
+                    linked.add(start);
+                    links.add(before);
                 }
             }
         }
     }
 
-    /** Returns whether nothing is to be left out before this word: a mark that stands in the text too leaves out nothing. */
-    private boolean mayBeEmpty(EditorMark mark, int word) {
-        return areEmptyElisionsFound || !mark.isElision() || text.gap(word).indexOf('…') >= 0;
+    /**
+     * Returns whether the mark before this place can replace no words. An ellipsis of the text itself leaves out
+     * nothing.
+     */
+    private boolean canReplaceNothing(EditorMark mark, int place) {
+        return canElideNothing || !mark.isElision() || text.gap(place).indexOf('…') >= 0;
     }
 
-    private List<PartPlacement> closest(List<IntList> places, List<IntList> previous) {
+    private List<PartPlacement> shortest(List<IntList> places, List<IntList> links) {
         int last = places.size() - 1;
-        List<PartPlacement> closest = new ArrayList<>();
-        int shortest = Integer.MAX_VALUE;
+        List<PartPlacement> shortest = new ArrayList<>();
+        int shortestLength = Integer.MAX_VALUE;
         for (int i = 0; i < places.get(last).size() && budget.add(places.size()); i++) {
             int[] starts = new int[places.size()];
             int at = i;
             for (int part = last; part >= 0; part--) {
                 starts[part] = places.get(part).get(at);
-                at = part == 0 ? 0 : previous.get(part).get(at);
+                at = part == 0 ? 0 : links.get(part).get(at);
             }
             PartPlacement placement = new PartPlacement(quotation, starts);
-            if (placement.length() < shortest) {
-                shortest = placement.length();
-                closest.clear();
+            if (placement.length() < shortestLength) {
+                shortestLength = placement.length();
+                shortest.clear();
             }
-            if (placement.length() == shortest && closest.size() < MOST_PLACES) {
-                closest.add(placement);
+            if (placement.length() == shortestLength && shortest.size() < MOST_PLACES) {
+                shortest.add(placement);
             }
         }
-        return closest;
+        return shortest;
     }
 }

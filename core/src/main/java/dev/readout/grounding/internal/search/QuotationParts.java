@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A quotation as the parts that must stand in the text, and the bridges between them: marks of elision, and an editor's
- * brackets.
+ * A quotation as parts that a text must have, with the editor's marks between them: marks of elision and brackets.
  */
 public final class QuotationParts {
     /**
-     * Words in a row that must stand in the text.
+     * A run of words that a text must have.
      *
      * @param from the first word
-     * @param to the word after the last
-     * @param before what stands between the part before and this one; before the first part nothing
-     * @param anyFirst whether the case of the first letter may differ
+     * @param to the word after the last word
+     * @param before the mark between the part before and this part; before the first part, a mark that replaces no word
+     * @param anyFirst whether the case of the first letter can differ
      */
     public record Part(int from, int to, EditorMark before, boolean anyFirst) {
         int length() {
@@ -47,12 +46,12 @@ public final class QuotationParts {
         return parts.get(parts.size() - 1);
     }
 
-    /** Returns the words in a row, every bracket and ellipsis as it stands. */
+    /** Returns all words as one part. Brackets and ellipses are taken as they are written. */
     public static QuotationParts literal(Words words) {
         return new QuotationParts(words, List.of(new Part(0, words.size(), EditorMark.elision(0), true)));
     }
 
-    /** Returns whether there is anything that a text need not have literally. */
+    /** Returns whether words have a mark that may be an editor's: a bracket or an ellipsis. */
     public static boolean isEdited(Words words) {
         for (int i = 0; i <= words.size(); i++) {
             String gap = words.gap(i);
@@ -63,7 +62,7 @@ public final class QuotationParts {
         return false;
     }
 
-    /** Returns the words with what an editor did to them; of no parts, if all of it is in brackets. */
+    /** Returns the parts between the editor's marks. There are no parts if all words are in brackets. */
     public static QuotationParts edited(Words literal, int longestElision) {
         EditorBrackets brackets = new EditorBrackets(literal);
         Words words = brackets.words();

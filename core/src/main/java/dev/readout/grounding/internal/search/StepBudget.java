@@ -1,11 +1,14 @@
 package dev.readout.grounding.internal.search;
 
 /**
- * The number of steps that one search has taken, and may take. It bounds the cost of every input: where it is used up,
- * what is not yet found is not found.
+ * The number of steps that one search has taken, and the number that it can take. The budget bounds the cost of every
+ * input: when it is used up, the search ends with what it has found.
  */
 public final class StepBudget {
-    /** Some tenths of a second; a quotation in a newspaper's article needs some hundreds, a changed one some thousands. */
+    /**
+     * The most steps of a search, which take some tenths of a second. A quotation in a newspaper article needs some
+     * hundreds of steps, and a changed quotation some thousands.
+     */
     public static final long MOST = 5_000_000;
 
     private final long most;
@@ -19,7 +22,7 @@ public final class StepBudget {
         this.most = most;
     }
 
-    /** Counts steps, and returns whether more may follow. */
+    /** Counts steps, and returns whether any are left. */
     public boolean add(long steps) {
         done += steps;
         return done < most;

@@ -6,16 +6,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The words of a text as numbers, and where each stands. Two words have one number if they have one key. */
+/**
+ * The words of a text as numbers, and the places of each word. Two words have the same number if they have the same
+ * key.
+ */
 public final class WordIndex {
+    /** The number of a word that the text does not have. */
     public static final int UNKNOWN = -1;
 
     private final UnaryOperator<String> key;
     private final Map<String, Integer> idsByKey = new HashMap<>();
     private final int[] ids;
-    /** Of each number the first of its places, which stand together. */
+    /** For each number, the index of its first place in {@link #places}. */
     private final int[] firsts;
 
+    /** The places of all words: those of one number after those of another, each in ascending order. */
     private final int[] places;
 
     public WordIndex(Words words, UnaryOperator<String> key) {
@@ -55,17 +60,17 @@ public final class WordIndex {
         return idsByKey.getOrDefault(key.apply(form), UNKNOWN);
     }
 
-    /** Returns how often a word stands in the text. */
+    /** Returns how many times the text has a word. */
     public int count(int id) {
         return id == UNKNOWN ? 0 : firsts[id + 1] - firsts[id];
     }
 
-    /** Returns where a word stands for the nth time, from 0. */
+    /** Returns the nth place of a word, from 0. */
     public int place(int id, int n) {
         return places[firsts[id] + n];
     }
 
-    /** Returns how many times a word stands before a place. */
+    /** Returns how many times the text has a word before a place. */
     public int countBefore(int id, int place) {
         if (id == UNKNOWN) {
             return 0;

@@ -6,11 +6,11 @@ import dev.readout.internal.IntList;
 import dev.readout.internal.SequenceMatcher;
 import java.util.Arrays;
 
-/** Words in a row, by their numbers in one index, and where they stand in its text. */
+/** A run of words as numbers of an index, which can be found in the text of that index. */
 public final class WordSequence {
     private final WordIndex index;
     private final int[] ids;
-    /** What the first word may be instead, its first letter in the other case. */
+    /** The number of the first word with its first letter in the other case, or {@link WordIndex#UNKNOWN}. */
     private final int otherFirst;
 
     private WordSequence(WordIndex index, int[] ids, int otherFirst) {
@@ -19,13 +19,13 @@ public final class WordSequence {
         this.otherFirst = otherFirst;
     }
 
-    /** Returns the pattern of the words from one to before another. */
+    /** Returns the sequence of the words from one to before another. */
     public static WordSequence of(WordIndex index, Words words, int from, int to, boolean anyFirst) {
         int[] ids = new int[to - from];
         for (int i = 0; i < ids.length; i++) {
             String form = words.form(from + i);
             int id = index.id(form);
-            // An initial in brackets was changed from the other case.
+            // An initial in brackets has the other case in the text.
             if (i > 0 && words.source().charAt(words.start(from + i)) == '[') {
                 int other = index.id(LetterFolding.otherFirst(form));
                 id = other == WordIndex.UNKNOWN ? id : other;
@@ -40,7 +40,7 @@ public final class WordSequence {
         return ids.length;
     }
 
-    /** Returns whether each of the words stands somewhere. */
+    /** Returns whether the text has each of the words. */
     boolean isPossible() {
         for (int i = 1; i < ids.length; i++) {
             if (ids[i] == WordIndex.UNKNOWN) {
@@ -50,7 +50,7 @@ public final class WordSequence {
         return ids[0] != WordIndex.UNKNOWN || otherFirst != WordIndex.UNKNOWN;
     }
 
-    /** Adds all places in ascending order at which the words begin, from one to before another. */
+    /** Adds all places at which the run begins, from one place to before another, in ascending order. */
     public void find(int from, int to, IntList found, StepBudget budget) {
         int last = Math.min(to, index.size() - ids.length + 1);
         if (from >= last || !isPossible()) {
@@ -79,7 +79,7 @@ public final class WordSequence {
         }
     }
 
-    /** Looks at each place of one of the words. */
+    /** Compares the run at each place of one of its words. */
     private void lookUp(int id, int offset, int from, int last, IntList found, StepBudget budget) {
         if (id == WordIndex.UNKNOWN) {
             return;
@@ -109,7 +109,10 @@ public final class WordSequence {
         return id == ids[i] || (i == 0 && id == otherFirst);
     }
 
-    /** Looks at every word once, whatever the words are. The first word has two forms, so it is compared last. */
+    /**
+     * Reads every word of the text once, in linear time. The first word of the run can have two forms, so it is
+     * compared last.
+     */
     private void scan(int from, int last, IntList found, StepBudget budget) {
         int length = ids.length - 1;
         SequenceMatcher afterFirst = new SequenceMatcher(Arrays.copyOfRange(ids, 1, ids.length));

@@ -1,0 +1,156 @@
+package dev.readout.grounding;
+
+import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.internal.search.PartPlacement;
+import dev.readout.grounding.internal.search.QuotationParts;
+import dev.readout.grounding.internal.search.QuotationParts.Part;
+import dev.readout.grounding.internal.words.Enclosure;
+import dev.readout.grounding.internal.words.GraphemeBoundaries;
+import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.grounding.internal.words.Words;
+import dev.readout.text.Span;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares a quotation with each place where a text has its words: determines the passage and lists the differences.
+ */
+final class PlaceComparison {
+    private static final int FEWEST_CAPITALS = 2;
+
+    private final Text text;
+    private final Words textWords;
+    private final Text quotation;
+    private final Enclosure inside;
+
+    PlaceComparison(Text text, Words textWords, Text quotation, Enclosure inside) {
+        this.text = text;
+        this.textWords = textWords;
+        this.quotation = quotation;
+        this.inside = inside;
+    }
+
+    /** Compares the quotation with one place. */
+    ComparedPlace compare(PartPlacement placement) {
+        Differences differences = new Differences(quotation, text);
+        Words quoted = placement.quotation().words();
+        RunComparison runs = new RunComparison(quoted, textWords, differences);
+        PassageEnds ends = new PassageEnds(placement, textWords, inside, runs, differences);
+        return isExact(placement)
+                ? compareExact(placement, ends, differences)
+                : compareParts(placement, runs, ends, differences);
+    }
+
+    private ComparedPlace compareExact(PartPlacement placement, PassageEnds ends, Differences differences) {
+        int start = exactStart(placement);
+        int end = start + inside.end() - inside.start();
+        ends.addCutBefore();
+        ends.addCutAfter();
+        ends.addEnclosure(start, end);
+        return place(List.of(Differences.span(text, start, end)), differences);
+    }
+
+    private ComparedPlace compareParts(
+            PartPlacement placement, RunComparison runs, PassageEnds ends, Differences differences) {
+        List<Part> parts = placement.quotation().parts();
+        int start = ends.compareStart();
+        List<Span> pieces = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            if (part > 0) {
+                int place = placement.end(part - 1);
+                int nextPlace = placement.start(part);
+                if (compareMark(parts.get(part - 1), parts.get(part), place, nextPlace, runs, differences)) {
+                    pieces.add(Differences.span(text, start, textWords.end(place - 1)));
+                    start = textWords.start(nextPlace);
+                }
+            }
+            Part here = parts.get(part);
+            runs.compare(here.from(), here.to(), placement.start(part), here.anyFirst());
+        }
+        int end = ends.compareEnd();
+        ends.addEnclosure(start, end);
+        pieces.add(Differences.span(text, start, end));
+        if (differences.has(Kind.CASE) && isInCapitals(placement)) {
+            differences.replace(Kind.CASE, Kind.CAPITALS);
+        }
+        return place(pieces, differences);
+    }
+
+    private ComparedPlace place(List<Span> pieces, Differences differences) {
+        return new ComparedPlace(text.passage(pieces), List.copyOf(differences.all()));
+    }
+
+    /** Returns whether the text has the same characters as the quotation in this place. */
+    private boolean isExact(PartPlacement placement) {
+        QuotationParts parts = placement.quotation();
+        Words quoted = parts.words();
+        boolean isLiteral = parts.parts().size() == 1
+                && parts.first().from() == 0
+                && parts.last().to() == quoted.size();
+        if (!isLiteral) {
+            return false;
+        }
+        String source = textWords.source();
+        int start = exactStart(placement);
+        int length = inside.end() - inside.start();
+        return start >= 0
+                && start + length <= source.length()
+                && source.regionMatches(start, quoted.source(), inside.start(), length)
+                && GraphemeBoundaries.isBoundary(source, start)
+                && GraphemeBoundaries.isBoundary(source, start + length);
+    }
+
+    /** Returns where the passage begins if the text has the same marks before the first word as the quotation. */
+    private int exactStart(PartPlacement placement) {
+        Words quoted = placement.quotation().words();
+        return textWords.start(placement.start()) - quoted.start(0) + inside.start();
+    }
+
+    /** Returns whether all words of the quotation, or all words of the text in this place, are in capitals. */
+    private boolean isInCapitals(PartPlacement placement) {
+        QuotationParts parts = placement.quotation();
+        return isInCapitals(parts.words(), parts.first().from(), parts.last().to())
+                || isInCapitals(textWords, placement.start(), placement.end());
+    }
+
+    private static boolean isInCapitals(Words words, int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            if (LetterFolding.isCapital(words.form(i))) {
+                capitals++;
+            } else if (LetterFolding.hasCase(words.form(i))) {
+                return false;
+            }
+        }
+        return capitals >= FEWEST_CAPITALS;
+    }
+
+    /**
+     * Compares the editor's mark between two parts with the text from one place to before another. Returns whether the
+     * mark leaves out words of the text.
+     */
+    private boolean compareMark(
+            Part before, Part after, int place, int nextPlace, RunComparison runs, Differences differences) {
+        int from = before.to();
+        int to = after.from();
+        boolean isElision = after.before().isElision();
+        Kind kind = isElision ? Kind.ELISION : Kind.INSERTION;
+        if (to - from == nextPlace - place && runs.areSame(from, to, place)) {
+            for (int i = from; i <= to; i++) {
+                runs.compareGap(i, place + i - from, kind);
+                if (i < to) {
+                    runs.compare(i, i + 1, place + i - from, false);
+                }
+            }
+            return false;
+        }
+        Words quoted = runs.quoted();
+        int textEnd = textWords.end(place - 1);
+        differences.add(kind, quoted.end(from - 1), quoted.start(to), textEnd, textWords.start(nextPlace));
+        if (isElision && to > from) {
+            differences.add(Kind.INSERTION, quoted.start(from), quoted.end(to - 1), textEnd, textEnd);
+        }
+        return isElision && nextPlace > place;
+    }
+}
