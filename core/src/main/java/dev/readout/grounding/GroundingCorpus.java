@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 
 /**
- * Many texts that are prepared to find a quotation in all of them at once: which have it, how far each bent it, and which
- * had it first.
+ * Many texts that are prepared to find a quotation in all of them at once. The result says which texts have the
+ * quotation, how far it is bent in each of them, and which text was added first.
  *
  * <pre>{@code
  * GroundingCorpus<String> corpus = GroundingCorpus.<String>builder()
@@ -23,19 +23,23 @@ import java.util.stream.Collector;
  * corpus.ground("we will not sign").best(); // agency: Faithful, OUTER; website, blog: Changed
  * }</pre>
  *
- * <p>The best come first: faithful and ambiguous ones by their {@link Tier}, then changed ones by how many words were
- * changed. Equal ones stay in the order of adding, so that in a corpus sorted by time the original is the first.
+ * <p>The best sightings come first: faithful and ambiguous ones ordered by their {@link Tier}, then changed ones
+ * ordered by the number of changed words. Equal ones keep the order in which the texts were added. In a corpus sorted
+ * by time, the original is therefore the first.
  *
- * <p>The verdict on a text is what a {@link Grounder} of it alone gives. <em>No text that has the quotation's own words is
- * missed.</em> Of those that have it changed the ones are found that share most of its rare words, and more than some text
- * of so many does by chance: a short quotation of common words is changed nowhere.
+ * <p>The verdict on a text is the same as that of a {@link Grounder} of this text alone. <em>No text that has the
+ * quotation's own words is missed.</em> A text that has the quotation changed is found if it shares most of the
+ * quotation's rare words, and more words than some text of such a large corpus shares by chance. A short quotation of
+ * common words is therefore never found changed.
  *
- * <p>A corpus can't be changed and may be used by several threads. It holds the characters of each text in UTF-8, and
- * some nine bytes a word: of 100,000 articles of 5,000 characters less than a gigabyte and a half in all. A search looks up
- * the quotation's words, and then prepares each text that it returns, and a few others: half a millisecond or so for an
- * article of that length. After some 20 million steps, about a second, it ends with what it has; {@link Sightings#isCut} says so.
+ * <p>A corpus is immutable and can be used by several threads. It holds the characters of each text in UTF-8, and about
+ * nine bytes for each word: less than 1.5 gigabytes for 100,000 articles of 5,000 characters. A search looks up the
+ * quotation's words, and then prepares each text that it returns, and a few others. The preparation takes about half a
+ * millisecond for an article of that length. After about 20 million steps, which take about a second, a search ends
+ * with the texts found so far, and {@link Sightings#isCut} is true.
  *
- * @param <K> what the texts are known by, such as the id or the line of an article; no two need be different
+ * @param <K> the type of the keys by which the texts are known, such as the id or the line of an article; two texts may
+ *     have the same key
  */
 public final class GroundingCorpus<K> {
     private static final int LIMIT = 100;
@@ -61,14 +65,14 @@ public final class GroundingCorpus<K> {
     }
 
     /**
-     * Returns a collector of a stream, perhaps a parallel one, in its order.
+     * Returns a collector that builds a corpus from a stream, in the stream's order. The stream can be parallel.
      *
      * <pre>{@code
      * articles.collect(GroundingCorpus.collector(article -> article.id().orElseThrow(), Article::text))
      * }</pre>
      *
-     * @param key what an element is known by
-     * @param text its text
+     * @param key returns the key of an element
+     * @param text returns the text of an element
      * @param <T> the type of the elements
      * @param <K> the type of the keys
      * @return the collector
@@ -87,17 +91,17 @@ public final class GroundingCorpus<K> {
     /**
      * Returns the number of texts.
      *
-     * @return at least 0
+     * @return the number of texts, at least 0
      */
     public int size() {
         return texts.size();
     }
 
     /**
-     * Returns the best 100 texts that have a quotation.
+     * Returns the texts that have a quotation: the best 100 of them.
      *
-     * @param quotation the words, perhaps in quotation marks
-     * @return the texts, the best first
+     * @param quotation the quoted words, perhaps in quotation marks
+     * @return the sightings, the best first
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate
      */
     public Sightings<K> ground(String quotation) {
@@ -105,14 +109,15 @@ public final class GroundingCorpus<K> {
     }
 
     /**
-     * Returns the best texts that have a quotation.
+     * Returns the texts that have a quotation: the best ones up to a limit.
      *
-     * @param quotation the words, perhaps in quotation marks
-     * @param policy what is accepted
-     * @param limit how many texts are returned at most, at least 1; those that have a quotation of few common words are
-     *     many, and each takes time and memory
-     * @return the texts, the best first
-     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the limit is less than 1
+     * @param quotation the quoted words, perhaps in quotation marks
+     * @param policy the differences that are accepted
+     * @param limit the largest number of texts to return, at least 1; a quotation of few common words is in many texts,
+     *     and each of them takes time and memory
+     * @return the sightings, the best first
+     * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the limit is less
+     *     than 1
      */
     public Sightings<K> ground(String quotation, GroundingPolicy policy, int limit) {
         Objects.requireNonNull(quotation, "quotation");
@@ -121,7 +126,7 @@ public final class GroundingCorpus<K> {
         Require.that(limit >= 1, "limit", "be >= 1", limit);
         CorpusGrounding grounding = new CorpusGrounding(texts, postings, quotation, policy, limit);
         List<Sighting<K>> best = grounding.find().stream()
-                .map(found -> new Sighting<>(keys.get(found.text()), found.verdict()))
+                .map(finding -> new Sighting<>(keys.get(finding.text()), finding.verdict()))
                 .toList();
         return new Sightings<>(best, grounding.isCut());
     }
@@ -129,7 +134,7 @@ public final class GroundingCorpus<K> {
     /**
      * Returns a short description.
      *
-     * @return how many texts there are
+     * @return the number of texts, in words
      */
     @Override
     public String toString() {
@@ -137,8 +142,9 @@ public final class GroundingCorpus<K> {
     }
 
     /**
-     * Builds a {@link GroundingCorpus}. Texts are prepared as they are added, so that several builders in several threads,
-     * added to each other in the end, are faster; one builder is for one thread.
+     * Builds a {@link GroundingCorpus}. A text is prepared when it is added. It is therefore faster to fill several
+     * builders in several threads, and to add them to each other in the end. A builder must only be used by one thread
+     * at a time.
      *
      * @param <K> the type of the keys
      */
@@ -159,7 +165,7 @@ public final class GroundingCorpus<K> {
         /**
          * Adds a text.
          *
-         * @param key what the text is known by
+         * @param key the key by which the text is known
          * @param text the text
          * @return this builder
          */
@@ -178,7 +184,7 @@ public final class GroundingCorpus<K> {
         }
 
         /**
-         * Adds the texts of another builder, in their order. That one must not be used any more.
+         * Adds the texts of another builder, in their order. The other builder must not be used afterwards.
          *
          * @param other the other builder
          * @return this builder
@@ -187,7 +193,7 @@ public final class GroundingCorpus<K> {
             Objects.requireNonNull(other, "other");
             if (!other.postings.isEmpty()) {
                 post();
-                other.postings.forEach(some -> postings.add(some.movedBy(posted)));
+                other.postings.forEach(moved -> postings.add(moved.movedBy(posted)));
                 keys.addAll(other.keys.subList(0, other.posted));
                 texts.addAll(other.texts.subList(0, other.posted));
                 posted = texts.size();
@@ -207,7 +213,7 @@ public final class GroundingCorpus<K> {
         }
 
         /**
-         * Returns the corpus of the texts so far.
+         * Returns the corpus of the texts that were added so far.
          *
          * @return the corpus
          */
@@ -219,7 +225,7 @@ public final class GroundingCorpus<K> {
         /**
          * Returns a short description.
          *
-         * @return how many texts there are so far
+         * @return the number of texts so far, in words
          */
         @Override
         public String toString() {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A corpus of random texts says of every quotation what each text alone says; the same ones in every run. */
+/** A corpus of random texts gives the same verdicts as a grounder of each text. The texts are the same in every run. */
 class GroundingCorpusRandomTest {
     private static final int TEXTS = 24;
     private static final int QUOTATIONS = 14;
@@ -78,7 +78,7 @@ class GroundingCorpusRandomTest {
     private static final Map<String, UnaryOperator<String>> BENT = new LinkedHashMap<>();
 
     static {
-        BENT.put("as it stands", q -> q);
+        BENT.put("exact", q -> q);
         BENT.put("spaces", q -> q.replace(" ", "\u2009\n"));
         BENT.put("no-break spaces", q -> q.replace(' ', '\u00a0'));
         BENT.put("quotation marks", q -> q.replace('“', '«').replace('”', '"'));
@@ -128,7 +128,7 @@ class GroundingCorpusRandomTest {
                 + String.join(" ", List.of(words).subList(words.length * 2 / 3, words.length));
     }
 
-    /** The texts share much: some are parts of others. */
+    /** Returns texts that have much in common: parts of some are copied into others. */
     private List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < TEXTS; i++) {
@@ -155,8 +155,9 @@ class GroundingCorpusRandomTest {
     }
 
     @Test
-    void saysOfEachTextWhatTheTextAloneSays() {
-        Map<String, Integer> seen = new TreeMap<>();
+    void givesTheVerdictOfEachTextAlone() {
+        Map<String, Integer> countsByTier = new TreeMap<>();
+        // The changed sightings of the corpus, and of the grounders of the texts.
         int[] changed = new int[2];
         for (int round = 0; round < 3; round++) {
             List<String> texts = texts();
@@ -164,9 +165,9 @@ class GroundingCorpusRandomTest {
                     texts.stream().map(text -> Grounder.of(Text.of(text))).toList();
             GroundingCorpus<Integer> corpus = corpus(texts);
             for (int i = 0; i < QUOTATIONS; i++) {
-                String taken = part(texts.get(random.nextInt(TEXTS))).strip();
+                String words = part(texts.get(random.nextInt(TEXTS))).strip();
                 BENT.forEach((name, bend) -> {
-                    String quotation = taken.isEmpty() ? "" : bend.apply(taken);
+                    String quotation = words.isEmpty() ? "" : bend.apply(words);
                     if (quotation.isBlank()
                             || quotation
                                     .codePoints()
@@ -190,18 +191,17 @@ class GroundingCorpusRandomTest {
                             .as("%s: %s, %d of %s", name, quotation, limit, policy)
                             .isEqualTo(faithful.subList(0, Math.min(limit, faithful.size())));
                     assertThat(some.isCut()).as("%s: %s", name, quotation).isIn(faithful.size() > limit, true);
-                    faithful.forEach(s -> seen.merge(
-                            CorpusGrounding.Found.tier(s.verdict())
-                                    + (s.verdict() instanceof Ambiguous ? ", ambiguous" : ""),
+                    faithful.forEach(s -> countsByTier.merge(
+                            CorpusFinding.tier(s.verdict()) + (s.verdict() instanceof Ambiguous ? ", ambiguous" : ""),
                             1,
                             Integer::sum));
                 });
             }
         }
         for (Tier tier : Tier.values()) {
-            assertThat(seen).containsKey(tier.toString());
+            assertThat(countsByTier).containsKey(tier.toString());
         }
-        assertThat(seen).containsKeys("EXACT, ambiguous", "OUTER, ambiguous", "INSERTION, ambiguous");
+        assertThat(countsByTier).containsKeys("EXACT, ambiguous", "OUTER, ambiguous", "INSERTION, ambiguous");
         assertThat(changed[0] * 2).isGreaterThan(changed[1]);
     }
 
@@ -219,7 +219,7 @@ class GroundingCorpusRandomTest {
         return policy.build();
     }
 
-    /** Small lists, and two builders, of which the second is added to the first. */
+    /** Builds a corpus of lists of few texts, from two builders of which the second is added to the first. */
     private static GroundingCorpus<Integer> corpus(List<String> texts) {
         GroundingCorpus.Builder<Integer> first = new GroundingCorpus.Builder<>(7);
         GroundingCorpus.Builder<Integer> second = new GroundingCorpus.Builder<>(7);
@@ -235,8 +235,7 @@ class GroundingCorpusRandomTest {
                 .filter(sighting -> !(sighting.verdict() instanceof Absent))
                 .sorted(Comparator.comparing(
                                 (Sighting<Integer> s) -> !s.verdict().isFaithful())
-                        .thenComparing(
-                                s -> s.verdict().isFaithful() ? CorpusGrounding.Found.tier(s.verdict()) : Tier.EXACT)
+                        .thenComparing(s -> s.verdict().isFaithful() ? CorpusFinding.tier(s.verdict()) : Tier.EXACT)
                         .thenComparing(Sighting::key))
                 .collect(Collectors.toList());
     }

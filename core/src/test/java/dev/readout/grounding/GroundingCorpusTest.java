@@ -28,7 +28,7 @@ class GroundingCorpusTest {
     }
 
     @Test
-    void showsTheOriginalThenThoseThatBentItThenThoseThatChangedIt() {
+    void ordersTheOriginalBeforeBentAndChangedOnes() {
         Sightings<String> sightings = CORPUS.ground(QUOTATION);
         assertThat(keys(sightings.faithful())).containsExactly("original", "copy", "typography");
         assertThat(keys(sightings.changed())).containsExactly("changed", "changed twice", "elided");
@@ -44,7 +44,7 @@ class GroundingCorpusTest {
     }
 
     @Test
-    void showsNoOriginalWhereNobodyHasTheWords() {
+    void hasNoOriginalIfNoTextHasTheWords() {
         Sightings<String> sightings = CORPUS.ground("We can't sign before August");
         assertThat(sightings.original()).isEmpty();
         assertThat(keys(sightings.changed())).contains("original", "copy", "changed", "typography");
@@ -70,7 +70,7 @@ class GroundingCorpusTest {
     }
 
     @Test
-    void keepsTheBestOfManyMoreThanAreWanted() {
+    void keepsTheBestOfManyMoreThanTheLimit() {
         GroundingCorpus.Builder<Integer> builder = GroundingCorpus.builder();
         IntStream.range(0, 1_000).forEach(i -> builder.add(i, Text.of("“We won’t sign”, he said, " + i)));
         builder.add(1_000, Text.of("“We won’t sign.”"));
@@ -80,7 +80,7 @@ class GroundingCorpusTest {
     }
 
     @Test
-    void asksOfEachTextWhatThePolicySays() {
+    void appliesThePolicyToEachText() {
         GroundingPolicy policy =
                 GroundingPolicy.builder().addAccepted(Difference.Kind.CASE).build();
         assertThat(keys(CORPUS.ground("we CAN'T sign before june", policy, 9).faithful()))
@@ -159,7 +159,7 @@ class GroundingCorpusTest {
     }
 
     @Test
-    void refusesWhatNoCorpusCanAnswer() {
+    void refusesABlankQuotationAndALimitBelowOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CORPUS.ground(" "))
                 .withMessage("quotation must not be blank: \" \"");

@@ -8,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** A text as a corpus holds it: its characters in UTF-8, and its words as {@link WordHash}. */
+/**
+ * A text in the form in which a corpus holds it: its characters in UTF-8, and its words as hashes of {@link WordHash}.
+ */
 public final class CorpusText {
-    private static final String EDITED = "…[(";
+    private static final String EDITOR_MARKS = "…[(";
 
     private final byte[] utf8;
     private final int[] words;
-    /** The words that a hyphen and a line break stand before, and for each what it is together with the word before. */
+    /** The words after a hyphen at the end of a line, and for each the hash of its joined form with the word before. */
     private final int[] broken;
 
     private final int[] joined;
@@ -42,20 +44,20 @@ public final class CorpusText {
                 text.utf8(), WordHash.of(words, 0, words.size()), broken.toArray(), joined.toArray(), marks(words));
     }
 
-    /** Returns which of the marks that an editor may have added stand between words, a bit each. */
+    /** Returns one bit for each mark of an editor, set if a gap between two words has this mark. */
     public static int marks(Words words) {
         int marks = 0;
         for (int i = 1; i < words.size(); i++) {
-            for (int mark = 0; mark < EDITED.length(); mark++) {
-                marks |= words.gap(i).indexOf(EDITED.charAt(mark)) < 0 ? 0 : 1 << mark;
+            for (int mark = 0; mark < EDITOR_MARKS.length(); mark++) {
+                marks |= words.gap(i).indexOf(EDITOR_MARKS.charAt(mark)) < 0 ? 0 : 1 << mark;
             }
         }
         return marks;
     }
 
-    /** Returns whether all of these marks stand in the text. */
-    public boolean hasMarks(int wanted) {
-        return (wanted & ~marks) == 0;
+    /** Returns whether the text has all of these marks, which are given as {@link #marks(Words)}. */
+    public boolean hasMarks(int required) {
+        return (required & ~marks) == 0;
     }
 
     public Text text() {
@@ -66,24 +68,25 @@ public final class CorpusText {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    /** Returns the number of bytes. */
+    /** Returns the number of bytes of the characters. */
     public int length() {
         return utf8.length;
     }
 
+    /** Returns the hashes of the words. */
     public int[] words() {
         return words;
     }
 
-    /** Returns whether one of these words is hyphenated at the end of a line. */
+    /** Returns whether the text hyphenates one of these words at the end of a line. */
     public boolean hasBroken(int[] hashes) {
         return joined.length > 0
                 && Arrays.stream(joined).anyMatch(word -> Arrays.stream(hashes).anyMatch(hash -> hash == word));
     }
 
     /**
-     * Gives each word and each two in a row, however the words at the ends of lines are joined; the same ones more than
-     * once.
+     * Calls an action for each term: each word and each two words in a row, with every way to join the words that are
+     * hyphenated at the end of a line. A term that occurs several times is given several times.
      */
     void eachTerm(IntConsumer action) {
         for (int i = 0; i < words.length; i++) {

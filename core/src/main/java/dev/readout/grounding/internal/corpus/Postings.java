@@ -4,32 +4,42 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which of some thousand texts in a row have a word, or two words in a row.
+ * The terms of some thousand texts, which follow each other in a corpus. A term is a word, or two words in a row. For
+ * each term there is a list of the texts that have it.
  *
- * <p>Terms share lists, a handful each, so that no dictionary is needed: a list has all the texts that have the term, and
- * a few others. Whoever looks for several terms is left with next to none of those.
+ * <p>A handful of terms share one list, so that no dictionary is needed. A list therefore has all texts that have the
+ * term, and a few others. A search for several terms leaves almost none of these others.
  */
 public final class Postings {
-    /** A text has a number of 16 bits here; of more than these the lists would be built in too much memory at once. */
+    /**
+     * The most texts. A text has a number of 16 bits here, but lists of more texts would need too much memory to build.
+     */
     public static final int MOST_TEXTS = 1 << 13;
 
-    private static final int SHARING = 8;
+    /** The number of terms that share a list. */
+    private static final int TERMS_A_LIST = 8;
 
-    /** A condition more costs less than a text too many, but only up to a number of conditions. */
-    private static final int MOST_CONDITIONS = 12;
+    /**
+     * The most terms that a search looks up. One more term costs less than one text too many, but only up to this
+     * number.
+     */
+    private static final int MOST_TERMS = 12;
 
     private final int first;
     private final int size;
+    /** The upper bits of a term, after this shift, are the number of its list. */
     private final int shift;
+    /** The start of each list in {@link #texts}, and the end of the last list. */
     private final int[] starts;
+    /** The lists, one after the other. Each has the numbers of its texts in ascending order. */
     private final char[] texts;
 
-    /** Of texts, the first of which has this number in the corpus. */
+    /** Makes the lists of these texts. The first text has the given number in the corpus. */
     public Postings(List<CorpusText> all, int first) {
         this.first = first;
         this.size = all.size();
         long terms = all.stream().mapToLong(text -> 2L * text.words().length).sum();
-        shift = Integer.SIZE - Math.max(1, log2(Math.max(1, terms / SHARING)));
+        shift = Integer.SIZE - Math.max(1, log2(Math.max(1, terms / TERMS_A_LIST)));
         starts = new int[(1 << (Integer.SIZE - shift)) + 1];
         int[] last = new int[starts.length];
         for (int text = 0; text < size; text++) {
@@ -67,9 +77,9 @@ public final class Postings {
         this.texts = other.texts;
     }
 
-    /** Returns the same of texts whose numbers in the corpus are so much higher. */
-    public Postings movedBy(int texts) {
-        return new Postings(first + texts, this);
+    /** Returns the same lists for texts whose numbers in the corpus are higher by an offset. */
+    public Postings movedBy(int offset) {
+        return new Postings(first + offset, this);
     }
 
     private static int log2(long number) {
@@ -84,13 +94,13 @@ public final class Postings {
         return size;
     }
 
-    /** Returns how many texts have a term, or a few more. */
+    /** Returns the number of texts that have a term, perhaps with a few others. */
     int count(int term) {
         int list = term >>> shift;
         return starts[list + 1] - starts[list];
     }
 
-    /** Adds a number to the score of each text that has a term. */
+    /** Adds the worth of a term to the score of each text that has it, perhaps with a few others. */
     void score(int term, int worth, int[] scores) {
         int list = term >>> shift;
         for (int i = starts[list]; i < starts[list + 1]; i++) {
@@ -98,7 +108,7 @@ public final class Postings {
         }
     }
 
-    /** Returns the texts that have all of these terms, perhaps with a few others, by their numbers in the corpus. */
+    /** Returns the numbers in the corpus of the texts that have all of these terms, perhaps with a few others. */
     public int[] having(int[] terms) {
         long[] shortestFirst = new long[terms.length];
         for (int i = 0; i < terms.length; i++) {
@@ -108,7 +118,7 @@ public final class Postings {
         int shortest = (int) shortestFirst[0];
         char[] left = Arrays.copyOfRange(texts, starts[shortest], starts[shortest + 1]);
         int count = left.length;
-        for (int i = 1; i < Math.min(terms.length, MOST_CONDITIONS) && count > 0; i++) {
+        for (int i = 1; i < Math.min(terms.length, MOST_TERMS) && count > 0; i++) {
             count = keep(left, count, (int) shortestFirst[i]);
         }
         int[] found = new int[count];
@@ -118,7 +128,7 @@ public final class Postings {
         return found;
     }
 
-    /** Keeps those that are in a list, and returns how many are left. */
+    /** Removes the texts that are not in a list, and returns how many are left. */
     private int keep(char[] left, int count, int list) {
         int kept = 0;
         int at = starts[list];
@@ -132,7 +142,10 @@ public final class Postings {
         return kept;
     }
 
-    /** Returns where, from an index on, the first text stands that is not before this one; in steps that double. */
+    /**
+     * Returns the index of the first text, from an index on, that is not before this one. The steps of the search
+     * double.
+     */
     private int from(int index, int end, char text) {
         int step = 1;
         int low = index;

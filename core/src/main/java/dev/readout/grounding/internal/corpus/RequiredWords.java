@@ -14,44 +14,50 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The words that a text must have so that a quotation can be its own, for one way to read the quotation: rows of words in
- * their order. Every text in which the quotation is found has the words of one reading, except for words that the text
+ * The words that a text must have for a quotation to be faithful, for one way to read the quotation: runs of words in
+ * their order. Every text in which the quotation is found has the words of one reading, apart from words that the text
  * hyphenates at the end of a line.
  */
 public final class RequiredWords {
-    /** A way to read a quotation. The order is that of how far the quotation is bent. */
+    /** A way to read a quotation. The order is by how far the quotation is bent. */
     public enum Reading {
-        /** Every word and mark is taken as it is written. */
+        /** Every word and mark is read as it is written. */
         LITERAL,
         /** Words that are hyphenated at the end of a line are joined. */
         JOINED,
-        /** Marks of elision and an editor's brackets are not words of the text. */
+        /** Marks of elision and brackets are read as an editor's marks. */
         EDITED
     }
 
-    /** With more hyphens at line ends than these, not every combination of joined words is tried. */
+    /**
+     * With more hyphens at line ends than these, only the words are required that all combinations of joined words
+     * have.
+     */
     private static final int MOST_HYPHENS = 3;
 
     private static final int MOST_TERMS = 64;
 
     private final Reading reading;
-    private final List<int[]> rows;
+    private final List<int[]> runs;
 
-    private RequiredWords(Reading reading, List<int[]> rows) {
+    private RequiredWords(Reading reading, List<int[]> runs) {
         this.reading = reading;
-        this.rows = rows;
+        this.runs = runs;
     }
 
-    /** Returns the required words of all readings of a quotation, in the order of the readings; each has at least one word. */
+    /**
+     * Returns the required words of all readings of a quotation, in the order of the readings. Each has at least one
+     * word.
+     */
     public static List<RequiredWords> of(Words quoted) {
-        List<RequiredWords> wordings = new ArrayList<>();
+        List<RequiredWords> readings = new ArrayList<>();
         if (!LineHyphens.areIn(quoted)) {
-            addReadings(quoted, false, wordings);
-            return wordings;
+            addReadings(quoted, false, readings);
+            return readings;
         }
         List<String> joined = List.copyOf(LineHyphens.joined(quoted));
         if (joined.size() > MOST_HYPHENS) {
-            return loose(quoted);
+            return inAllReadings(quoted);
         }
         for (int subset = 0; subset < 1 << joined.size(); subset++) {
             int chosen = subset;
@@ -59,28 +65,30 @@ public final class RequiredWords {
             IntStream.range(0, joined.size())
                     .filter(i -> (chosen >> i & 1) != 0)
                     .forEach(i -> wanted.add(joined.get(i)));
-            addReadings(LineHyphens.join(quoted, wanted), subset > 0, wordings);
+            addReadings(LineHyphens.join(quoted, wanted), subset > 0, readings);
         }
-        wordings.sort((one, other) -> one.reading.compareTo(other.reading));
-        return wordings;
+        readings.sort((one, other) -> one.reading.compareTo(other.reading));
+        return readings;
     }
 
-    private static void addReadings(Words quoted, boolean isJoined, List<RequiredWords> wordings) {
-        wordings.add(new RequiredWords(
+    private static void addReadings(Words quoted, boolean isJoined, List<RequiredWords> readings) {
+        readings.add(new RequiredWords(
                 isJoined ? Reading.JOINED : Reading.LITERAL, List.of(WordHash.of(quoted, 0, quoted.size()))));
         if (QuotationParts.isEdited(quoted)) {
             QuotationParts edited = QuotationParts.edited(quoted, 0);
             if (!edited.parts().isEmpty()) {
-                List<int[]> rows = edited.parts().stream()
+                List<int[]> runs = edited.parts().stream()
                         .map(part -> WordHash.of(edited.words(), part.from(), part.to()))
                         .toList();
-                wordings.add(new RequiredWords(isJoined ? Reading.JOINED : Reading.EDITED, rows));
+                readings.add(new RequiredWords(isJoined ? Reading.JOINED : Reading.EDITED, runs));
             }
         }
     }
 
-    /** Returns the words that every reading of a quotation with many hyphens has in common, or an empty list if there are none. */
-    private static List<RequiredWords> loose(Words quoted) {
+    /**
+     * Returns the words that all readings of a quotation with many hyphens have, or an empty list if there are none.
+     */
+    private static List<RequiredWords> inAllReadings(Words quoted) {
         Map<Integer, String> common = new LinkedHashMap<>();
         for (int i = 0; i < quoted.size(); i++) {
             boolean isHyphenated = (i > 0 && LineHyphens.isAt(quoted, i))
@@ -92,12 +100,12 @@ public final class RequiredWords {
         for (Words words : List.of(quoted, LineHyphens.join(quoted, LineHyphens.joined(quoted)))) {
             QuotationParts edited = QuotationParts.edited(words, 0);
             if (!edited.parts().isEmpty()) {
-                Map<Integer, String> there = new LinkedHashMap<>();
+                Map<Integer, String> ofParts = new LinkedHashMap<>();
                 edited.parts()
                         .forEach(part -> IntStream.range(part.from(), part.to())
-                                .forEach(i -> there.put(
+                                .forEach(i -> ofParts.put(
                                         edited.words().start(i), edited.words().form(i))));
-                common.entrySet().retainAll(there.entrySet());
+                common.entrySet().retainAll(ofParts.entrySet());
             }
         }
         Collection<String> forms = common.values();
@@ -110,31 +118,31 @@ public final class RequiredWords {
                                 .toList()));
     }
 
-    /** Returns the way to read the quotation in which it needs these words. */
+    /** Returns the way to read the quotation that requires these words. */
     public Reading reading() {
         return reading;
     }
 
-    /** Returns all words, row after row. */
+    /** Returns all words, one run after the other. */
     public int[] words() {
-        return rows.stream().flatMapToInt(IntStream::of).toArray();
+        return runs.stream().flatMapToInt(IntStream::of).toArray();
     }
 
-    /** Returns what to look up: each two words in a row, and each word that is a row; at most 64. */
+    /** Returns the terms to look up: each two words in a row, and each run of one word; at most 64. */
     public int[] terms() {
         IntStream.Builder terms = IntStream.builder();
-        for (int[] row : rows) {
-            if (row.length == 1) {
-                terms.add(row[0]);
+        for (int[] run : runs) {
+            if (run.length == 1) {
+                terms.add(run[0]);
             }
-            for (int i = 1; i < row.length; i++) {
-                terms.add(WordHash.ofPair(row[i - 1], row[i]));
+            for (int i = 1; i < run.length; i++) {
+                terms.add(WordHash.ofPair(run[i - 1], run[i]));
             }
         }
         return some(terms.build().distinct().toArray(), MOST_TERMS);
     }
 
-    /** Returns so many of the elements, spread evenly. */
+    /** Returns all elements, or if they are too many, the most that are allowed, spread evenly. */
     static int[] some(int[] all, int most) {
         return all.length <= most
                 ? all
@@ -143,11 +151,11 @@ public final class RequiredWords {
                         .toArray();
     }
 
-    /** Returns whether words have each row, one after the other. */
+    /** Returns whether the words of a text have all runs, one after the other. */
     public boolean isIn(int[] words) {
         int from = 0;
-        for (int[] row : rows) {
-            from = end(row, words, from);
+        for (int[] run : runs) {
+            from = end(run, words, from);
             if (from < 0) {
                 return false;
             }
@@ -155,9 +163,11 @@ public final class RequiredWords {
         return true;
     }
 
-    /** Returns the word after the first occurrence of the row that begins at a word or later, or -1 if there is none. */
-    private static int end(int[] row, int[] words, int from) {
-        SequenceMatcher matcher = new SequenceMatcher(row);
+    /**
+     * Returns the place after the first occurrence of a run that begins at or after a place, or -1 if there is none.
+     */
+    private static int end(int[] run, int[] words, int from) {
+        SequenceMatcher matcher = new SequenceMatcher(run);
         for (int at = from; at < words.length; at++) {
             if (matcher.accept(words[at])) {
                 return at + 1;

@@ -1,9 +1,12 @@
 package dev.readout.grounding.internal.corpus;
 
-/** Counts how many of a quotation's words stand in one place of a text. */
+/** Counts how many of a quotation's words are close together in a text. */
 public final class SharedWordCounter {
     private final int length;
-    /** An open hash table: words, how many of each the quotation has, and how many are still to be found. */
+    /**
+     * An open hash table: the words, how many times the quotation has each, and how many of these times are not found
+     * yet.
+     */
     private final int[] words;
 
     private final int[] counts;
@@ -22,7 +25,7 @@ public final class SharedWordCounter {
         }
     }
 
-    /** Returns where a word is, or would be. */
+    /** Returns the slot of a word in the table, or the free slot for it. */
     private int slot(int word) {
         int slot = word & words.length - 1;
         while (counts[slot] > 0 && words[slot] != word) {
@@ -31,24 +34,27 @@ public final class SharedWordCounter {
         return slot;
     }
 
-    /** Returns the largest share of the quotation's words that stand in one place, little longer than the quotation. */
+    /**
+     * Returns the largest share of the quotation's words in one stretch of a text that is little longer than the
+     * quotation.
+     */
     double share(int[] text) {
         System.arraycopy(counts, 0, wanted, 0, counts.length);
         int longest = length + length / 2 + 8;
-        int there = 0;
+        int shared = 0;
         int most = 0;
         for (int i = 0; i < text.length; i++) {
             int slot = slot(text[i]);
             if (counts[slot] > 0) {
                 wanted[slot]--;
-                there += wanted[slot] >= 0 ? 1 : 0;
+                shared += wanted[slot] >= 0 ? 1 : 0;
             }
-            int left = i < longest ? -1 : slot(text[i - longest]);
-            if (left >= 0 && counts[left] > 0) {
-                there -= wanted[left] >= 0 ? 1 : 0;
-                wanted[left]++;
+            int leaving = i < longest ? -1 : slot(text[i - longest]);
+            if (leaving >= 0 && counts[leaving] > 0) {
+                shared -= wanted[leaving] >= 0 ? 1 : 0;
+                wanted[leaving]++;
             }
-            most = Math.max(most, there);
+            most = Math.max(most, shared);
         }
         return (double) most / length;
     }

@@ -8,19 +8,20 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
- * Finds the texts of a corpus that may have a quotation changed: those that share most with it, and more than any text of
- * so many would by chance. A shared word, or two in a row, count for as many bits as it tells which text it is.
+ * Finds the texts of a corpus that may have a quotation changed. These texts share most terms with the quotation, and
+ * more than some text of such a large corpus shares by chance. A shared term, that is, a word or two words in a row, is
+ * worth as many bits as it takes to tell the texts that have it from the others.
  */
 public final class SimilarTexts {
     private static final int MOST_TERMS = 128;
 
-    /** The rarest words are counted until so many texts have been seen. */
-    private static final int MOST_SEEN = 40_000;
+    /** The most texts that are scored, each counted once for each of its terms. The rarest terms are scored first. */
+    private static final int MOST_SCORED = 40_000;
 
-    /** Of what the rarest words tell in all, a text that has half of the words has more than this part. */
-    private static final int LEAST_PART = 8;
+    /** A text with half of the words has a higher score than the worth of the rarest terms divided by this number. */
+    private static final int LEAST_SCORE_DIVISOR = 8;
 
-    /** Of a changed quotation half of the words are the text's; here, in one place. */
+    /** A changed quotation has at least half of its words in one place of the text. */
     private static final double LEAST_SHARE = 0.5;
 
     private final List<CorpusText> texts;
@@ -39,13 +40,19 @@ public final class SimilarTexts {
 
     private record Shared(int text, double share) {}
 
-    /** Returns at most so many texts, but for some, those that share most words in one place first. */
+    /**
+     * Returns the texts that share most with the quotation, apart from some. The texts with most words in one place
+     * come first.
+     *
+     * @param most the largest number of texts to return
+     * @param without the texts that are not to be returned
+     */
     public int[] best(int most, BitSet without) {
         PriorityQueue<Scored> best = new PriorityQueue<>(
                 Comparator.comparingInt(Scored::score).thenComparing(Scored::text, Comparator.reverseOrder()));
         List<Term> rarest = rarest();
         int all = rarest.stream().mapToInt(term -> worth(term.count())).sum();
-        int least = Math.max(worth(1), all / LEAST_PART);
+        int least = Math.max(worth(1), all / LEAST_SCORE_DIVISOR);
         for (Postings some : postings) {
             int[] scores = new int[some.size()];
             rarest.forEach(term -> some.score(term.hash(), worth(term.count()), scores));
@@ -59,10 +66,10 @@ public final class SimilarTexts {
                 }
             }
         }
-        SharedWordCounter tally = new SharedWordCounter(quotation);
+        SharedWordCounter counter = new SharedWordCounter(quotation);
         return best.stream()
                 .map(scored -> new Shared(
-                        scored.text(), tally.share(texts.get(scored.text()).words())))
+                        scored.text(), counter.share(texts.get(scored.text()).words())))
                 .filter(shared -> shared.share() >= LEAST_SHARE)
                 .sorted(Comparator.comparingDouble(Shared::share).reversed().thenComparingInt(Shared::text))
                 .mapToInt(Shared::text)
@@ -82,14 +89,17 @@ public final class SimilarTexts {
                 .toList();
         int seen = 0;
         int taken = 0;
-        while (taken < terms.size() && seen + terms.get(taken).count() <= MOST_SEEN) {
+        while (taken < terms.size() && seen + terms.get(taken).count() <= MOST_SCORED) {
             seen += terms.get(taken).count();
             taken++;
         }
         return terms.subList(0, taken);
     }
 
-    /** Returns how many bits it tells that a text is one of so many; not nothing even if all are. */
+    /**
+     * Returns the worth in bits of a term that this number of texts have. It is at least 2 even if all texts have the
+     * term.
+     */
     private int worth(int count) {
         return 1 + Integer.SIZE - Integer.numberOfLeadingZeros(texts.size() / count);
     }

@@ -4,11 +4,13 @@ import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 
 /**
- * Words, and two words in a row, as numbers: those that differ in nothing but case and diacritics have one number. Two
- * others may have one number too, but in one pair of some four billion.
+ * Computes the hashes of words, and of two words in a row. Words that differ only in case and diacritics have the same
+ * hash. Of other words, about one pair in four billion has the same hash.
  */
 public final class WordHash {
+    /** The numbers of the hash function FNV-1a. */
     private static final int FIRST = 0x811C9DC5;
+
     private static final int FACTOR = 0x01000193;
 
     private WordHash() {}
@@ -18,14 +20,14 @@ public final class WordHash {
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             if (c >= 0x80) {
-                return ofAny(LetterFolding.withoutCase(LetterFolding.withoutDiacritics(form)));
+                return ofKey(LetterFolding.withoutCase(LetterFolding.withoutDiacritics(form)));
             }
             hash = (hash ^ (c >= 'A' && c <= 'Z' ? c | 0x20 : c)) * FACTOR;
         }
         return mixed(hash);
     }
 
-    private static int ofAny(String key) {
+    private static int ofKey(String key) {
         int hash = FIRST;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * FACTOR;
@@ -33,7 +35,7 @@ public final class WordHash {
         return mixed(hash);
     }
 
-    /** Returns the numbers of the words from one to before another. */
+    /** Returns the hashes of the words from one to before another. */
     public static int[] of(Words words, int from, int to) {
         int[] hashes = new int[to - from];
         for (int i = 0; i < hashes.length; i++) {
@@ -42,12 +44,12 @@ public final class WordHash {
         return hashes;
     }
 
-    /** Returns the number of two words, one directly after the other. */
+    /** Returns the hash of two words in a row. */
     static int ofPair(int first, int second) {
         return mixed(first * 31 + Integer.rotateLeft(second, 15));
     }
 
-    /** Spreads what differs in some bits over all of them (the end of MurmurHash3). */
+    /** Spreads a difference in some bits over all bits (the last step of MurmurHash3). */
     private static int mixed(int hash) {
         int mixed = hash;
         mixed = (mixed ^ mixed >>> 16) * 0x85EBCA6B;

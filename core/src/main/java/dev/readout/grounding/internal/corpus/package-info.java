@@ -1,15 +1,18 @@
 /**
- * Which texts of a corpus can have a quotation, found without reading each text.
+ * Selects the texts of a corpus that can have a quotation, without reading each text.
  *
  * <p>This package is internal: it is not exported.
  *
  * <ul>
- *   <li>{@link dev.readout.grounding.internal.corpus.CorpusText}: a text as a corpus keeps it
- *   <li>{@link dev.readout.grounding.internal.corpus.WordHash}: words, and pairs of words, as numbers
- *   <li>{@link dev.readout.grounding.internal.corpus.Postings}: which texts have a word or a pair of words
- *   <li>{@link dev.readout.grounding.internal.corpus.RequiredWords}: the words that a text must have
- *   <li>{@link dev.readout.grounding.internal.corpus.SimilarTexts}: the texts that share most words with a quotation
- *   <li>{@link dev.readout.grounding.internal.corpus.SharedWordCounter}: counts the shared words in one place of a text
+ *   <li>{@link dev.readout.grounding.internal.corpus.CorpusText}: a text in the form in which a corpus holds it
+ *   <li>{@link dev.readout.grounding.internal.corpus.WordHash}: computes the hashes of words and of two words in a row
+ *   <li>{@link dev.readout.grounding.internal.corpus.Postings}: the lists of the texts that have a word, or two words
+ *     in a row
+ *   <li>{@link dev.readout.grounding.internal.corpus.RequiredWords}: the words that a text must have for a quotation to
+ *     be faithful
+ *   <li>{@link dev.readout.grounding.internal.corpus.SimilarTexts}: finds the texts that share most with a quotation
+ *   <li>{@link dev.readout.grounding.internal.corpus.SharedWordCounter}: counts how many words of a quotation are close
+ *     together in a text
  * </ul>
  */
 @NullMarked

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class WordHashTest {
     @Test
-    void isOneForWordsThatDifferInCaseAndDiacritics() {
+    void isTheSameForWordsThatDifferInCaseAndDiacritics() {
         assertThat(WordHash.of("ZÜRICH")).isEqualTo(WordHash.of("Zurich")).isNotEqualTo(WordHash.of("Zug"));
         assertThat(WordHash.of("\ud801\udc00")).isEqualTo(WordHash.of("\ud801\udc28"));
     }
 
-    /** A grounder looks for words with their case ignored, or diacritics too; none of those may have two numbers. */
+    /** A grounder ignores case, or case and diacritics. Words that it takes for the same must have the same hash. */
     @Test
-    void isOneForWhatAnyIndexTakesForOneWord() {
+    void isTheSameForWordsThatAnyIndexTakesForTheSame() {
         IntStream.rangeClosed(1, Character.MAX_CODE_POINT)
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .mapToObj(Character::toString)
