@@ -4,25 +4,30 @@ import dev.readout.grounding.internal.search.WordIndex;
 import java.util.Arrays;
 
 /**
- * The best local alignment of a quotation with a stretch of a text, word by word (Smith and Waterman, with Gotoh's gaps).
+ * Finds the best local alignment of a quotation with a stretch of a text, word by word. This is the algorithm of Smith
+ * and Waterman (1981), with the affine gap costs of Gotoh (1982).
  *
- * <p>A rare word that both have counts for more than a common one. A long gap costs little more than a short one, because
- * words are left out or added in a row.
+ * <p>A rare word that both sides have is worth more than a common one. To leave out or add a long run of words costs
+ * little more than a short one. In the table, a row is a word of the quotation, and a column is a word of the text.
  */
 final class LocalAlignment {
-    private static final int REPLACED = -4;
-    private static final int GAP = -6;
-    private static final int LONGER_GAP = -1;
-    private static final int LOWEST = Integer.MIN_VALUE / 2;
+    private static final int REPLACED_SCORE = -4;
+    /** The scores of the first word, and of each further word, of a run that only one side has. */
+    private static final int FIRST_MISSING_SCORE = -6;
 
-    /** From where the best score of a cell comes; the bits of a gap are those of its own state. */
+    private static final int NEXT_MISSING_SCORE = -1;
+    private static final int LOWEST_SCORE = Integer.MIN_VALUE / 2;
+
+    /** The step that leads to the best score of a cell: one of these four. */
     private static final int START = 0;
 
     private static final int DIAGONAL = 1;
     private static final int ADDED = 2;
     private static final int DROPPED = 3;
-    private static final int STATE = 3;
+    private static final int STEP = 3;
+    /** Further bits of a cell: the word before was added, or dropped, too. */
     private static final int ADDED_GOES_ON = 4;
+
     private static final int DROPPED_GOES_ON = 8;
 
     private final int[] quotation;
@@ -33,15 +38,16 @@ final class LocalAlignment {
         this.index = index;
     }
 
-    /** Returns how much it is worth that both have this word. */
+    /** Returns the worth of a word that both sides have: from 4 for a common word to 12 for a rare one. */
     static int worth(WordIndex index, int id) {
         int times = Math.max(1, index.size() / Math.max(1, index.count(id)));
         return 4 + Math.min(8, 31 - Integer.numberOfLeadingZeros(times));
     }
 
     /**
-     * Returns for each word of the quotation from one to before another the word of the text, between these two, that it
-     * is aligned with and equal to, or {@link WordMatches#NONE}.
+     * Returns the place of the equal word in the text for each aligned word of the quotation, or
+     * {@link WordMatches#NONE}. Only the words of the quotation from {@code from} to before {@code to}, and the places
+     * from {@code textFrom} to before {@code textTo}, are aligned.
      */
     int[] align(int from, int to, int textFrom, int textTo) {
         int rows = to - from;
@@ -50,57 +56,57 @@ final class LocalAlignment {
         int[] above = new int[columns + 1];
         int[] here = new int[columns + 1];
         int[] addedAbove = new int[columns + 1];
-        Arrays.fill(addedAbove, LOWEST);
+        Arrays.fill(addedAbove, LOWEST_SCORE);
         int best = 0;
         int bestRow = 0;
         int bestColumn = 0;
         for (int row = 1; row <= rows; row++) {
             int id = quotation[from + row - 1];
             int worth = id == WordIndex.UNKNOWN ? 0 : worth(index, id);
-            int dropped = LOWEST;
+            int dropped = LOWEST_SCORE;
             here[0] = 0;
             for (int column = 1; column <= columns; column++) {
-                boolean same = id != WordIndex.UNKNOWN && id == index.id(textFrom + column - 1);
-                int bits = START;
+                boolean isSame = id != WordIndex.UNKNOWN && id == index.id(textFrom + column - 1);
+                int step = START;
                 int score = 0;
-                int diagonal = above[column - 1] + (same ? worth : REPLACED);
+                int diagonal = above[column - 1] + (isSame ? worth : REPLACED_SCORE);
                 if (diagonal > score) {
                     score = diagonal;
-                    bits = DIAGONAL;
+                    step = DIAGONAL;
                 }
                 int goesOn = 0;
-                int added = above[column] + GAP;
-                if (addedAbove[column] + LONGER_GAP > added) {
-                    added = addedAbove[column] + LONGER_GAP;
+                int added = above[column] + FIRST_MISSING_SCORE;
+                if (addedAbove[column] + NEXT_MISSING_SCORE > added) {
+                    added = addedAbove[column] + NEXT_MISSING_SCORE;
                     goesOn |= ADDED_GOES_ON;
                 }
                 addedAbove[column] = added;
-                int opened = here[column - 1] + GAP;
-                if (dropped + LONGER_GAP > opened) {
-                    dropped += LONGER_GAP;
+                int firstDropped = here[column - 1] + FIRST_MISSING_SCORE;
+                if (dropped + NEXT_MISSING_SCORE > firstDropped) {
+                    dropped += NEXT_MISSING_SCORE;
                     goesOn |= DROPPED_GOES_ON;
                 } else {
-                    dropped = opened;
+                    dropped = firstDropped;
                 }
                 if (added > score) {
                     score = added;
-                    bits = ADDED;
+                    step = ADDED;
                 }
                 if (dropped > score) {
                     score = dropped;
-                    bits = DROPPED;
+                    step = DROPPED;
                 }
                 here[column] = score;
-                trace[row][column] = (byte) (bits | goesOn);
+                trace[row][column] = (byte) (step | goesOn);
                 if (score > best) {
                     best = score;
                     bestRow = row;
                     bestColumn = column;
                 }
             }
-            int[] free = above;
+            int[] reused = above;
             above = here;
-            here = free;
+            here = reused;
         }
         return matches(trace, rows, bestRow, bestColumn, from, textFrom);
     }
@@ -111,8 +117,7 @@ final class LocalAlignment {
         int row = lastRow;
         int column = lastColumn;
         while (row > 0 && column > 0) {
-            int bits = trace[row][column];
-            switch (bits & STATE) {
+            switch (trace[row][column] & STEP) {
                 case DIAGONAL -> {
                     row--;
                     column--;

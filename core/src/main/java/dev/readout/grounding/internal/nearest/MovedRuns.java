@@ -8,16 +8,20 @@ import dev.readout.internal.IntList;
 import java.util.List;
 
 /**
- * Finds words of a quotation that the text has elsewhere than around the main run: the order was changed, or two places
- * were joined.
+ * Finds runs of a quotation that the text has in another place than around the main run. The quotation changed the
+ * order of the words, or joined two places of the text.
  */
 final class MovedRuns {
+    /** The length from which on a run can be anywhere. */
     private static final int SHORTEST = 4;
-    /** A shorter run counts only if it is near the main run. */
+
+    /** The length from which on a run must be near the main run. */
     private static final int SHORTEST_NEAR = 2;
 
+    /** The most words between the main run and a run that is near it. */
     private static final int NEAR = 2;
-    /** A longer run is moved as a whole or not at all. */
+
+    /** The longest run that is searched for, apart from unmatched words as a whole. */
     private static final int LONGEST = 64;
 
     private static final int MOST_RUNS = 8;
@@ -30,7 +34,7 @@ final class MovedRuns {
     private final int to;
     private final StepBudget budget;
 
-    /** Makes a search between these two words of the text. */
+    /** Makes a search in the places from one to before another. */
     MovedRuns(
             Words quoted, WordIndex index, WordMatches matches, AlignedRun main, int from, int to, StepBudget budget) {
         this.quoted = quoted;
@@ -42,7 +46,7 @@ final class MovedRuns {
         this.budget = budget;
     }
 
-    /** Adds the moved runs to the others. */
+    /** Adds the moved runs to a list, which has the other runs, and to the matches. */
     void addTo(List<AlignedRun> runs) {
         int start = 0;
         while (start < quoted.size() && runs.size() <= MOST_RUNS) {
@@ -57,7 +61,10 @@ final class MovedRuns {
         }
     }
 
-    /** Adds the longest beginning or end of these words that is found elsewhere, and returns its length, or 0. */
+    /**
+     * Adds the longest beginning or end of these words that the text has in another place. Returns how many of the
+     * words are done, or 0 if nothing was found.
+     */
     private int addLongest(int start, int end, List<AlignedRun> runs) {
         int longest = end - start;
         for (int length = longest; length >= SHORTEST_NEAR && budget.add(length); length = shorter(length)) {
@@ -80,7 +87,7 @@ final class MovedRuns {
         return Math.min(length - 1, LONGEST);
     }
 
-    /** Returns the number of words between a place and the main run. */
+    /** Returns the number of words between a run at a place and the main run. */
     private int distance(int place, int length) {
         return Math.max(0, Math.max(main.textFrom() - place - length, place - main.textTo()));
     }

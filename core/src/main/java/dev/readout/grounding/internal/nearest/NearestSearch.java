@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the words of a text that come nearest to a quotation, when the quotation itself is not found. */
+/** Finds the words of a text that are nearest to a quotation, if the text does not have the quotation itself. */
 public final class NearestSearch {
-    /** How many letters are compared where words are cut in another way, as {@code the long} and {@code thelong}. */
+    /**
+     * The most letters that are compared if the blanks between words differ, as in {@code the long} and
+     * {@code thelong}.
+     */
     private static final int MOST_LETTERS = 60;
 
     private final Words quoted;
@@ -33,7 +36,10 @@ public final class NearestSearch {
         matches = new WordMatches(quoted, text);
     }
 
-    /** Returns the nearest words between these two of the text, or nothing if no stretch has words in common. */
+    /**
+     * Returns the nearest words in a stretch of the text, or nothing if the stretch has no words in common with the
+     * quotation.
+     */
     public Optional<NearestWords> find(int from, int to) {
         WordHits hits = new WordHits(ids, index, from, to, budget);
         int[] best = hits.best();
@@ -45,8 +51,8 @@ public final class NearestSearch {
             return Optional.empty();
         }
         matches.removeStrays();
-        List<AlignedRun> runs = new ArrayList<>(
-                new ReorderedRuns(ids, index, budget).inAnotherOrder(matches.count(), from, to, hits, best));
+        List<AlignedRun> runs =
+                new ArrayList<>(new ReorderedRuns(ids, index, budget).find(matches.count(), from, to, hits, best));
         if (runs.isEmpty()) {
             runs.add(extended(matches.next(0), matches.last() + 1, from, to));
         } else {
@@ -64,24 +70,27 @@ public final class NearestSearch {
                 matches.highestWorthOfRun(index)));
     }
 
-    /** Returns the run of the matched words, with one more word at an end if that word was replaced there. */
+    /**
+     * Returns the run of the matched words, extended at each end by words that differ in blanks only, or by one
+     * replaced word.
+     */
     private AlignedRun extended(int from, int to, int textFrom, int textTo) {
         int start = from;
         int textStart = matches.get(from);
-        int sameStart = sameLettersBefore(from, textStart, textFrom);
-        int sameEnd = sameLettersAfter(to, matches.get(to - 1) + 1, textTo);
-        if (sameStart < textStart) {
+        int sameLettersStart = sameLettersBefore(from, textStart, textFrom);
+        int sameLettersEnd = sameLettersAfter(to, matches.get(to - 1) + 1, textTo);
+        if (sameLettersStart < textStart) {
             start = 0;
-            textStart = sameStart;
+            textStart = sameLettersStart;
         } else if (start == 1 && textStart > textFrom && isSameSentence(textStart)) {
             start = 0;
             textStart--;
         }
         int end = to;
         int textEnd = matches.get(to - 1) + 1;
-        if (sameEnd > textEnd) {
+        if (sameLettersEnd > textEnd) {
             end = ids.length;
-            textEnd = sameEnd;
+            textEnd = sameLettersEnd;
         } else if (end == ids.length - 1 && textEnd < textTo && isSameSentence(textEnd)) {
             end++;
             textEnd++;
@@ -90,8 +99,8 @@ public final class NearestSearch {
     }
 
     /**
-     * Returns the word of the text from which on the letters before a place are those of the quotation before a word,
-     * though the spaces between them differ; or the place.
+     * Returns the place from which on the text, up to another place, has the same letters as the quotation before a
+     * word, if blanks are ignored. Returns the other place if the letters differ.
      */
     private int sameLettersBefore(int word, int place, int textFrom) {
         String letters = letters(quoted, 0, word);
@@ -104,7 +113,10 @@ public final class NearestSearch {
         return letters(text, start, place).equals(letters) ? start : place;
     }
 
-    /** Returns the same for the letters after a word and a place. */
+    /**
+     * Returns the place up to which the text, from another place on, has the same letters as the quotation from a word
+     * on, if blanks are ignored. Returns the other place if the letters differ.
+     */
     private int sameLettersAfter(int word, int place, int textTo) {
         String letters = letters(quoted, word, ids.length);
         int end = place;
@@ -124,8 +136,9 @@ public final class NearestSearch {
         return letters.toString();
     }
 
-    private boolean isSameSentence(int word) {
-        String gap = text.gap(word);
+    /** Returns whether the gap before a place does not end a sentence or clause. */
+    private boolean isSameSentence(int place) {
+        String gap = text.gap(place);
         return gap.isEmpty() || gap.equals(",") || gap.equals("-");
     }
 }

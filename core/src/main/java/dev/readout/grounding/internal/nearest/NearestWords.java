@@ -2,7 +2,7 @@ package dev.readout.grounding.internal.nearest;
 
 import java.util.List;
 
-/** The words of a text that come nearest to a quotation. */
+/** The words of a text that are nearest to a quotation. */
 public final class NearestWords {
     private final List<AlignedRun> runs;
     private final AlignedRun main;
@@ -18,17 +18,17 @@ public final class NearestWords {
         this.highestWorthOfRun = highestWorthOfRun;
     }
 
-    /** Returns the runs of words in the order of the quotation: the main run, and those that the text has elsewhere. */
+    /** Returns the runs in the order of the quotation: the main run, and the runs that the text has in other places. */
     public List<AlignedRun> runs() {
         return runs;
     }
 
-    /** Returns the run around which the others were looked for. */
+    /** Returns the main run, around which the search looked for the other runs. */
     public AlignedRun main() {
         return main;
     }
 
-    /** Returns the first word of the quotation, from this one on, that has an equal word in the text; or their number. */
+    /** Returns the first matched word of the quotation at or after a word, or the number of words if there is none. */
     public int nextMatched(int word) {
         int next = word;
         while (next < matches.length && matches[next] == WordMatches.NONE) {
@@ -37,17 +37,20 @@ public final class NearestWords {
         return next;
     }
 
-    /** Returns the word of the text that a matched word of the quotation is equal to. */
+    /** Returns the place of the word that a word of the quotation is matched with. */
     public int match(int word) {
         return matches[word];
     }
 
-    /** Returns the share of the quotation's words that are matched: from 0 to 1. */
+    /** Returns the share of matched words in the quotation, from 0 to 1. */
     public double share() {
         return share;
     }
 
-    /** Returns the highest worth of matched words in a row: about 4 for a common word and 12 for a rare one. */
+    /**
+     * Returns the highest worth of a run of matched words. A word is worth from 4, if it is common, to 12, if it is
+     * rare.
+     */
     public int highestWorthOfRun() {
         return highestWorthOfRun;
     }

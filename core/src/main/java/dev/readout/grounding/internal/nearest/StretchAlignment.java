@@ -4,9 +4,12 @@ import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
 import dev.readout.internal.IntList;
 
-/** Aligns a quotation with one stretch of a text: at once if both are short, otherwise between the hits in the stretch. */
+/**
+ * Aligns a quotation with one stretch of a text: as a whole if both are short, otherwise between the hits in the
+ * stretch.
+ */
 final class StretchAlignment {
-    /** The size of the table of one alignment. A quotation of about 500 words is aligned at once. */
+    /** The largest table of one alignment. A quotation of about 500 words is aligned as a whole. */
     private static final int MOST_CELLS = 1 << 20;
 
     private final int[] ids;
@@ -21,7 +24,7 @@ final class StretchAlignment {
         this.budget = budget;
     }
 
-    /** Aligns the quotation with the words of the text around two hits and all between them. */
+    /** Aligns the quotation with the stretch around two hits and all hits between them. */
     void align(WordHits hits, int firstHit, int lastHit, int from, int to) {
         int textFrom = Math.max(from, hits.place(firstHit) - ids.length);
         int textTo = Math.min(to, hits.place(lastHit) + ids.length + 1);
@@ -42,7 +45,7 @@ final class StretchAlignment {
         alignBetween(word, ids.length, place, textTo);
     }
 
-    /** Aligns these words at once, or returns false if that would cost too much. */
+    /** Aligns these words as a whole, or returns false if that costs too much. */
     private boolean align(int from, int to, int textFrom, int textTo) {
         long cells = (long) (to - from) * (textTo - textFrom);
         if (cells > MOST_CELLS || !budget.add(cells)) {
@@ -54,7 +57,7 @@ final class StretchAlignment {
         return true;
     }
 
-    /** Aligns words between two that are aligned already: first the equal words at both ends, then the rest if it is short. */
+    /** Aligns the words between two hits: first the equal words at both ends, then the rest if it is short. */
     private void alignBetween(int from, int to, int textFrom, int textTo) {
         int first = from;
         int place = textFrom;

@@ -8,16 +8,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Finds the stretch of a text that has most of a quotation's words, and the most telling ones. */
+/**
+ * The hits of a quotation in a text: the places that have a word of the quotation, ordered by place and then by word.
+ * The best stretch of the text is the one that has most words of the quotation, where a rare word counts for more.
+ */
 final class WordHits {
-    /** Rare words are looked up first, and no more places than these. */
+    /** The most hits. Rare words are looked up first. */
     private static final int MOST_HITS = 8_192;
 
-    private static final int IN_A_ROW = 8;
+    /** What a hit is worth in addition if the word before it is a hit too, with the word before in the quotation. */
+    private static final int WORTH_IN_A_ROW = 8;
 
     private final int[] quotation;
     private final WordIndex index;
+    /** The place of each hit in the upper half, and its word of the quotation in the lower half. */
     private long[] hits = new long[64];
+
     private int size;
 
     WordHits(int[] quotation, WordIndex index, int from, int to, StepBudget budget) {
@@ -62,7 +68,7 @@ final class WordHits {
         return (int) hits[hit];
     }
 
-    /** Returns the first and last hit of the best stretch; nothing if there is no hit. */
+    /** Returns the first and the last hit of the best stretch, or an empty array if there is no hit. */
     int[] best() {
         if (size == 0) {
             return new int[0];
@@ -90,8 +96,9 @@ final class WordHits {
     }
 
     /**
-     * Counts a hit in or out, and returns what it is worth: its word, if it is the only one of it, and more if the word
-     * before is the same as in the quotation, if it is the only such one.
+     * Adds a hit to the counts if {@code step} is 1, or removes it if {@code step} is -1, and returns what it is worth.
+     * A hit is worth something if it is the only one of its word. It is worth more if the words before are equal too,
+     * and no other hit of its word has that.
      */
     private int count(int hit, int step, int[] seen, int[] seenInRow) {
         int word = word(hit);
@@ -99,13 +106,13 @@ final class WordHits {
         int worth = seen[word] + Math.min(step, 0) == 0 ? LocalAlignment.worth(index, quotation[word]) : 0;
         seen[word] += step;
         if (word > 0 && place > 0 && quotation[word - 1] == index.id(place - 1)) {
-            worth += seenInRow[word] + Math.min(step, 0) == 0 ? IN_A_ROW : 0;
+            worth += seenInRow[word] + Math.min(step, 0) == 0 ? WORTH_IN_A_ROW : 0;
             seenInRow[word] += step;
         }
         return worth;
     }
 
-    /** Returns hits between two, of which both the words and the places ascend: as many as there can be. */
+    /** Returns the longest sequence of hits, from one hit to another, in which both the words and the places ascend. */
     IntList ascending(int first, int last) {
         int[] order = laterWordsFirst(first, last);
         int[] words = Arrays.stream(order).map(this::word).toArray();
@@ -116,7 +123,10 @@ final class WordHits {
         return hits;
     }
 
-    /** Returns the hits between two, at one place the later word first, so that no two words have the same place. */
+    /**
+     * Returns the hits from one to another, at each place the last word first, so that no place is in the sequence
+     * twice.
+     */
     private int[] laterWordsFirst(int first, int last) {
         int[] order = new int[last - first + 1];
         int start = first;

@@ -4,12 +4,12 @@ import dev.readout.grounding.internal.search.WordIndex;
 import dev.readout.grounding.internal.words.Words;
 import java.util.Arrays;
 
-/** Which word of a text each word of a quotation is matched with, while a search goes on. */
+/** The place of the text that each word of a quotation is matched with. The search sets and removes matches. */
 final class WordMatches {
-    /** The word of the text that stands for no match. */
+    /** The place of a word that has no match. */
     static final int NONE = -1;
 
-    /** So few words at an end, apart from the others, are taken for a match by chance. */
+    /** The most words at an end, apart from the others, that are considered a match by chance. */
     private static final int MOST_STRAY = 2;
 
     private final Words quoted;
@@ -27,15 +27,16 @@ final class WordMatches {
         Arrays.fill(matches, NONE);
     }
 
-    void set(int word, int textWord) {
-        matches[word] = textWord;
+    void set(int word, int place) {
+        matches[word] = place;
     }
 
-    /** Sets the matches of words in a row, from one of the quotation on. */
-    void set(int from, int[] textWords) {
-        System.arraycopy(textWords, 0, matches, from, textWords.length);
+    /** Sets the matches of a run of words, which begins with a word of the quotation. */
+    void set(int from, int[] places) {
+        System.arraycopy(places, 0, matches, from, places.length);
     }
 
+    /** Matches the words of a run one by one. */
     void set(AlignedRun run) {
         for (int word = run.from(); word < run.to(); word++) {
             matches[word] = run.textFrom() + word - run.from();
@@ -54,11 +55,12 @@ final class WordMatches {
         return next(0) == matches.length;
     }
 
+    /** Returns the number of matched words. */
     int count() {
         return (int) Arrays.stream(matches).filter(match -> match != NONE).count();
     }
 
-    /** Returns the first word from this one on that has a match, or the number of words. */
+    /** Returns the first matched word at or after a word, or the number of words if there is none. */
     int next(int from) {
         int next = from;
         while (next < matches.length && matches[next] == NONE) {
@@ -67,7 +69,7 @@ final class WordMatches {
         return next;
     }
 
-    /** Returns the last word that has a match; there must be one. */
+    /** Returns the last matched word. There must be a matched word. */
     int last() {
         int last = matches.length - 1;
         while (matches[last] == NONE) {
@@ -76,7 +78,11 @@ final class WordMatches {
         return last;
     }
 
-    /** Removes the matches of one or two words at an end that are apart from the others, among words without a match. */
+    /**
+     * Removes the matches of one or two words at an end that are probably matched by chance: they do not continue the
+     * run of the other matched words, and at least two words beyond them, up to the end of the quotation, have no
+     * match.
+     */
     void removeStrays() {
         int last = last();
         int start = last;
@@ -96,7 +102,7 @@ final class WordMatches {
         }
     }
 
-    /** Returns the highest worth of matched words in a row. */
+    /** Returns the highest worth of a run of matched words. */
     int highestWorthOfRun(WordIndex index) {
         int highest = 0;
         int run = 0;
@@ -108,7 +114,10 @@ final class WordMatches {
         return highest;
     }
 
-    /** Returns whether this word and the one before it are neighbours in the text too, with the same marks between them. */
+    /**
+     * Returns whether the matches of this word and the word before it are next to each other, with the same marks
+     * between them.
+     */
     private boolean continuesRun(int word) {
         return has(word)
                 && matches[word - 1] == matches[word] - 1

@@ -3,11 +3,11 @@ package dev.readout.grounding.internal.words;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The character references that HTML leaves behind where a quotation was copied from its source. */
+/** The character references of HTML, which remain in a quotation that was copied from the source of a page. */
 public final class CharacterReferences {
-    private static final int LONGEST = 10;
+    private static final int LONGEST_REFERENCE = 10;
 
-    /** Of the named references of HTML (13.5) those that prose needs. */
+    /** The named references that prose needs, of all those of HTML (section 13.5). */
     private static final Map<String, Integer> NAMED = Map.ofEntries(
             Map.entry("amp", (int) '&'),
             Map.entry("lt", (int) '<'),
@@ -29,18 +29,18 @@ public final class CharacterReferences {
             Map.entry("hellip", 0x2026));
 
     /**
-     * A reference.
+     * A character reference in a string.
      *
-     * @param codePoint the character that it stands for
-     * @param length its own length
+     * @param codePoint the character that the reference stands for
+     * @param length the length of the reference
      */
-    record Entity(int codePoint, int length) {}
+    record Reference(int codePoint, int length) {}
 
     private CharacterReferences() {}
 
-    /** Returns the reference that begins with the ampersand at this index, if one does. */
-    static @Nullable Entity at(String source, int index) {
-        int last = Math.min(source.length(), index + LONGEST);
+    /** Returns the reference that begins with the ampersand at this index, or null if there is none. */
+    static @Nullable Reference at(String source, int index) {
+        int last = Math.min(source.length(), index + LONGEST_REFERENCE);
         int end = index + 1;
         while (end < last && source.charAt(end) != ';') {
             end++;
@@ -50,7 +50,7 @@ public final class CharacterReferences {
         }
         String name = source.substring(index + 1, end);
         Integer codePoint = name.startsWith("#") ? number(name) : NAMED.get(name);
-        return codePoint == null ? null : new Entity(codePoint, end + 1 - index);
+        return codePoint == null ? null : new Reference(codePoint, end + 1 - index);
     }
 
     private static @Nullable Integer number(String name) {

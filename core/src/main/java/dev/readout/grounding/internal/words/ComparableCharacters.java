@@ -1,20 +1,21 @@
 package dev.readout.grounding.internal.words;
 
-import dev.readout.grounding.internal.words.CharacterReferences.Entity;
+import dev.readout.grounding.internal.words.CharacterReferences.Reference;
 import java.util.Arrays;
 
 /**
- * The characters of a string as they are compared, each with the place in the string that it comes from.
+ * The characters of a string in the form in which they are compared, each with its position in the string.
  *
- * <p>Characters that belong together for a reader, such as a letter and its accent, the parts of an emoji or the letters
- * of a ligature, have one place in common, so that no passage cuts them. Invisible characters are left out.
+ * <p>Characters that a reader sees as one, such as a letter and its accent, the parts of an emoji or the letters of a
+ * ligature, are a cluster: all of them have the position of the whole cluster, so that no passage cuts it. Invisible
+ * characters are left out.
  */
 public final class ComparableCharacters {
     private final String source;
     private int size;
     private int[] codePoints;
     private CharacterKind[] kinds;
-    /** UTF-16 indexes into the source. */
+    /** The position of each character, in UTF-16 indexes of the source. */
     private int[] starts;
 
     private int[] ends;
@@ -45,58 +46,58 @@ public final class ComparableCharacters {
         return size;
     }
 
-    public int codePoint(int unit) {
-        return codePoints[unit];
+    public int codePoint(int index) {
+        return codePoints[index];
     }
 
-    /** Returns the character of a unit, or another beyond the ends of the string. */
-    int codePointOr(int unit, int other) {
-        return unit < 0 || unit >= size ? other : codePoints[unit];
+    /** Returns a character, or another code point if the index is outside of the string. */
+    int codePointOr(int index, int other) {
+        return index < 0 || index >= size ? other : codePoints[index];
     }
 
-    /** Returns the characters from one unit to before another, as they are compared. */
+    /** Returns the characters from one index to before another. */
     String form(int from, int to) {
         return new String(codePoints, from, to - from);
     }
 
-    /** Returns the kind of a unit; beyond both ends of the string stands white space. */
-    public CharacterKind kind(int unit) {
-        return unit < 0 || unit >= size ? CharacterKind.LINE_BREAK : kinds[unit];
+    /** Returns the kind of a character, or a line break if the index is outside of the string. */
+    public CharacterKind kind(int index) {
+        return index < 0 || index >= size ? CharacterKind.LINE_BREAK : kinds[index];
     }
 
-    public int start(int unit) {
-        return starts[unit];
+    public int start(int index) {
+        return starts[index];
     }
 
-    public int end(int unit) {
-        return ends[unit];
+    public int end(int index) {
+        return ends[index];
     }
 
-    /** Returns the unit after all those that have their place in common with this one. */
-    int afterCluster(int unit) {
-        int next = unit + 1;
-        while (next < size && starts[next] == starts[unit]) {
+    /** Returns the index after all characters of the cluster that has this character. */
+    int afterCluster(int index) {
+        int next = index + 1;
+        while (next < size && starts[next] == starts[index]) {
             next++;
         }
         return next;
     }
 
-    /** Reads what begins at this index, and returns the index after it. */
+    /** Reads the cluster that begins at this UTF-16 index of the source, and returns the index after it. */
     private int read(int start) {
         char c = source.charAt(start);
-        boolean alone = start + 1 == source.length() || source.charAt(start + 1) < 0x300;
-        if (c < 0x80 && alone && c != '&' && c != '\\' && c != '\r' && c >= ' ') {
+        boolean isAlone = start + 1 == source.length() || source.charAt(start + 1) < 0x300;
+        if (c < 0x80 && isAlone && c != '&' && c != '\\' && c != '\r' && c >= ' ') {
             add(c, Characters.kind(c), start, start + 1);
             return start + 1;
         }
         int first = source.codePointAt(start);
         int end = start + Character.charCount(first);
-        Entity entity = first == '&' ? CharacterReferences.at(source, start) : null;
-        if (entity != null) {
-            first = entity.codePoint();
-            end = start + entity.length();
+        Reference reference = first == '&' ? CharacterReferences.at(source, start) : null;
+        if (reference != null) {
+            first = reference.codePoint();
+            end = start + reference.length();
         } else if (first == '\\' && end < source.length() && isQuotationMark(source.charAt(end))) {
-            return end; // Escaped for a format that the string is no longer in.
+            return end; // The mark was escaped for another format, such as JSON.
         } else if (first == '\r' && end < source.length() && source.charAt(end) == '\n') {
             end++;
         }
@@ -124,11 +125,11 @@ public final class ComparableCharacters {
         int last = first;
         while (at < source.length()) {
             int next = source.codePointAt(at);
-            boolean seen = Characters.kind(next) != CharacterKind.INVISIBLE;
-            if (!(seen ? joins(first, kind, last, next) : Characters.extendsCluster(next))) {
+            boolean isVisible = Characters.kind(next) != CharacterKind.INVISIBLE;
+            if (!(isVisible ? joins(first, kind, last, next) : Characters.extendsCluster(next))) {
                 break;
             }
-            if (seen) {
+            if (isVisible) {
                 if (cluster == null) {
                     cluster = new StringBuilder().appendCodePoint(first);
                 }
@@ -145,7 +146,7 @@ public final class ComparableCharacters {
         return at;
     }
 
-    /** Returns whether the next character belongs to a cluster of this first and last one. */
+    /** Returns whether the next character belongs to the cluster that has this first and this last character so far. */
     private static boolean joins(int first, CharacterKind kind, int last, int next) {
         CharacterKind nextKind = Characters.kind(next);
         if (nextKind == CharacterKind.COMBINING) {
@@ -166,8 +167,8 @@ public final class ComparableCharacters {
 
     private void addForm(String cluster, CharacterKind kind, int start, int end) {
         String form = NormalForm.of(cluster);
-        boolean marked = cluster.codePointCount(0, cluster.length()) > 1;
-        boolean isSymbol = marked && !kind.isWordCharacter() && kind != CharacterKind.UNSPACED;
+        boolean hasMarks = cluster.codePointCount(0, cluster.length()) > 1;
+        boolean isSymbol = hasMarks && !kind.isWordCharacter() && kind != CharacterKind.UNSPACED;
         form.codePoints().forEach(c -> add(c, isSymbol ? CharacterKind.SYMBOL : Characters.kind(c), start, end));
     }
 
@@ -198,21 +199,21 @@ public final class ComparableCharacters {
         };
     }
 
-    /** Lets the last cluster, if it ends here, end there. */
-    private void extendCluster(int here, int there) {
+    /** Moves the end of the last cluster from one UTF-16 index to another, if the cluster ends at the first one. */
+    private void extendCluster(int oldEnd, int newEnd) {
         int last = size - 1;
-        if (last < 0 || ends[last] != here || kinds[last] == CharacterKind.LINE_BREAK) {
+        if (last < 0 || ends[last] != oldEnd || kinds[last] == CharacterKind.LINE_BREAK) {
             return;
         }
         int start = starts[last];
         for (int i = last; i >= 0 && starts[i] == start; i--) {
-            ends[i] = there;
+            ends[i] = newEnd;
         }
     }
 
-    /** Returns the original character of a unit, of which dashes have several. */
-    int original(int unit) {
-        return source.codePointAt(starts[unit]);
+    /** Returns a character as it is in the source. All dashes, for example, are compared as one character. */
+    int original(int index) {
+        return source.codePointAt(starts[index]);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.readout.grounding.internal.words;
 
 /**
- * What of a quotation is inside the quotation marks that enclose it, which only say that it is one.
+ * The part of a quotation inside the quotation marks that enclose it. They do not belong to the quoted words.
  *
  * @param start the UTF-16 index of the first character inside
  * @param end the UTF-16 index after the last character inside
@@ -22,13 +22,13 @@ public record Enclosure(int start, int end) {
         return inside;
     }
 
-    /** Returns whether a mark is a part of a word, as with an accent, which makes it a symbol. */
+    /** Returns whether a mark outside is part of a word. A mark with an accent is a symbol, and symbols are words. */
     private boolean cuts(Words words) {
         int size = words.size();
         return size > 0 && (words.start(0) < start || words.end(size - 1) > end);
     }
 
-    /** Returns what is inside the next pair of marks, or the same if there is none. */
+    /** Returns the part inside the next pair of marks, or this part if there is no such pair. */
     private Enclosure within(String quotation) {
         int first = start;
         while (first < end && isBlank(quotation.charAt(first))) {
@@ -41,20 +41,24 @@ public record Enclosure(int start, int end) {
         if (last <= first) {
             return this;
         }
-        int open = markLength(quotation, first, 1);
-        int close = markLength(quotation, last, -1);
-        boolean isPair = open > 0
-                && close > 0
-                && first + open <= last + 1 - close
-                && !closesInside(
-                        quotation, first + open, last + 1 - close, quotation.charAt(first), quotation.charAt(last));
-        return isPair ? new Enclosure(first + open, last + 1 - close) : this;
+        int openLength = markLength(quotation, first, 1);
+        int closeLength = markLength(quotation, last, -1);
+        int from = first + openLength;
+        int to = last + 1 - closeLength;
+        boolean isPair = openLength > 0
+                && closeLength > 0
+                && from <= to
+                && !closesInside(quotation, from, to, quotation.charAt(first), quotation.charAt(last));
+        return isPair ? new Enclosure(from, to) : this;
     }
 
-    /** Returns the length of the mark at an index: two for a double one made of two single ones, or nothing. */
-    private static int markLength(String quotation, int index, int step) {
+    /**
+     * Returns the length of the quotation mark at an index: 1, 2 if it consists of two single marks, or 0 if there is
+     * none.
+     */
+    private static int markLength(String quotation, int index, int direction) {
         char mark = quotation.charAt(index);
-        int beside = index + step;
+        int beside = index + direction;
         boolean isTwice = beside >= 0 && beside < quotation.length() && quotation.charAt(beside) == mark;
         if (isTwice && (mark == '<' || mark == '>')) {
             return 2;

@@ -1,15 +1,14 @@
 package dev.readout.grounding.internal.words;
 
 /**
- * The marks between two words in the one form in which they are compared: without blanks, every quotation mark {@code "},
- * every dash {@code -}, every ellipsis {@code …}, also in brackets.
+ * Builds the gap between two words: the marks in the one form in which they are compared.
  *
- * <p>A stop beside an ellipsis is part of it, two single marks are a double one, and a comma or stop stands before a
- * closing mark, as Americans set it.
+ * <p>A gap has no blanks. Every quotation mark is {@code "}, and so are two single marks. One or more dashes are
+ * {@code -}. Every ellipsis is {@code …}, also an ellipsis in brackets, several stops, and stops beside an ellipsis. A
+ * comma, stop, colon or semicolon is placed before a quotation mark, as in American English, even if it follows the
+ * mark.
  */
 public final class GapBuilder {
-    private static final String NONE = "";
-
     private final StringBuilder marks = new StringBuilder();
 
     void add(int mark) {
@@ -23,7 +22,7 @@ public final class GapBuilder {
     String toGap() {
         int length = marks.length();
         if (length == 0) {
-            return NONE;
+            return "";
         }
         if (length == 1) {
             char mark = marks.charAt(0);

@@ -3,22 +3,28 @@ package dev.readout.grounding.internal.words;
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 
-/** What two words are that differ in the case of letters or in diacritics only. Neither depends on a locale. */
+/**
+ * Makes words equal that differ only in the case of letters or in diacritics. The result does not depend on a locale.
+ */
 public final class LetterFolding {
-    /** The blocks of letters with case end here, or began before Unicode 13: the newer ones have no other case here. */
+    /**
+     * The last letter that has case here, apart from two later blocks. Some other letters after it have case only in
+     * newer versions of Unicode.
+     */
     private static final int LAST_WITH_CASE = 0xA7BF;
 
     /** Letters whose stroke or missing dot is not a combining mark. */
     private static final String STROKED = "đĐłŁøØħĦŧŦı";
 
-    private static final String PLAIN = "dDlLoOhHtTi";
+    /** The letters without stroke, in the same order. */
+    private static final String UNSTROKED = "dDlLoOhHtTi";
 
     private LetterFolding() {}
 
-    /** Returns the function that makes words equal which differ only in what is to be ignored. */
-    public static UnaryOperator<String> ignoring(boolean letterCase, boolean diacritics) {
-        UnaryOperator<String> key = diacritics ? LetterFolding::withoutDiacritics : UnaryOperator.identity();
-        return letterCase ? form -> withoutCase(key.apply(form)) : key;
+    /** Returns a function that maps words to one string if they differ only in what is ignored. */
+    public static UnaryOperator<String> ignoring(boolean ignoresCase, boolean ignoresDiacritics) {
+        UnaryOperator<String> key = ignoresDiacritics ? LetterFolding::withoutDiacritics : UnaryOperator.identity();
+        return ignoresCase ? form -> withoutCase(key.apply(form)) : key;
     }
 
     public static String withoutCase(String form) {
@@ -27,7 +33,7 @@ public final class LetterFolding {
         return letters.toString();
     }
 
-    /** Returns the letters without the marks of {@code U+0300} to {@code U+036F}, decomposed one by one. */
+    /** Returns the decomposed letters, without the combining marks from {@code U+0300} to {@code U+036F}. */
     public static String withoutDiacritics(String form) {
         StringBuilder letters = new StringBuilder(form.length());
         form.codePoints().forEach(c -> {
@@ -37,18 +43,20 @@ public final class LetterFolding {
                 Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
                         .chars()
                         .filter(part -> part < 0x0300 || part > 0x036F)
-                        .forEach(part -> letters.append(plain((char) part)));
+                        .forEach(part -> letters.append(unstroked((char) part)));
             }
         });
         return letters.toString();
     }
 
-    private static char plain(char c) {
+    private static char unstroked(char c) {
         int stroked = STROKED.indexOf(c);
-        return stroked < 0 ? c : PLAIN.charAt(stroked);
+        return stroked < 0 ? c : UNSTROKED.charAt(stroked);
     }
 
-    /** Returns the word with its first letter in the other case, or the same word if it has none. */
+    /**
+     * Returns the word with its first letter in the other case, or the word itself if that letter has no other case.
+     */
     public static String otherFirst(String form) {
         int first = form.codePointAt(0);
         int other = first == lower(first) ? upper(first) : lower(first);
@@ -60,21 +68,21 @@ public final class LetterFolding {
                         .toString();
     }
 
-    /** Returns whether a word has capital letters and no small one. */
+    /** Returns whether a word has a capital letter and no small letter that has a capital. */
     public static boolean isCapital(String form) {
-        boolean some = false;
+        boolean hasCapital = false;
         for (int i = 0; i < form.length(); ) {
             int c = form.codePointAt(i);
             if (upper(c) != c) {
                 return false;
             }
-            some |= lower(c) != c;
+            hasCapital |= lower(c) != c;
             i += Character.charCount(c);
         }
-        return some;
+        return hasCapital;
     }
 
-    /** Returns whether a letter is not a capital one; some that are small, as {@code ß}, have no capital. */
+    /** Returns whether a letter is not a capital. Some small letters, such as {@code ß}, have no capital. */
     static boolean isSmall(int c) {
         return Characters.kind(c) == CharacterKind.LETTER && lower(c) == c;
     }
@@ -92,7 +100,10 @@ public final class LetterFolding {
         return hasCase(c) && hasCase(upper) ? upper : c;
     }
 
-    /** The iota below a Greek letter is a mark, though Unicode has a capital letter for it. */
+    /**
+     * Returns whether the case of a letter counts. The iota below a Greek letter is a mark here, though it has a
+     * capital.
+     */
     private static boolean hasCase(int c) {
         return (c <= LAST_WITH_CASE && c != 0x0345) || (c >= 0xAB70 && c <= 0xABBF) || (c >= 0x10400 && c <= 0x1044F);
     }

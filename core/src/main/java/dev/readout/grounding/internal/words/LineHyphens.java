@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words that are hyphenated at the end of a line. Whether the hyphen is part of the word nobody can see there, so the
- * other side says: {@code inter-} and {@code national} are joined if it has {@code international}.
+ * Finds and joins words that are hyphenated at the end of a line. The line alone does not show whether the hyphen is
+ * part of the word, so the other side decides: {@code inter-} and {@code national} are joined if the other side has
+ * {@code international}.
  */
 public final class LineHyphens {
     private LineHyphens() {}
@@ -22,7 +23,7 @@ public final class LineHyphens {
         return false;
     }
 
-    /** Returns all words that the joined ones of these could be. */
+    /** Returns the joined form of each two words with a line hyphen between them. */
     public static Set<String> joined(Words words) {
         Set<String> joined = new HashSet<>();
         for (int i = 1; i < words.size(); i++) {
@@ -33,7 +34,7 @@ public final class LineHyphens {
         return joined;
     }
 
-    /** Returns all forms of words, joined ones among them. */
+    /** Returns the forms of all words, and all joined forms. */
     public static Set<String> forms(Words words) {
         Set<String> forms = joined(words);
         for (int i = 0; i < words.size(); i++) {
@@ -42,7 +43,9 @@ public final class LineHyphens {
         return forms;
     }
 
-    /** Returns the words with those joined that are wanted so; the same if there are none. */
+    /**
+     * Returns the words, each two of them joined if their joined form is wanted. Returns the same object if none are.
+     */
     public static Words join(Words words, Set<String> wanted) {
         List<String> forms = new ArrayList<>();
         IntList starts = new IntList();
@@ -69,7 +72,7 @@ public final class LineHyphens {
                 gaps.toArray(String[]::new));
     }
 
-    /** Returns whether nothing but a hyphen and a line break stands before this word. */
+    /** Returns whether the gap before this word is a line hyphen: a hyphen, a line break and no other mark. */
     public static boolean isAt(Words words, int word) {
         int start = words.gapStart(word);
         int end = words.gapEnd(word);
@@ -81,14 +84,14 @@ public final class LineHyphens {
         if (hyphen != '-' && hyphen != '\u2010' && hyphen != '\u00AD') {
             return false;
         }
-        boolean isBroken = false;
+        boolean hasLineBreak = false;
         for (int i = start + 1; i < end; i++) {
             CharacterKind kind = Characters.kind(source.charAt(i));
             if (!kind.isBlank() && kind != CharacterKind.INVISIBLE) {
                 return false;
             }
-            isBroken |= kind == CharacterKind.LINE_BREAK;
+            hasLineBreak |= kind == CharacterKind.LINE_BREAK;
         }
-        return isBroken && LetterFolding.isSmall(words.form(word).codePointAt(0));
+        return hasLineBreak && LetterFolding.isSmall(words.form(word).codePointAt(0));
     }
 }

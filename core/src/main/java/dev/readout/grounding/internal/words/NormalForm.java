@@ -3,20 +3,20 @@ package dev.readout.grounding.internal.words;
 import java.text.Normalizer;
 
 /**
- * The one form in which characters that are written in several ways are compared: Unicode's canonical composition, and
- * of its compatibility forms only those that are the same letters to a reader, such as ligatures and full-width letters.
- * Superscripts and fractions stay as they are, because {@code 10²} is not {@code 102}.
+ * The one form in which characters with several forms are compared: the canonical composition of Unicode.
+ * Compatibility characters are only decomposed if they are the same letters to a reader, as ligatures and full-width
+ * letters are. Superscripts and fractions stay as they are, because {@code 10²} is not {@code 102}.
  *
- * <p>{@link Normalizer} answers by the Unicode version of the JVM. What came after version 13, that of JDK 17, is left
- * as it is.
+ * <p>{@link Normalizer} follows the Unicode version of the JVM. Characters that are newer than Unicode 13, the version
+ * of JDK 17, stay as they are.
  */
 public final class NormalForm {
-    /** UAX #15 calls text with at most 30 combining marks in a row stream-safe; sorting longer rows would take too long. */
-    private static final int LONGEST_ROW = 32;
+    /** UAX #15 allows 30 combining marks in a row in its stream-safe format. It takes too long to sort many more. */
+    private static final int LONGEST_SEQUENCE = 32;
 
     private NormalForm() {}
 
-    /** Returns whether a character may have another form, alone. */
+    /** Returns whether a single character can have another form. */
     static boolean hasOther(int c) {
         return c >= 0x0132 && (isCompatible(c) || isSingleton(c));
     }
@@ -24,35 +24,38 @@ public final class NormalForm {
     /** Returns the form in which a character with its combining marks is compared. */
     static String of(String cluster) {
         StringBuilder letters = new StringBuilder(cluster.length());
-        StringBuilder row = new StringBuilder();
-        int inRow = 0;
+        StringBuilder sequence = new StringBuilder();
+        int length = 0;
         for (int i = 0; i < cluster.length(); ) {
             int c = cluster.codePointAt(i);
             i += Character.charCount(c);
-            if (inRow == LONGEST_ROW || !isOld(c)) {
-                letters.append(composed(row));
-                row.setLength(0);
-                inRow = 0;
+            if (length == LONGEST_SEQUENCE || !isOld(c)) {
+                letters.append(composed(sequence));
+                sequence.setLength(0);
+                length = 0;
             }
             if (!isOld(c)) {
                 letters.appendCodePoint(c);
             } else {
-                inRow++;
+                length++;
                 if (isCompatible(c)) {
-                    row.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+                    sequence.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
                 } else {
-                    row.appendCodePoint(c);
+                    sequence.appendCodePoint(c);
                 }
             }
         }
-        return letters.append(composed(row)).toString();
+        return letters.append(composed(sequence)).toString();
     }
 
-    private static String composed(StringBuilder row) {
-        return row.length() == 0 ? "" : Normalizer.normalize(row, Normalizer.Form.NFC);
+    private static String composed(StringBuilder sequence) {
+        return sequence.length() == 0 ? "" : Normalizer.normalize(sequence, Normalizer.Form.NFC);
     }
 
-    /** Latin digraphs and ligatures, long s, radicals, presentation forms, full and half width, mathematical letters. */
+    /**
+     * Returns whether a compatibility character is decomposed: Latin digraphs and ligatures, long s, radicals,
+     * presentation forms, full and half width, mathematical letters.
+     */
     private static boolean isCompatible(int c) {
         return in(c, 0xFB00, 0xFB17)
                 || in(c, 0xFF01, 0xFFEE)
@@ -70,7 +73,10 @@ public final class NormalForm {
                 || in(c, 0x1D400, 0x1D7FF);
     }
 
-    /** Where single characters have a canonical decomposition that they are not composed from again. */
+    /**
+     * Returns whether a single character may have a canonical decomposition that is not composed to this character
+     * again.
+     */
     private static boolean isSingleton(int c) {
         return in(c, 0x0340, 0x0387)
                 || in(c, 0x0958, 0x095F)
@@ -86,7 +92,7 @@ public final class NormalForm {
                 || in(c, 0x2F800, 0x2FA1D);
     }
 
-    /** Returns whether all of Unicode 13 and later say the same of this character's normal forms. */
+    /** Returns whether Unicode 13 and all later versions have the same normal forms of this character. */
     private static boolean isOld(int c) {
         if (c < 0x10000) {
             return !(in(c, 0x0897, 0x089F)

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts the characters of a string into words and the marks between them. */
+/** Divides the characters of a string into words and gaps. */
 public final class WordReader {
-    /** How many characters emphasis, as in {@code *word*}, may have. */
+    /** The most characters that emphasis, as in {@code *word*}, can have. */
     private static final int LONGEST_EMPHASIS = 2_000;
 
     private static final int MOST_MARKS_OF_EMPHASIS = 3;
@@ -22,10 +22,13 @@ public final class WordReader {
     private final IntList starts = new IntList();
     private final IntList ends = new IntList();
     private final List<String> gaps = new ArrayList<>();
-    private final Map<String, String> known = new HashMap<>();
-    private final GapBuilder marks = new GapBuilder();
-    private final BitSet closing = new BitSet();
+    private final Map<String, String> distinct = new HashMap<>();
+    private final GapBuilder gap = new GapBuilder();
+    /** The characters at which marks of emphasis begin that end the emphasis. */
+    private final BitSet closings = new BitSet();
+    /** For each mark and length: where the last search for a closing mark began, and where it ended. */
     private final int[] searchedFrom = new int[2 * MOST_MARKS_OF_EMPHASIS];
+
     private final int[] nextClosings = new int[2 * MOST_MARKS_OF_EMPHASIS];
 
     WordReader(ComparableCharacters characters) {
@@ -46,7 +49,7 @@ public final class WordReader {
                 gaps.toArray(String[]::new));
     }
 
-    /** Reads what begins at this unit, and returns the unit after it. */
+    /** Reads the word, mark or blank that begins at this index, and returns the index after it. */
     private int readNext(int i) {
         CharacterKind kind = characters.kind(i);
         if (kind.isWordCharacter() || isSign(i)) {
@@ -65,7 +68,7 @@ public final class WordReader {
             default -> {
                 int afterFootnote = afterFootnote(i);
                 if (afterFootnote == i) {
-                    marks.add(characters.codePoint(i));
+                    gap.add(characters.codePoint(i));
                     yield i + 1;
                 }
                 yield afterFootnote;
@@ -76,12 +79,12 @@ public final class WordReader {
     private int readSymbol(int i) {
         int c = characters.codePoint(i);
         if (c == '*' || c == '_') {
-            int end = runEnd(i);
-            if (closing.get(i) || opensEmphasis(i, end)) {
+            int end = repeatedEnd(i);
+            if (closings.get(i) || opensEmphasis(i, end)) {
                 return end;
             }
         } else if ((c == '<' || c == '>') && characters.codePointOr(i + 1, ' ') == c) {
-            marks.add('"'); // Guillemets as typewriters write them.
+            gap.add('"'); // Guillemets that are typed as << and >>.
             return i + 2;
         }
         int end = characters.afterCluster(i);
@@ -89,7 +92,8 @@ public final class WordReader {
         return end;
     }
 
-    private int runEnd(int i) {
+    /** Returns the index after all repetitions of the character at this index. */
+    private int repeatedEnd(int i) {
         int end = i + 1;
         while (end < characters.size() && characters.codePoint(end) == characters.codePoint(i)) {
             end++;
@@ -97,7 +101,7 @@ public final class WordReader {
         return end;
     }
 
-    /** Returns whether these marks begin emphasis, and remembers where it ends. */
+    /** Returns whether these marks begin emphasis, and stores where the emphasis ends. */
     private boolean opensEmphasis(int i, int end) {
         int length = end - i;
         if (length > MOST_MARKS_OF_EMPHASIS
@@ -109,11 +113,14 @@ public final class WordReader {
         if (close - end > LONGEST_EMPHASIS || close >= characters.size()) {
             return false;
         }
-        closing.set(close);
+        closings.set(close);
         return true;
     }
 
-    /** Returns where the next marks of one length that can end emphasis stand, from a unit on; looks at no unit twice. */
+    /**
+     * Returns the index of the next marks of this length, at or after an index, that can end emphasis. The last result
+     * is kept, so that no character is read twice.
+     */
     private int nextClosing(int mark, int length, int from) {
         int slot = length - 1 + (mark == '*' ? MOST_MARKS_OF_EMPHASIS : 0);
         if (from <= nextClosings[slot] && from >= searchedFrom[slot]) {
@@ -122,7 +129,7 @@ public final class WordReader {
         searchedFrom[slot] = from;
         int i = from;
         while (i < characters.size()) {
-            int end = characters.codePoint(i) == mark ? runEnd(i) : i;
+            int end = characters.codePoint(i) == mark ? repeatedEnd(i) : i;
             if (end - i == length
                     && !characters.kind(i - 1).isBlank()
                     && !characters.kind(end).isWordCharacter()) {
@@ -134,7 +141,10 @@ public final class WordReader {
         return i;
     }
 
-    /** Returns the unit after a footnote's mark, such as {@code [12]} directly after a word, or the same unit. */
+    /**
+     * Returns the index after a footnote mark, such as {@code [12]} directly after a word, or this index if there is
+     * none.
+     */
     private int afterFootnote(int i) {
         if (characters.codePoint(i) != '[' || characters.kind(i - 1).isBlank()) {
             return i;
@@ -146,7 +156,10 @@ public final class WordReader {
         return end > i + 1 && characters.codePointOr(end, ' ') == ']' ? end + 1 : i;
     }
 
-    /** Returns whether a dash is the sign of the number after it: nothing but a blank, bracket or currency before it. */
+    /**
+     * Returns whether a dash is the sign of the number after it: a blank, quotation mark, bracket or currency is before
+     * it.
+     */
     private boolean isSign(int i) {
         if (characters.kind(i) != CharacterKind.DASH || characters.kind(i + 1) != CharacterKind.DIGIT) {
             return false;
@@ -170,7 +183,7 @@ public final class WordReader {
         return i;
     }
 
-    /** Returns whether a mark stands inside a word, as an apostrophe between letters or a point between digits. */
+    /** Returns whether a mark is part of a word, such as an apostrophe between letters or a point between digits. */
     private boolean joinsWord(int i) {
         CharacterKind before = characters.kind(i - 1);
         CharacterKind after = characters.kind(i + 1);
@@ -185,20 +198,24 @@ public final class WordReader {
     }
 
     /**
-     * Adds a word, the English {@code 's} and the elided article of French and Italian as words of their own: a name is
-     * the same name in the possessive.
+     * Adds a word. The English {@code 's} and the elided article of French and Italian become words of their own,
+     * because a name in the possessive is the same name.
      */
     private void addWord(int from, int to) {
         int at = from;
-        int first = apostrophe(from, to);
-        if (first > from && first - from <= LONGEST_ELIDED_ARTICLE && to - first > SHORTEST_AFTER_ARTICLE) {
-            add(from, first + 1);
-            at = first + 1;
+        int apostrophe = apostrophe(from, to);
+        if (apostrophe > from
+                && apostrophe - from <= LONGEST_ELIDED_ARTICLE
+                && to - apostrophe > SHORTEST_AFTER_ARTICLE) {
+            add(from, apostrophe + 1);
+            at = apostrophe + 1;
         }
-        int last = to - 2;
-        if (last > at && characters.codePoint(last) == '\'' && (characters.codePoint(to - 1) | 0x20) == 's') {
-            add(at, last);
-            at = last;
+        int possessive = to - 2;
+        if (possessive > at
+                && characters.codePoint(possessive) == '\''
+                && (characters.codePoint(to - 1) | 0x20) == 's') {
+            add(at, possessive);
+            at = possessive;
         }
         add(at, to);
     }
@@ -214,20 +231,23 @@ public final class WordReader {
 
     private void add(int from, int to) {
         endGap();
-        forms.add(known(characters.form(from, to)));
+        forms.add(distinct(characters.form(from, to)));
         starts.add(characters.start(from));
         ends.add(characters.end(to - 1));
     }
 
     private void endGap() {
-        String gap = marks.toGap();
-        gaps.add(gap.isEmpty() ? gap : known(gap));
-        marks.clear();
+        String marks = gap.toGap();
+        gaps.add(marks.isEmpty() ? marks : distinct(marks));
+        gap.clear();
     }
 
-    /** Returns the one string that stands for all equal ones: an article repeats its words. */
-    private String known(String string) {
-        String first = known.putIfAbsent(string, string);
+    /**
+     * Returns the one string that is kept for all equal strings. This saves memory, because an article repeats its
+     * words.
+     */
+    private String distinct(String string) {
+        String first = distinct.putIfAbsent(string, string);
         return first == null ? string : first;
     }
 }

@@ -3,10 +3,11 @@ package dev.readout.grounding.internal.words;
 import java.util.Arrays;
 
 /**
- * A string as the words that are compared and the marks between them.
+ * The words of a string, and the gaps between them.
  *
- * <p>A word is a run of letters and digits with the apostrophes, decimal points and signs that belong to it; in a script
- * without spaces, and of symbols, each character. Places are UTF-16 indexes into the source.
+ * <p>A word consists of letters and digits, with the apostrophes, decimal points and signs that belong to it. In a
+ * script without spaces, each character is a word. Each symbol is a word too. A gap is the marks and blanks before a
+ * word, or after the last word. Starts and ends are UTF-16 indexes of the source.
  */
 public final class Words {
     private final String source;
@@ -15,7 +16,7 @@ public final class Words {
     private final int[] ends;
     private final String[] gaps;
 
-    /** The arrays have one element a word, that of the gaps one more. */
+    /** Makes the words of these arrays. Each array has one element for each word, and {@code gaps} has one more. */
     public Words(String source, String[] forms, int[] starts, int[] ends, String[] gaps) {
         this.source = source;
         this.forms = forms;
@@ -36,13 +37,15 @@ public final class Words {
         return forms.length;
     }
 
-    /** Returns the first word that starts at or after a place, or the number of words. */
-    public int firstFrom(int place) {
-        int found = Arrays.binarySearch(starts, place);
+    /**
+     * Returns the first word that starts at or after an index of the source, or the number of words if there is none.
+     */
+    public int firstFrom(int index) {
+        int found = Arrays.binarySearch(starts, index);
         return found < 0 ? -found - 1 : found;
     }
 
-    /** Returns a word as it is compared, case and diacritics kept. */
+    /** Returns a word in the form in which it is compared, with its case and diacritics. */
     public String form(int word) {
         return forms[word];
     }
@@ -55,27 +58,27 @@ public final class Words {
         return ends[word];
     }
 
-    /** Returns the marks before a word, or after the last, as {@link GapBuilder} writes them. */
+    /** Returns the marks in the gap before a word, or after the last word, in the form of {@link GapBuilder}. */
     public String gap(int word) {
         return gaps[word];
     }
 
-    /** Returns where the gap before a word begins. */
+    /** Returns the start of the gap before a word, or after the last word. */
     public int gapStart(int word) {
         return word == 0 ? 0 : ends[word - 1];
     }
 
-    /** Returns where the gap before a word, or after the last, ends. */
+    /** Returns the end of the gap before a word, or after the last word. */
     public int gapEnd(int word) {
         return word == forms.length ? source.length() : starts[word];
     }
 
-    /** Returns the gap before a word, or after the last, as it stands in the source. */
+    /** Returns the source of the gap before a word, or after the last word. */
     public String gapSource(int word) {
         return source.substring(gapStart(word), gapEnd(word));
     }
 
-    /** Returns the words from one to before another, without the marks around them. */
+    /** Returns the source from one word to before another, without the gaps around these words. */
     public String slice(int from, int to) {
         return from == to ? "" : source.substring(starts[from], ends[to - 1]);
     }
