@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * The verdict that a quotation is not in the text.
  *
- * @param nearest the passage that it comes nearest to, if one is near enough to be shown
- * @param differences what is different there, in the order of the quotation; none if there is no such passage
- * @param similarity the share of the quotation's words that stand in one passage, in order; from 0 to 1
+ * @param nearest the nearest passage, if one is near enough to be shown
+ * @param differences the differences from that passage, in the order of the quotation; none if there is no such passage
+ * @param similarity the share of the quotation's words that are in one passage, in the same order: from 0 to 1
  */
 public record Absent(Optional<Passage> nearest, List<Difference> differences, double similarity) implements Verdict {
     private static final Absent NOTHING_ALIKE = new Absent(Optional.empty(), List.of(), 0);
@@ -20,8 +20,8 @@ public record Absent(Optional<Passage> nearest, List<Difference> differences, do
     /**
      * Checks the differences and the similarity.
      *
-     * @param nearest the passage that the quotation comes nearest to
-     * @param differences what is different there
+     * @param nearest the nearest passage
+     * @param differences the differences from that passage
      * @param similarity the share of the words
      * @throws IllegalArgumentException if there are differences without a passage, or the similarity is not from 0 to 1
      */
@@ -33,7 +33,7 @@ public record Absent(Optional<Passage> nearest, List<Difference> differences, do
         Require.that(similarity >= 0 && similarity <= 1, "similarity", "be from 0 to 1", similarity);
     }
 
-    /** Returns the verdict on a quotation of which no word is in the text. */
+    /** Returns the verdict on a quotation that has nothing in common with the text. */
     static Absent nothingAlike() {
         return NOTHING_ALIKE;
     }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The verdict that a quotation is the text's own words in several places, all equally good.
+ * The verdict that a quotation has the text's own words, and that the text has them in several places of the same tier.
  *
- * @param occurrences the verdict at each place, in the order of the text: at least two, and at most the first 100
+ * @param occurrences the verdict on each place, in the order of the text: at least two, and at most the first 100
  */
 public record Ambiguous(List<Faithful> occurrences) implements Verdict {
     private static final int SHOWN = 3;
@@ -17,8 +17,8 @@ public record Ambiguous(List<Faithful> occurrences) implements Verdict {
     /**
      * Checks that there are several places.
      *
-     * @param occurrences the verdict at each place
-     * @throws IllegalArgumentException if there are fewer than two
+     * @param occurrences the verdict on each place
+     * @throws IllegalArgumentException if there are fewer than two occurrences
      */
     public Ambiguous {
         occurrences = List.copyOf(Objects.requireNonNull(occurrences, "occurrences"));
@@ -26,7 +26,7 @@ public record Ambiguous(List<Faithful> occurrences) implements Verdict {
     }
 
     /**
-     * Returns the verdict at the first place, for callers to whom any is as good.
+     * Returns the verdict on the first place, for callers who accept any place.
      *
      * @return the first occurrence
      */
@@ -35,15 +35,15 @@ public record Ambiguous(List<Faithful> occurrences) implements Verdict {
     }
 
     /**
-     * Returns the passages.
+     * Returns the passages of all occurrences.
      *
-     * @return one for each occurrence
+     * @return one passage for each occurrence
      */
     public List<Passage> passages() {
         return occurrences.stream().map(Faithful::passage).toList();
     }
 
-    /** {@return what was bent at the first place} */
+    /** {@return the differences at the first place} */
     @Override
     public List<Difference> differences() {
         return first().differences();

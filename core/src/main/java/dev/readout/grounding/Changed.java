@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The verdict that a quotation is not the text's own words, though most of them are.
+ * The verdict that a quotation was changed: most of its words are the text's own, but not all, or not as the text has
+ * them.
  *
- * @param nearest the passage that it comes nearest to; of words joined from several places one piece each
- * @param differences what was changed, in the order of the quotation: at least one
- * @param similarity the share of the quotation's words that stand in that passage, in order: from 0 to 1, and 1 if only
- *     words between them are left out, or marks, case or diacritics are changed
+ * @param nearest the passage that is nearest to the quotation; if the quotation joins words of several places, one
+ *     piece for each place
+ * @param differences what was changed, in the order of the quotation: at least one difference
+ * @param similarity the share of the quotation's words that are in that passage, in the same order: from 0 to 1, and 1
+ *     if only words between them are left out, or only marks, case or diacritics are changed
  */
 public record Changed(Passage nearest, List<Difference> differences, double similarity) implements Verdict {
     /**
-     * Checks that there is a difference, and the similarity.
+     * Checks that there is a difference, and checks the similarity.
      *
-     * @param nearest the passage that the quotation comes nearest to
+     * @param nearest the passage that is nearest to the quotation
      * @param differences what was changed
      * @param similarity the share of the words
      * @throws IllegalArgumentException if there is no difference, or the similarity is not from 0 to 1

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One place in which a quotation and a text are not the same. */
+/** One place in which a quotation and a text differ. */
 public final class Difference {
     private static final int SHOWN = 3;
 
@@ -27,37 +27,37 @@ public final class Difference {
     }
 
     /**
-     * What is different, and the tier of a quotation in which nothing worse is. This list may grow: give a {@code switch} a
-     * default.
+     * What is different. A kind of bending has a tier, which is the tier of a quotation without a worse difference. A
+     * change has no tier. This list may grow: give a {@code switch} a default.
      */
     public enum Kind {
-        /** Quotation marks of another form, or before a new paragraph one more or less. */
+        /** Quotation marks of another form, or one mark more or less before a new paragraph. */
         QUOTATION_MARK(Tier.TYPOGRAPHY),
         /** An apostrophe of another form. */
         APOSTROPHE(Tier.TYPOGRAPHY),
         /** A dash of another form or length, with or without spaces. */
         DASH(Tier.TYPOGRAPHY),
-        /** An ellipsis of another form that stands in the text too. */
+        /** An ellipsis that the text has too, in another form. */
         ELLIPSIS(Tier.TYPOGRAPHY),
-        /** Other white space: spaces and line breaks of any kind, or around punctuation none. */
+        /** Other white space: spaces and line breaks of any kind, or none around punctuation. */
         SPACE(Tier.TYPOGRAPHY),
-        /** Characters that nobody sees: soft hyphens, zero-width and directional characters. */
+        /** Invisible characters: soft hyphens, zero-width and directional characters. */
         INVISIBLE(Tier.TYPOGRAPHY),
         /** The same letters in another form: composed, decomposed, ligatures, full or half width. */
         FORM(Tier.TYPOGRAPHY),
-        /** What is left of a page: emphasis as in {@code *word*}, references of HTML, footnotes as {@code [1]}. */
+        /** Remains of markup: emphasis as in {@code *word*}, character references of HTML, footnotes as {@code [1]}. */
         MARKUP(Tier.TYPOGRAPHY),
-        /** A word hyphenated at the end of a line. */
+        /** A word that is hyphenated at the end of a line. */
         HYPHENATION(Tier.TYPOGRAPHY),
-        /** All words in capitals on one side. */
+        /** All words of one side in capitals. */
         CAPITALS(Tier.TYPOGRAPHY),
         /** The case of the first letter. */
         FIRST_LETTER(Tier.OUTER),
         /** Punctuation or quotation marks at an end. */
         OUTER_MARK(Tier.OUTER),
-        /** Words that are left out with a mark. */
+        /** Words that are left out, with a mark that shows it. */
         ELISION(Tier.ELISION),
-        /** Words in an editor's brackets, and those for which they stand. */
+        /** Words in an editor's brackets, and the words that they replace. */
         INSERTION(Tier.INSERTION),
         /** The case of letters. */
         CASE(null),
@@ -65,13 +65,13 @@ public final class Difference {
         DIACRITICS(null),
         /** Punctuation between the words. */
         PUNCTUATION(null),
-        /** Words in the place of others. */
+        /** Words in place of other words. */
         REPLACED(null),
-        /** Words that the text does not have there. */
+        /** Words that the text does not have in this place. */
         ADDED(null),
         /** Words of the text that are left out without a mark. */
         DROPPED(null),
-        /** Words that stand elsewhere in the text. */
+        /** Words that the text has in another place. */
         MOVED(null);
 
         private final Optional<Tier> tier;
@@ -80,12 +80,12 @@ public final class Difference {
             this.tier = Optional.ofNullable(tier);
         }
 
-        /** {@return the tier, or nothing if it is a change} */
+        /** {@return the tier, or nothing if this kind is a change} */
         public Optional<Tier> tier() {
             return tier;
         }
 
-        /** {@return whether a {@link GroundingPolicy} may accept this change} */
+        /** {@return whether a {@link GroundingPolicy} can accept this change} */
         public boolean isAcceptable() {
             return this == CASE || this == DIACRITICS || this == PUNCTUATION;
         }
@@ -96,27 +96,27 @@ public final class Difference {
         return kind;
     }
 
-    /** {@return the quotation's side, empty where it has nothing for the text's} */
+    /** {@return the quotation's side; empty if the quotation has nothing in this place} */
     public String quotation() {
         return quotation;
     }
 
-    /** {@return the text's side, empty where it has nothing for the quotation's} */
+    /** {@return the text's side; empty if the text has nothing in this place} */
     public String text() {
         return text;
     }
 
-    /** {@return where the quotation's side stands, in code points of the quotation} */
+    /** {@return the position of the quotation's side, in code points of the quotation} */
     public Span inQuotation() {
         return inQuotation;
     }
 
-    /** {@return where the text's side stands, in code points of the text} */
+    /** {@return the position of the text's side, in code points of the text} */
     public Span inText() {
         return inText;
     }
 
-    /** Returns the first differences after a colon; nothing if there is none. */
+    /** Returns a colon and the first differences, or an empty string if there are no differences. */
     static String shown(List<Difference> differences) {
         return differences.isEmpty()
                 ? ""
@@ -127,7 +127,7 @@ public final class Difference {
     }
 
     /**
-     * Returns whether the other object is a difference of the same kind, with the same words at the same places.
+     * Returns whether the other object is a difference of the same kind, with the same words at the same positions.
      *
      * @param other the object to compare with
      * @return whether both are equal

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The verdict that a quotation is the text's own words, perhaps bent: its {@link Tier} says how far.
+ * The verdict that a quotation has the text's own words, perhaps bent. The {@link Tier} says how far.
  *
- * @param passage the words as they stand in the text, without enclosing quotation marks; of an elision one piece a part
- * @param tier how far the quotation had to bend
+ * @param passage the words in the text, without enclosing quotation marks; with elisions, one piece for each part
+ * @param tier how far the quotation is bent
  * @param differences what was bent, in the order of the quotation; none if the tier is {@link Tier#EXACT}
  */
 public record Faithful(Passage passage, Tier tier, List<Difference> differences) implements Verdict {
     /**
-     * Copies the list.
+     * Copies the list of differences.
      *
-     * @param passage the words as they stand in the text
-     * @param tier how far the quotation had to bend
+     * @param passage the words in the text
+     * @param tier how far the quotation is bent
      * @param differences what was bent
      */
     public Faithful {

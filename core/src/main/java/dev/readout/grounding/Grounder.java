@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A text that is prepared to find quotations in it: whether they are its words, how far they were bent, and where.
+ * A text that is prepared to find quotations in it. The verdict on a quotation says whether it has the text's own
+ * words, where they are, and how far they are bent.
  *
  * <pre>{@code
  * Grounder grounder = Grounder.of(Text.of("“We don’t cooperate,” he said."));
@@ -19,17 +20,21 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * grounder.ground("We do cooperate.");    // Changed: "do" for "don’t"
  * }</pre>
  *
- * <p>It is prepared in time linear in the length of the text, can't be changed and may be used by several threads. The
- * verdict does not depend on locale or Java version. What counts as bending is said in the description of the package.
+ * <p>The preparation takes time linear in the length of the text. A grounder is immutable and can be used by several
+ * threads. The verdict does not depend on the locale or the Java version. The description of the package lists the
+ * differences that count as bending.
  *
- * <p>The cost of one quotation is bounded whatever the text and the quotation are: after some million steps the search
- * ends with what it has, which may be less than there is. Prose is far from that.
+ * <p>The cost of one quotation is bounded for every text and every quotation: after a few million steps the search ends
+ * with the places found so far, which may not be all. With prose, the search ends long before.
  */
 public final class Grounder {
     private final Text text;
     private final Words words;
     private final boolean hasLineHyphens;
-    /** By what is ignored: nothing, case, diacritics, both. Made when first needed; it does no harm to make one twice. */
+    /**
+     * One index for each combination of ignored case and ignored diacritics, made when it is first needed. Two threads
+     * may make the same one twice, which does no harm.
+     */
     private final AtomicReferenceArray<WordIndex> indexes = new AtomicReferenceArray<>(4);
 
     private Grounder(Text text) {
@@ -40,9 +45,9 @@ public final class Grounder {
     }
 
     /**
-     * Returns a text, prepared.
+     * Returns the grounder of a text.
      *
-     * @param text the text
+     * @param text the text in which quotations are to be found
      * @return the grounder
      */
     public static Grounder of(Text text) {
@@ -50,18 +55,18 @@ public final class Grounder {
     }
 
     /**
-     * Returns the text that this was prepared from, and that its passages are of.
+     * Returns the text in which quotations are found.
      *
-     * @return the text
+     * @return the text of all passages
      */
     public Text text() {
         return text;
     }
 
     /**
-     * Returns whether and where a quotation stands in the text.
+     * Returns whether the text has a quotation, and where.
      *
-     * @param quotation the words, perhaps in quotation marks
+     * @param quotation the quoted words, perhaps in quotation marks
      * @return the verdict
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate
      */
@@ -70,10 +75,10 @@ public final class Grounder {
     }
 
     /**
-     * Returns whether and where a quotation stands in the text.
+     * Returns whether the text has a quotation, and where.
      *
-     * @param quotation the words, perhaps in quotation marks
-     * @param policy what is accepted
+     * @param quotation the quoted words, perhaps in quotation marks
+     * @param policy the differences that are accepted
      * @return the verdict
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate
      */
@@ -82,27 +87,27 @@ public final class Grounder {
     }
 
     /**
-     * Returns whether and where a quotation stands in the text.
+     * Returns whether the text has a quotation, and where.
      *
-     * @param quotation the words, perhaps in quotation marks
+     * @param quotation the quoted words, perhaps in quotation marks
      * @param context where to look, and what decides between equal places
      * @return the verdict
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the part to look in
-     *     reaches beyond the text
+     *     ends after the end of the text
      */
     public Verdict ground(String quotation, GroundingContext context) {
         return ground(quotation, context, GroundingPolicy.defaults());
     }
 
     /**
-     * Returns whether and where a quotation stands in the text.
+     * Returns whether the text has a quotation, and where.
      *
-     * @param quotation the words, perhaps in quotation marks
+     * @param quotation the quoted words, perhaps in quotation marks
      * @param context where to look, and what decides between equal places
-     * @param policy what is accepted
+     * @param policy the differences that are accepted
      * @return the verdict
      * @throws IllegalArgumentException if the quotation is blank or has an unpaired surrogate, or the part to look in
-     *     reaches beyond the text
+     *     ends after the end of the text
      */
     public Verdict ground(String quotation, GroundingContext context, GroundingPolicy policy) {
         return ground(quotation, context, policy, new StepBudget());

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the place of one quotation in one text: the part of the text to look in, and what decides between equal
- * places there. First the words around the quotation decide, then the position.
+ * What is known about the place of one quotation in one text: the part of the text to look in, and what decides between
+ * equal places in that part. The words around the quotation decide first, then the position.
  *
  * <pre>{@code
  * grounder.ground("he said", GroundingContext.builder().near(819).build());
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @BuiltStyle
 public abstract sealed class GroundingContext permits ImmutableGroundingContext {
-    /** Nothing is known. */
+    /** A context in which nothing is known. */
     static final GroundingContext NONE = builder().build();
 
     GroundingContext() {}
@@ -27,7 +27,7 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder in which nothing is set
      */
     public static Builder builder() {
         return ImmutableGroundingContext.builder();
@@ -36,28 +36,28 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
     /**
      * Returns a builder that starts from this context.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder in which everything is set as in this context
      */
     public final Builder toBuilder() {
         return ImmutableGroundingContext.builder().from(this);
     }
 
-    /** {@return words that stand directly before the quotation; they decide between equal places} */
+    /** {@return the words directly before the quotation; they decide between equal places} */
     public abstract Optional<String> prefix();
 
-    /** {@return words that stand directly after the quotation; they decide between equal places} */
+    /** {@return the words directly after the quotation; they decide between equal places} */
     public abstract Optional<String> suffix();
 
-    /** {@return the part of the text in which every word of a passage must stand; otherwise the whole text} */
+    /** {@return the part of the text to look in, which must have every word of a passage; the whole text if not set} */
     public abstract Optional<Span> within();
 
-    /** {@return a position of the text, in code points; of equal places the nearest to it is taken} */
+    /** {@return a position in the text, in code points; of equal places, the nearest to this position is taken} */
     public abstract OptionalInt near();
 
     /**
      * Returns a short description.
      *
-     * @return what is set
+     * @return the settings
      */
     @Override
     public final String toString() {
@@ -76,10 +76,10 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
         near().ifPresent(n -> Require.that(n >= 0, "near", "be >= 0", n));
     }
 
-    /** Builds a {@link GroundingContext}. The attributes may be set in any order, and again; null unsets them. */
+    /** Builds a {@link GroundingContext}. The attributes can be set in any order and repeatedly; null unsets them. */
     public sealed interface Builder permits ImmutableGroundingContext.Builder {
         /**
-         * Sets words that stand directly before the quotation.
+         * Sets the words directly before the quotation.
          *
          * @param prefix words of the text before the quotation, or null to unset it
          * @return this builder
@@ -87,7 +87,7 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
         Builder prefix(@Nullable String prefix);
 
         /**
-         * Sets words that stand directly after the quotation.
+         * Sets the words directly after the quotation.
          *
          * @param suffix words of the text after the quotation, or null to unset it
          * @return this builder
@@ -103,7 +103,7 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
         Builder within(@Nullable Span within);
 
         /**
-         * Sets a position of the text: of equal places, the nearest to it is taken.
+         * Sets a position in the text. Of equal places, the nearest to this position is taken.
          *
          * @param near a position in code points, at least 0
          * @return this builder
@@ -111,7 +111,7 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
         Builder near(int near);
 
         /**
-         * Sets a position of the text: of equal places, the nearest to it is taken.
+         * Sets a position in the text. Of equal places, the nearest to this position is taken.
          *
          * @param near a position in code points, at least 0, or null to unset it
          * @return this builder
@@ -126,7 +126,8 @@ public abstract sealed class GroundingContext permits ImmutableGroundingContext 
          * Returns the context.
          *
          * @return the context
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         GroundingContext build();
     }

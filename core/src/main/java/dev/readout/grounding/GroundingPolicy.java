@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * Which ways to bend a quotation are accepted, in any text. A quotation that bends in another way is {@link Changed}.
+ * The differences between a quotation and a text that are accepted. A quotation with any other difference is
+ * {@link Changed} or {@link Absent}.
  *
  * <pre>{@code
  * GroundingPolicy wordForWord = GroundingPolicy.upTo(Tier.TYPOGRAPHY);
@@ -25,16 +26,16 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
     GroundingPolicy() {}
 
     /**
-     * Returns the policy that holds if nothing is said: each {@link Kind} that has a tier is accepted, and no other.
+     * Returns the default policy: each {@link Kind} that has a tier is accepted, and no other.
      *
-     * @return a policy of which nothing is set
+     * @return a policy in which nothing is set
      */
     public static GroundingPolicy defaults() {
         return DEFAULTS;
     }
 
     /**
-     * Returns the policy that accepts a tier and those before it: each {@link Kind} of a later one is refused.
+     * Returns the policy that accepts a tier and the tiers before it. It refuses each {@link Kind} of a later tier.
      *
      * @param atMost the last tier that is accepted
      * @return the policy
@@ -53,7 +54,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder in which nothing is set
      */
     public static Builder builder() {
         return ImmutableGroundingPolicy.builder();
@@ -62,19 +63,19 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
     /**
      * Returns a builder that starts from this policy.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder in which everything is set as in this policy
      */
     public final Builder toBuilder() {
         return ImmutableGroundingPolicy.builder().from(this);
     }
 
-    /** {@return changes that are to count as bending, of the tier {@link Tier#ACCEPTED}} */
+    /** {@return the changes that count as bending, with the tier {@link Tier#ACCEPTED}} */
     public abstract List<Kind> accepted();
 
-    /** {@return kinds of bending that are to count as changes} */
+    /** {@return the kinds of bending that count as changes} */
     public abstract List<Kind> refused();
 
-    /** {@return how many words one mark of elision may stand for; 200 if not set} */
+    /** {@return the largest number of words that one mark of elision can stand for; 200 if not set} */
     @Value.Default
     public int longestElision() {
         return LONGEST_ELISION;
@@ -87,7 +88,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
     /**
      * Returns a short description.
      *
-     * @return what is set
+     * @return the settings
      */
     @Override
     public final String toString() {
@@ -106,10 +107,10 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         Require.that(longestElision() >= 0, "longestElision", "be >= 0", longestElision());
     }
 
-    /** Builds a {@link GroundingPolicy}. The attributes may be set in any order, and again. */
+    /** Builds a {@link GroundingPolicy}. The attributes can be set in any order and repeatedly. */
     public sealed interface Builder permits ImmutableGroundingPolicy.Builder {
         /**
-         * Adds a change that is to count as bending.
+         * Adds a change that counts as bending.
          *
          * @param accepted one of CASE, DIACRITICS, PUNCTUATION
          * @return this builder
@@ -117,7 +118,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         Builder addAccepted(Kind accepted);
 
         /**
-         * Sets the changes that are to count as bending.
+         * Sets the changes that count as bending.
          *
          * @param accepted some of CASE, DIACRITICS, PUNCTUATION
          * @return this builder
@@ -125,7 +126,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         Builder accepted(Iterable<? extends Kind> accepted);
 
         /**
-         * Adds a kind of bending that is to count as a change.
+         * Adds a kind of bending that counts as a change.
          *
          * @param refused a kind that has a tier
          * @return this builder
@@ -133,7 +134,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         Builder addRefused(Kind refused);
 
         /**
-         * Sets the kinds of bending that are to count as changes.
+         * Sets the kinds of bending that count as changes.
          *
          * @param refused kinds that have a tier
          * @return this builder
@@ -141,7 +142,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         Builder refused(Iterable<? extends Kind> refused);
 
         /**
-         * Sets how many words one mark of elision may stand for.
+         * Sets the largest number of words that one mark of elision can stand for.
          *
          * @param longestElision a number of words, at least 0
          * @return this builder
@@ -152,7 +153,8 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
          * Returns the policy.
          *
          * @return the policy
-         * @throws IllegalArgumentException if an attribute breaks its rule; the message names both and the value
+         * @throws IllegalArgumentException if an attribute breaks its rule; the message names the attribute, the rule
+         *     and the value
          */
         GroundingPolicy build();
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That one text of a corpus has a quotation, and how.
+ * One text of a corpus that has a quotation, and the verdict on this text.
  *
  * @param <K> the type of the keys
  */
@@ -17,16 +17,16 @@ public final class Sighting<K> {
         this.verdict = verdict;
     }
 
-    /** {@return what the text was added with} */
+    /** {@return the key with which the text was added} */
     public K key() {
         return key;
     }
 
     /**
-     * Returns how the text has the quotation.
+     * Returns the verdict on the text.
      *
-     * @return {@link Faithful}, {@link Ambiguous} or {@link Changed}; its passages are of a text equal to the one that was
-     *     added
+     * @return {@link Faithful}, {@link Ambiguous} or {@link Changed}; the text of its passages is equal to the text
+     *     that was added
      */
     public Verdict verdict() {
         return verdict;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which texts of a corpus have a quotation, and how.
+ * The texts of a corpus that have a quotation, and the verdict on each of them.
  *
  * @param <K> the type of the keys
  */
@@ -19,25 +19,26 @@ public final class Sightings<K> {
         this.isCut = isCut;
     }
 
-    /** {@return the texts that have it, the best first, as {@link GroundingCorpus} orders them} */
+    /** {@return all sightings, the best first, in the order that {@link GroundingCorpus} describes} */
     public List<Sighting<K>> best() {
         return best;
     }
 
     /**
-     * Returns whether there may be more texts that have it: more than were asked for, or the search ended because it took
-     * too many steps.
+     * Returns whether more texts may have the quotation: there are more than the limit, or the search ended because it
+     * took too many steps.
      *
-     * @return whether some may be missing
+     * @return whether sightings may be missing
      */
     public boolean isCut() {
         return isCut;
     }
 
     /**
-     * Returns the first text, in the order of adding, of those that have the quotation least bent.
+     * Returns the text that has the quotation least bent. If several texts have it so, the one that was added first is
+     * returned.
      *
-     * @return the best one, if it is faithful
+     * @return the best sighting, if it is faithful
      */
     public Optional<Sighting<K>> original() {
         return best.stream().findFirst().filter(first -> first.verdict().isFaithful());
@@ -46,23 +47,25 @@ public final class Sightings<K> {
     /**
      * Returns the texts that have the quotation's own words.
      *
-     * @return the faithful and ambiguous ones, the best first
+     * @return the faithful and ambiguous sightings, the best first
      */
     public List<Sighting<K>> faithful() {
-        return best.stream().filter(one -> one.verdict().isFaithful()).toList();
+        return best.stream().filter(sighting -> sighting.verdict().isFaithful()).toList();
     }
 
     /**
-     * Returns the texts that have it changed.
+     * Returns the texts that have the quotation changed.
      *
-     * @return those with the fewest changed words first
+     * @return the changed sightings, the ones with the fewest changed words first
      */
     public List<Sighting<K>> changed() {
-        return best.stream().filter(one -> !one.verdict().isFaithful()).toList();
+        return best.stream()
+                .filter(sighting -> !sighting.verdict().isFaithful())
+                .toList();
     }
 
     /**
-     * Returns whether the other object has the same sightings in the same order, and is cut as this is.
+     * Returns whether the other object has equal sightings in the same order, and the same {@link #isCut}.
      *
      * @param other the object to compare with
      * @return whether both are equal
@@ -73,7 +76,7 @@ public final class Sightings<K> {
     }
 
     /**
-     * Returns a hash code of the sightings.
+     * Returns a hash code of the sightings and of {@link #isCut}.
      *
      * @return the hash code
      */
@@ -85,7 +88,7 @@ public final class Sightings<K> {
     /**
      * Returns a short description.
      *
-     * @return how many there are of each, for example {@code Sightings 2 faithful, 1 changed}
+     * @return the numbers of faithful and changed sightings, for example {@code Sightings 2 faithful, 1 changed}
      */
     @Override
     public String toString() {

@@ -1,22 +1,22 @@
 package dev.readout.grounding;
 
 /**
- * How far a quotation had to bend to be the article's own words, the least first. A quotation that bends in several ways
+ * How far a quotation with the text's own words is bent, from least to most. A quotation that is bent in several ways
  * has the last of their tiers.
  *
- * <p>This list may grow, also between two tiers: compare them by their order, and give a {@code switch} a default.
+ * <p>This list may grow, also between two tiers. Compare tiers by their order, and give a {@code switch} a default.
  */
 public enum Tier {
-    /** Not at all: the same characters. */
+    /** Not bent: the characters are the same. */
     EXACT,
-    /** How the words are set: quotation marks, dashes, spaces, line breaks, soft hyphens, ligatures, composition. */
+    /** Typesetting: quotation marks, dashes, spaces, line breaks, soft hyphens, ligatures, composition. */
     TYPOGRAPHY,
-    /** At its ends: the case of the first letter, punctuation and quotation marks. */
+    /** The ends of the quotation: the case of the first letter, punctuation and quotation marks. */
     OUTER,
-    /** Words are left out, and a mark says so. */
+    /** Words are left out, and a mark shows it. */
     ELISION,
-    /** Words in an editor's brackets stand for others, or are added. */
+    /** Words in an editor's brackets replace other words, or are added. */
     INSERTION,
-    /** In a way that the caller's policy accepts, and that is a change otherwise. */
+    /** A change that the caller's policy accepts. */
     ACCEPTED
 }

@@ -8,15 +8,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a quotation is a text's own words, and where. There are these four verdicts, and the list does not grow.
+ * The verdict on a quotation: whether it has a text's own words, and where. There are four verdicts, and the list does
+ * not grow.
  *
- * <p>{@link #isFaithful()} accepts a quotation however far it bends. It may leave out words with a mark, or have words in an
- * editor's brackets, so it need not be what the text says as a whole. A caller who accepts less names the last {@link Tier}:
+ * <p>{@link #isFaithful()} accepts a quotation however far it is bent. The quotation may leave out words with a mark,
+ * or have words in an editor's brackets. It may therefore say something else than the text says as a whole. A caller
+ * who accepts less passes the last accepted {@link Tier}:
  *
  * <pre>{@code
  * Grounder grounder = Grounder.of(Text.of("“We don’t cooperate with them yet,” he said."));
  * Verdict elided = grounder.ground("We ... cooperate with them yet");
- * elided.isFaithful();                // true: the words are the text's own, and a mark says that some are left out
+ * elided.isFaithful();                // true: the words are the text's own, and a mark shows the omission
  * elided.isFaithful(Tier.TYPOGRAPHY); // false: it is not word for word
  * elided.similarity();                // 1.0
  * }</pre>
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Verdict permits Faithful, Ambiguous, Changed, Absent {
     /**
-     * Returns whether the words are the text's own, however far they bend.
+     * Returns whether the words are the text's own, however far they are bent.
      *
      * @return whether this is {@link Faithful} or {@link Ambiguous}
      */
@@ -42,10 +44,10 @@ public sealed interface Verdict permits Faithful, Ambiguous, Changed, Absent {
     }
 
     /**
-     * Returns whether the words are the text's own and bend no farther than a tier.
+     * Returns whether the words are the text's own, bent up to a tier at most.
      *
      * @param atMost the last tier that is accepted
-     * @return whether this is {@link Faithful} or {@link Ambiguous}, and its tier is this one or one before it
+     * @return whether this is {@link Faithful} or {@link Ambiguous}, and its tier is not after the last accepted one
      */
     default boolean isFaithful(Tier atMost) {
         Objects.requireNonNull(atMost, "atMost");
@@ -59,7 +61,8 @@ public sealed interface Verdict permits Faithful, Ambiguous, Changed, Absent {
     /**
      * Returns the passage to show.
      *
-     * @return the passage found, the first of several or the nearest one; none if an absent quotation comes near nothing
+     * @return the passage found, the first of several passages, or the nearest passage; none if an absent quotation has
+     *     no passage that is near enough
      */
     default Optional<Passage> bestPassage() {
         return match(
@@ -70,27 +73,27 @@ public sealed interface Verdict permits Faithful, Ambiguous, Changed, Absent {
     }
 
     /**
-     * Returns what is different between the quotation and the {@linkplain #bestPassage() best passage}.
+     * Returns the differences between the quotation and the {@linkplain #bestPassage() best passage}.
      *
-     * @return in the order of the quotation: what was bent, or what was changed; none if there is no such passage
+     * @return what was bent or changed, in the order of the quotation; none if there is no such passage
      */
     List<Difference> differences();
 
     /**
-     * Returns the share of the quotation's words that stand in the best passage, in order. Case and diacritics do not
-     * count here, and marks are not words: a changed quotation may have all its words in the passage.
+     * Returns the share of the quotation's words that are in the best passage, in the same order. Case and diacritics
+     * do not count here, and marks are not words. Therefore the share can also be 1 for a changed quotation.
      *
      * @return from 0 to 1; 1 for a faithful quotation
      */
     double similarity();
 
     /**
-     * Returns what the function for this verdict returns.
+     * Returns the result of the function for this verdict.
      *
-     * @param faithful called if the quotation is the text's own words
-     * @param ambiguous called if it is the text's own words in several places
-     * @param changed called if most of its words are the text's own
-     * @param absent called if it is not in the text
+     * @param faithful called if the quotation has the text's own words
+     * @param ambiguous called if the text has these words in several places
+     * @param changed called if most of the quotation's words are the text's own
+     * @param absent called if the quotation is not in the text
      * @param <R> the type of the result
      * @return the result of the one function that was called
      */
