@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GrounderTest {
-    /** A dove outside the BMP, CRLF, a combining accent, NBSP, and all kinds of words and marks. */
+    /** A text with a character outside the BMP, CRLF, a combining accent, NBSP, and all kinds of words and marks. */
     private static final String ARTICLE = """
             \ud83d\udd4a Gene\u0301ral\u00a0Geoană spoke to the “North Atlantic” council, he said.\r\n\r\n\
             “We don’t expect a well-known non-profit to re-sign,” she told the U.S. delegation. “It's only 2.5 % of $1,000 \
@@ -79,7 +79,7 @@ class GrounderTest {
                 "The president said so in the office [today] | INSERTION | INSERTION",
                 "The [president] said so | INSERTION | INSERTION INSERTION",
             })
-    void isFaithfulAsFarAsItBends(String quotation, String tier, String kinds) {
+    void isFaithfulOfItsTier(String quotation, String tier, String kinds) {
         Verdict verdict = GROUNDER.ground(quotation);
         assertThat(differences(verdict).stream().map(d -> d.kind().toString()).collect(Collectors.joining(" ")))
                 .as("%s", verdict)
@@ -154,7 +154,7 @@ class GrounderTest {
     }
 
     @Test
-    void aMarkWithAnAccentEnclosesNothing() {
+    void takesNoMarkWithAnAccentForAnEnclosingMark() {
         Verdict verdict = GROUNDER.ground("“\u0301president said nothing in the office”");
         assertThat(differences(verdict).stream().map(Difference::toString))
                 .as("%s", verdict)
@@ -227,7 +227,7 @@ class GrounderTest {
     }
 
     @Test
-    void acceptsAndRefusesWhatTheCallerSays() {
+    void acceptsAndRefusesWhatThePolicySays() {
         GroundingPolicy lenient = GroundingPolicy.builder()
                 .accepted(List.of(Kind.CASE, Kind.DIACRITICS, Kind.PUNCTUATION))
                 .build();
@@ -273,7 +273,7 @@ class GrounderTest {
     }
 
     @Test
-    void refusesWhatIsNoQuotation() {
+    void refusesWhatIsNotAQuotation() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GROUNDER.ground(" \u00a0"))
                 .withMessage("quotation must not be blank: \" \u00a0\"");

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The steps of a search are bounded whatever the text and the quotation are, and few for an article. */
+/** The steps of a search are bounded for every text and every quotation, and they are few for an article. */
 class GroundingCostTest {
-    /** One step may be counted for some more than the budget has left. */
+    /** The last count can exceed the budget. */
     private static final long MOST = StepBudget.MOST + 2_000_000;
 
     private static final String PROSE = prose(150_000, 0);
@@ -84,7 +84,7 @@ class GroundingCostTest {
         return budget.done();
     }
 
-    /** Words without meaning, some of which are frequent; always the same. */
+    /** Returns words without meaning, some of which are frequent. They are always the same. */
     private static String prose(int words, int from) {
         return IntStream.range(from, from + words)
                 .mapToObj(i -> {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Any text and quotation give a verdict, and what is found has the words of the quotation. Of the bytes, those before the
- * first NUL are the text, and those behind it the quotation. What fuzzing once found stays in the folders {@code
- * GroundingFuzzTestInputs}.
+ * Any text and quotation give a verdict, and a passage that is found has the words of the quotation. The bytes before
+ * the first NUL are the text, and the bytes after it are the quotation. Inputs that failed once are kept in the folders
+ * {@code GroundingFuzzTestInputs}.
  */
 class GroundingFuzzTest {
     static Stream<byte[]> seeds() {
@@ -46,22 +46,24 @@ class GroundingFuzzTest {
         }
         Grounder grounder = Grounder.of(text);
         Verdict verdict = grounder.ground(quotation);
-        require(verdict.equals(Grounder.of(text).ground(quotation)), "a verdict is the same again");
-        require(verdict.isFaithful() == !places(verdict).isEmpty(), "what is faithful stands somewhere");
+        require(verdict.equals(Grounder.of(text).ground(quotation)), "grounding again gives the same verdict");
+        require(verdict.isFaithful() == !places(verdict).isEmpty(), "a faithful quotation has a place");
         for (Faithful place : places(verdict)) {
             Passage passage = place.passage();
             require(passage.pieces().stream().noneMatch(Span::isEmpty), "every piece has a character");
             if (place.tier() == Tier.EXACT) {
-                require(quotation.contains(passage.words()), "exact words are those of the quotation");
+                require(quotation.contains(passage.words()), "a quotation has its exact passage");
             } else if (place.tier().compareTo(Tier.OUTER) <= 0 && isPlain(quotation) && isPlain(passage.words())) {
-                require(letters(quotation).equals(letters(passage.words())), "what is bent keeps its letters");
+                require(
+                        letters(quotation).equals(letters(passage.words())),
+                        "a bent quotation has the letters of its passage");
             }
             GroundingContext there =
                     GroundingContext.builder().within(passage.hull()).build();
             if (passage.pieces().size() == 1) {
                 Optional<Passage> again =
                         grounder.ground(passage.words(), there).bestPassage();
-                require(again.isPresent(), "words of the text are found where they were taken from");
+                require(again.isPresent(), "the words of a passage are found in the passage");
             }
         }
     }
@@ -70,7 +72,7 @@ class GroundingFuzzTest {
         return verdict.match(List::of, Ambiguous::occurrences, changed -> List.of(), absent -> List.of());
     }
 
-    /** Returns whether there is nothing that stands for other letters, such as a reference of HTML or a footnote. */
+    /** Returns whether no letters are replaced or left out, as by a character reference of HTML or a footnote. */
     private static boolean isPlain(String words) {
         return words.chars().noneMatch(c -> c == '&' || c == '[' || c == '(');
     }

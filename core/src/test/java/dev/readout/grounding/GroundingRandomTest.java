@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Passages of random texts, as they stand, bent, and changed; the same ones in every run. */
+/** Grounds passages of random texts: exact, bent and changed ones. The texts are the same in every run. */
 class GroundingRandomTest {
     private static final int TEXTS = 60;
     private static final int PASSAGES = 20;
@@ -83,7 +83,7 @@ class GroundingRandomTest {
         CHANGED.put("twice", (q, at) -> replaced(q, at, word(q, at) + " " + word(q, at)));
     }
 
-    /** Words that stand at a place in a text, without the marks around them. */
+    /** Words of a text, without the marks around them. */
     private record Passage(String text, int start, int end) {
         String words() {
             return text.substring(start, end);
@@ -140,7 +140,7 @@ class GroundingRandomTest {
         }
     }
 
-    /** Returns whether a place is the passage, perhaps with the marks beside it. */
+    /** Returns whether a place is the passage, perhaps with marks before and after it. */
     private static boolean isAt(Span passage, Span place) {
         return place.contains(passage) && place.length() <= passage.length() + 4;
     }
@@ -154,7 +154,7 @@ class GroundingRandomTest {
                     String quotation = change.apply(
                             passage.words(), random.nextInt(passage.words().length()));
                     if (quotation.contains("…")) {
-                        return; // The parts may stand elsewhere, as the quotation says.
+                        return; // The text may have the parts elsewhere, with words between them.
                     }
                     Verdict verdict = ground(passage.text(), quotation);
                     boolean isThere = inOneLine(passage.text()).contains(inOneLine(quotation));
@@ -169,7 +169,7 @@ class GroundingRandomTest {
     }
 
     @Test
-    void throwsNothingWhateverTheCharacters() {
+    void throwsNothingForAnyCharacters() {
         String characters =
                 "aA1 .,'\"-[]()…*_&;#<>\n\r\t\u00a0\u0301\u200d\ufe0f\u200b\u00ad中かที่한\ud83d\udd4a\ud83c\udde9$%";
         int[] alphabet = characters.codePoints().toArray();
@@ -241,7 +241,7 @@ class GroundingRandomTest {
         return start;
     }
 
-    /** Returns the word at an index, or if there is none the first. */
+    /** Returns the word at an index, or the first word if there is none at the index. */
     private static String word(String quotation, int at) {
         int start = isWord(quotation.charAt(at)) ? wordStart(quotation, at) : 0;
         int end = start;

@@ -43,7 +43,7 @@ class VerdictTest {
     }
 
     @Test
-    void refusesDifferencesFromNoPassage() {
+    void refusesDifferencesWithoutAPassage() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Absent(Optional.empty(), List.of(REPLACED), 0.5))
                 .withMessage("differences must be none without a passage: [" + REPLACED + "]");
@@ -120,7 +120,7 @@ class VerdictTest {
     }
 
     @Test
-    void countsNoWordsThatThePolicyRefuses() {
+    void countsNoWordsInRefusedBrackets() {
         assertThat(GROUNDER.ground("We don’t [ever] cooperate", GroundingPolicy.upTo(Tier.ELISION)))
                 .isInstanceOfSatisfying(Changed.class, changed -> {
                     assertThat(changed.differences())
@@ -131,7 +131,7 @@ class VerdictTest {
     }
 
     @Test
-    void differsAtTheFirstPlaceWhereItIsAmbiguous() {
+    void hasTheDifferencesOfTheFirstPlaceIfItIsAmbiguous() {
         assertThat(GROUNDER.ground("He said")).isInstanceOfSatisfying(Ambiguous.class, twice -> {
             assertThat(twice.differences())
                     .isEqualTo(twice.first().differences())
