@@ -60,11 +60,11 @@ final class DocumentReader {
         if (text == null) {
             throw in.here("expected the member \"text\", found none");
         }
-        IntervalCheck check = new IntervalCheck(Grounder.of(text));
+        ExtractionGrounder grounder = new ExtractionGrounder(Grounder.of(text));
         List<LangextractExtraction> extractions = new ArrayList<>(claims.size());
         List<LangextractFinding> all = new ArrayList<>(ofDocument);
         for (Claimed claimed : claims) {
-            extractions.add(check.grounded(claimed.claim().build(), claimed.findings()));
+            extractions.add(grounder.grounded(claimed.claim().build(), claimed.findings()));
             all.addAll(claimed.findings());
         }
         if (strict && !all.isEmpty()) {
@@ -90,16 +90,16 @@ final class DocumentReader {
     }
 
     /** An extraction that is read but not grounded, and what of it is of another type. */
-    private record Claimed(ImmutableClaim.Builder claim, List<LangextractFinding> findings) {}
+    private record Claimed(ImmutableClaimedExtraction.Builder claim, List<LangextractFinding> findings) {}
 
     private Claimed claimed(int index) {
-        ImmutableClaim.Builder claim = Claim.builder().index(index);
+        ImmutableClaimedExtraction.Builder claim = ClaimedExtraction.builder().index(index);
         findings = new ArrayList<>(0);
         String json = in.jsonOf(() -> members(LangextractExtraction.place(index) + "/", claim));
         return new Claimed(claim.json(json), findings);
     }
 
-    private void members(String pointer, ImmutableClaim.Builder claim) {
+    private void members(String pointer, ImmutableClaimedExtraction.Builder claim) {
         in.startObject();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             switch (name) {

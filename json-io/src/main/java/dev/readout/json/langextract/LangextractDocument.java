@@ -77,7 +77,7 @@ public final class LangextractDocument {
      * @return the draft, and what of this document is not in it
      */
     public LangextractDraft draft(LangextractMapping mapping) {
-        return new DraftMaker(this, mapping).draft();
+        return new DraftConverter(this, mapping).draft();
     }
 
     /**

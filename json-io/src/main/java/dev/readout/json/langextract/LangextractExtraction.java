@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * boolean that stands for a string is its characters; {@link #json} has everything as it stands.
  */
 public final class LangextractExtraction {
-    private final Claim claim;
+    private final ClaimedExtraction claim;
     private final Optional<Verdict> verdict;
     private final Optional<Passage> passage;
 
-    LangextractExtraction(Claim claim, Optional<Verdict> verdict, Optional<Passage> passage) {
+    LangextractExtraction(ClaimedExtraction claim, Optional<Verdict> verdict, Optional<Passage> passage) {
         this.claim = claim;
         this.verdict = verdict;
         this.passage = passage;

@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 /** What langextract says of one extraction. {@link LangextractExtraction} says what each member is. */
 @Value.Immutable
 @BuiltStyle
-abstract sealed class Claim permits ImmutableClaim {
-    static ImmutableClaim.Builder builder() {
-        return ImmutableClaim.builder();
+abstract sealed class ClaimedExtraction permits ImmutableClaimedExtraction {
+    static ImmutableClaimedExtraction.Builder builder() {
+        return ImmutableClaimedExtraction.builder();
     }
 
     abstract int index();

@@ -4,12 +4,12 @@ import dev.readout.text.Passage;
 import dev.readout.text.Span;
 
 /** Whether a passage stands in quotation marks. */
-final class Quoted {
+final class EnclosingQuotationMarks {
     private static final String OPENING = "\"\u201C\u201E\u201F\u00AB\u00BB\u2018\u201A\u300C\u300E'";
     private static final String CLOSING = "\"\u201D\u201C\u00BB\u00AB\u2019\u2018\u300D\u300F'";
     private static final String STOPS = ".,;:!?\u2026";
 
-    private Quoted() {}
+    private EnclosingQuotationMarks() {}
 
     /** Returns whether a quotation mark stands before it, and another behind it, perhaps after a comma or stop. */
     static boolean isQuoted(Passage passage) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The speakers of a draft: one for each kind and name, found by name or by words that stand for no other. */
-final class DraftSpeakers {
+final class SpeakerRegistry {
     private record Key(DraftSpeaker.Kind kind, String name) {}
 
     private record Known(String id, Set<String> roles) {}

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Grounds the words of extractions, and then says what is wrong with the intervals that they claim. */
-final class IntervalCheck {
+final class ExtractionGrounder {
     private static final int SHOWN = 3;
     /** Thousands of intervals may each be all of a long text. */
     private static final int LONGEST_SHOWN = 1000;
@@ -28,28 +28,28 @@ final class IntervalCheck {
 
     private final Grounder grounder;
     private final Text text;
-    private final Cuts cuts;
+    private final SpanEnds ends;
 
-    IntervalCheck(Grounder grounder) {
+    ExtractionGrounder(Grounder grounder) {
         this.grounder = grounder;
         this.text = grounder.text();
-        this.cuts = new Cuts(text);
+        this.ends = new SpanEnds(text);
     }
 
     /** Returns what is claimed with a verdict, and adds what is wrong to what is known to be wrong with it. */
-    LangextractExtraction grounded(Claim claim, List<LangextractFinding> findings) {
+    LangextractExtraction grounded(ClaimedExtraction claim, List<LangextractFinding> findings) {
         return new Check(claim, findings).grounded();
     }
 
     /** The check of one extraction. */
     private final class Check {
-        private final Claim claim;
+        private final ClaimedExtraction claim;
         private final String place;
         private final List<LangextractFinding> findings;
         private final boolean hasImpossible;
         private final Optional<Span> interval;
 
-        Check(Claim claim, List<LangextractFinding> findings) {
+        Check(ClaimedExtraction claim, List<LangextractFinding> findings) {
             this.claim = claim;
             this.place = LangextractExtraction.place(claim.index());
             this.findings = findings;
@@ -113,9 +113,9 @@ final class IntervalCheck {
                 return false;
             }
             Span span = interval.get();
-            boolean isRight = span.equals(hull) || cuts.core(span).equals(cuts.core(hull));
-            Optional<Kind> wrong = isRight ? Optional.empty() : Optional.of(wrong(span, cuts.core(hull)));
-            if (wrong.filter(Kind.ELSEWHERE::equals).isEmpty() && cuts.cuts(span)) {
+            boolean isRight = span.equals(hull) || ends.core(span).equals(ends.core(hull));
+            Optional<Kind> wrong = isRight ? Optional.empty() : Optional.of(wrong(span, ends.core(hull)));
+            if (wrong.filter(Kind.ELSEWHERE::equals).isEmpty() && ends.cuts(span)) {
                 wrong = Optional.of(Kind.CUT);
             }
             wrong.ifPresent(kind -> add("char_interval", kind, expected(places, nearest) + ", found " + shown(span)));
@@ -129,7 +129,7 @@ final class IntervalCheck {
             if (span.contains(words)) {
                 return Kind.LONGER;
             }
-            return words.contains(cuts.core(span)) ? Kind.SHORTER : Kind.OVERLAPPING;
+            return words.contains(ends.core(span)) ? Kind.SHORTER : Kind.OVERLAPPING;
         }
 
         private String expected(List<Passage> places, Passage nearest) {
@@ -165,7 +165,7 @@ final class IntervalCheck {
             }
             interval.ifPresent(span -> problem.append("; the interval has ").append(shown(span)));
             add("extraction_text", verdict instanceof Absent ? Kind.ABSENT : Kind.CHANGED, problem.toString());
-            if (interval.filter(cuts::cuts).isPresent()) {
+            if (interval.filter(ends::cuts).isPresent()) {
                 add("char_interval", Kind.CUT, "expected an interval of whole words, found " + shown(interval.get()));
             }
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class IntervalCheckTest {
+class ExtractionGrounderTest {
     private static final String[] GAPS = {" ", "\u00A0", "\r\n", ", ", "\n\n"};
 
     /** A text of words of which none occurs twice, and where each begins and ends. */

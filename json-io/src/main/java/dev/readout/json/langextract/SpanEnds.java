@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a span of a text begins and ends: between words or inside one, and before or behind marks. */
-final class Cuts {
+final class SpanEnds {
     /** Scripts that are written without spaces between words. */
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.HAN,
@@ -27,7 +27,7 @@ final class Cuts {
     private final Text text;
     private final String string;
 
-    Cuts(Text text) {
+    SpanEnds(Text text) {
         this.text = text;
         this.string = text.string();
     }

@@ -30,17 +30,17 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Makes a draft of a document. Speakers come first: statements and meetings refer to them, wherever they stand. */
-final class DraftMaker {
+final class DraftConverter {
     private final LangextractDocument document;
     private final LangextractMapping mapping;
     private final Text text;
     private final Grounder grounder;
-    private final DraftSpeakers speakers = new DraftSpeakers();
+    private final SpeakerRegistry speakers = new SpeakerRegistry();
     private final Draft.Builder draft = Draft.builder();
     // By the index of the extraction: each kind of extraction has a turn of its own.
     private final List<List<LangextractFinding>> leftOut = new ArrayList<>();
 
-    DraftMaker(LangextractDocument document, LangextractMapping mapping) {
+    DraftConverter(LangextractDocument document, LangextractMapping mapping) {
         this.document = document;
         this.mapping = mapping;
         this.text = document.text();
@@ -155,7 +155,7 @@ final class DraftMaker {
 
     /** Returns the text's own words for those of an attribute. */
     private Optional<String> words(Attribute attribute) {
-        return own(Optional.of(grounder.ground(attribute.value()))).map(DraftMaker::joined);
+        return own(Optional.of(grounder.ground(attribute.value()))).map(DraftConverter::joined);
     }
 
     /** Returns the words as a draft's one string: without marks that the text doesn't have. */
@@ -247,7 +247,7 @@ final class DraftMaker {
     }
 
     private Form form(Taken taken) {
-        Form unsaid = Quoted.isQuoted(taken.passage) ? Form.DIRECT : mapping.defaultForm();
+        Form unsaid = EnclosingQuotationMarks.isQuoted(taken.passage) ? Form.DIRECT : mapping.defaultForm();
         return word(taken, mapping.form(), Form.values()).orElse(unsaid);
     }
 
@@ -268,7 +268,8 @@ final class DraftMaker {
             } else {
                 leaveOut(
                         attribute,
-                        "one of " + Arrays.stream(list).map(DraftMaker::word).collect(Collectors.joining(", ")));
+                        "one of "
+                                + Arrays.stream(list).map(DraftConverter::word).collect(Collectors.joining(", ")));
             }
         });
         return words.stream().findFirst();
