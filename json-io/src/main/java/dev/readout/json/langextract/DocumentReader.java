@@ -60,7 +60,8 @@ final class DocumentReader {
         if (text == null) {
             throw in.here("expected the member \"text\", found none");
         }
-        ExtractionGrounder grounder = new ExtractionGrounder(Grounder.of(text));
+        Grounder prepared = Grounder.of(text);
+        ExtractionGrounder grounder = new ExtractionGrounder(prepared);
         List<LangextractExtraction> extractions = new ArrayList<>(claims.size());
         List<LangextractFinding> all = new ArrayList<>(ofDocument);
         for (Claimed claimed : claims) {
@@ -70,7 +71,7 @@ final class DocumentReader {
         if (strict && !all.isEmpty()) {
             throw in.near(all.get(0).place(), all.get(0).problem());
         }
-        return Reading.of(new LangextractDocument(id, text, extractions, others), all);
+        return Reading.of(new LangextractDocument(id, prepared, extractions, others), all);
     }
 
     private void extractions() {

@@ -40,11 +40,12 @@ final class DraftConverter {
     // By the index of the extraction: each kind of extraction has a turn of its own.
     private final List<List<LangextractFinding>> leftOut = new ArrayList<>();
 
-    DraftConverter(LangextractDocument document, LangextractMapping mapping) {
+    /** The grounder is that of the document's text. */
+    DraftConverter(LangextractDocument document, Grounder grounder, LangextractMapping mapping) {
         this.document = document;
         this.mapping = mapping;
         this.text = document.text();
-        this.grounder = Grounder.of(text);
+        this.grounder = grounder;
     }
 
     LangextractDraft draft() {

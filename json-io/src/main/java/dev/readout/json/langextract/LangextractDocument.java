@@ -1,7 +1,9 @@
 package dev.readout.json.langextract;
 
+import dev.readout.grounding.Grounder;
 import dev.readout.internal.Require;
 import dev.readout.text.Text;
+import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class LangextractDocument {
     private final Optional<String> documentId;
     private final Text text;
+    // A grounder is many times as large as its text, and documents may be collected by the thousand.
+    private final SoftReference<Grounder> grounder;
     private final List<LangextractExtraction> extractions;
     private final Map<String, String> others;
 
     LangextractDocument(
             Optional<String> documentId,
-            Text text,
+            Grounder grounder,
             List<LangextractExtraction> extractions,
             Map<String, String> others) {
         this.documentId = documentId;
-        this.text = text;
+        this.text = grounder.text();
+        this.grounder = new SoftReference<>(grounder);
         this.extractions = List.copyOf(extractions);
         this.others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
@@ -77,7 +82,13 @@ public final class LangextractDocument {
      * @return the draft, and what of this document is not in it
      */
     public LangextractDraft draft(LangextractMapping mapping) {
-        return new DraftConverter(this, mapping).draft();
+        return new DraftConverter(this, grounder(), mapping).draft();
+    }
+
+    /** Returns the grounder that grounded the extractions, or another one if memory was short since then. */
+    Grounder grounder() {
+        Grounder prepared = grounder.get();
+        return prepared == null ? Grounder.of(text) : prepared;
     }
 
     /**
