@@ -11,313 +11,206 @@ import dev.readout.draft.DraftStatement;
 import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.Verdict;
-import dev.readout.internal.DraftContext;
 import dev.readout.internal.Require;
-import dev.readout.json.langextract.LangextractFinding.Kind;
+import dev.readout.json.langextract.MappedExtraction.AttributeValue;
 import dev.readout.meeting.Meeting;
 import dev.readout.statement.Form;
 import dev.readout.text.Passage;
-import dev.readout.text.Span;
-import dev.readout.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/** Makes a draft of a document. Speakers come first: statements and meetings refer to them, wherever they stand. */
+/** Converts a document of langextract to a draft, as a mapping says. */
 final class DraftConverter {
     private final LangextractDocument document;
-    private final LangextractMapping mapping;
-    private final Text text;
     private final Grounder grounder;
+    private final LangextractMapping mapping;
     private final SpeakerRegistry speakers = new SpeakerRegistry();
-    private final Draft.Builder draft = Draft.builder();
-    // By the index of the extraction: each kind of extraction has a turn of its own.
-    private final List<List<LangextractFinding>> leftOut = new ArrayList<>();
 
     /** The grounder is that of the document's text. */
     DraftConverter(LangextractDocument document, Grounder grounder, LangextractMapping mapping) {
         this.document = document;
-        this.mapping = mapping;
-        this.text = document.text();
         this.grounder = grounder;
+        this.mapping = mapping;
     }
 
     LangextractDraft draft() {
-        List<Taken> statements = new ArrayList<>();
-        List<Taken> meetings = new ArrayList<>();
+        List<MappedExtraction> statements = new ArrayList<>();
+        List<MappedExtraction> meetings = new ArrayList<>();
+        // One list for each extraction, because findings are in the order of the extractions.
+        List<List<LangextractFinding>> findings = new ArrayList<>();
         for (LangextractExtraction extraction : document.extractions()) {
-            leftOut.add(new ArrayList<>(0));
-            Optional<String> of = extraction.extractionClass();
-            if (of.filter(mapping.statements()::contains).isPresent()) {
-                taken(extraction).ifPresent(statements::add);
-            } else if (of.filter(mapping.meetings()::contains).isPresent()) {
-                taken(extraction).ifPresent(meetings::add);
+            List<LangextractFinding> leftOut = new ArrayList<>(0);
+            findings.add(leftOut);
+            Optional<String> name = extraction.extractionClass();
+            if (name.filter(mapping.statements()::contains).isPresent()) {
+                mapped(extraction, leftOut).ifPresent(statements::add);
+            } else if (name.filter(mapping.meetings()::contains).isPresent()) {
+                mapped(extraction, leftOut).ifPresent(meetings::add);
             } else {
-                Optional<DraftSpeaker.Kind> kind = of.flatMap(this::speakerKind);
-                kind.ifPresent(k -> taken(extraction).ifPresent(taken -> speaker(taken, k)));
+                Optional<DraftSpeaker.Kind> kind = name.flatMap(this::speakerKind);
+                kind.ifPresent(k -> mapped(extraction, leftOut).ifPresent(speaker -> register(speaker, k)));
                 if (kind.isEmpty()) {
-                    leaveOut(
-                            extraction,
-                            "/extraction_class",
+                    leftOut.add(LangextractFinding.leftOut(
+                            extraction.place() + "/extraction_class",
                             "expected a class that is mapped, found "
-                                    + of.map(Require::quoted).orElse("none"));
+                                    + name.map(Require::quoted).orElse("none")));
                 }
             }
         }
-        draft.speakers(speakers.all());
-        meetings.forEach(this::meeting);
-        statements.forEach(this::statement);
+        // Meetings and statements refer to speakers. So all speakers are known before the first of them is converted.
+        Draft draft = Draft.builder()
+                .speakers(speakers.all())
+                .meetings(meetings.stream().map(this::meeting).toList())
+                .statements(statements.stream().map(this::statement).toList())
+                .build();
         return new LangextractDraft(
-                text, draft.build(), leftOut.stream().flatMap(List::stream).toList());
+                document.text(), draft, findings.stream().flatMap(List::stream).toList());
     }
 
-    private Optional<DraftSpeaker.Kind> speakerKind(String of) {
-        if (mapping.persons().contains(of)) {
+    private Optional<DraftSpeaker.Kind> speakerKind(String extractionClass) {
+        if (mapping.persons().contains(extractionClass)) {
             return Optional.of(DraftSpeaker.Kind.PERSON);
         }
-        if (mapping.organizations().contains(of)) {
+        if (mapping.organizations().contains(extractionClass)) {
             return Optional.of(DraftSpeaker.Kind.ORGANIZATION);
         }
-        return mapping.groups().contains(of) ? Optional.of(DraftSpeaker.Kind.GROUP) : Optional.empty();
+        return mapping.groups().contains(extractionClass) ? Optional.of(DraftSpeaker.Kind.GROUP) : Optional.empty();
     }
 
-    private void leaveOut(LangextractExtraction extraction, String pointer, String problem) {
-        leftOut.get(extraction.index())
-                .add(new LangextractFinding(extraction.place() + pointer, Kind.LEFT_OUT, problem, true));
-    }
-
-    /** Returns an extraction whose words are the text's own. */
-    private Optional<Taken> taken(LangextractExtraction extraction) {
-        Optional<Passage> passage =
-                own(extraction.verdict()).map(first -> extraction.passage().orElse(first));
+    /** Returns the extraction with its passage, if its words are in the text. */
+    private static Optional<MappedExtraction> mapped(
+            LangextractExtraction extraction, List<LangextractFinding> findings) {
+        Optional<Passage> passage = extraction
+                .verdict()
+                .flatMap(DraftConverter::faithful)
+                .map(first -> extraction.passage().orElse(first));
         if (passage.isEmpty()) {
-            leaveOut(extraction, "/extraction_text", "expected words of the text to make a draft of, found none");
+            findings.add(LangextractFinding.leftOut(
+                    extraction.place() + "/extraction_text",
+                    "expected words of the text to make a draft of, found none"));
         }
-        return passage.map(p -> new Taken(extraction, p, new LinkedHashMap<>(extraction.attributes())));
+        return passage.map(p -> new MappedExtraction(extraction, p, findings));
     }
 
-    private static Optional<Passage> own(Optional<Verdict> verdict) {
-        return verdict.filter(Verdict::isFaithful).flatMap(Verdict::bestPassage);
+    private static Optional<Passage> faithful(Verdict verdict) {
+        return verdict.isFaithful() ? verdict.bestPassage() : Optional.empty();
     }
 
-    /** An extraction, where its words stand, and the attributes of it that nothing has taken so far. */
-    private final class Taken {
-        final LangextractExtraction extraction;
-        final Passage passage;
-        private final Map<String, List<String>> attributes;
-
-        Taken(LangextractExtraction extraction, Passage passage, Map<String, List<String>> attributes) {
-            this.extraction = extraction;
-            this.passage = passage;
-            this.attributes = attributes;
-        }
-
-        /** Takes the values of attributes that are not blank. */
-        void take(List<String> names, Consumer<Attribute> action) {
-            for (String name : names) {
-                List<String> values = attributes.remove(name);
-                for (String value : values == null ? List.<String>of() : values) {
-                    if (!Require.isBlank(value)) {
-                        action.accept(new Attribute(this, name, value));
-                    }
-                }
-            }
-        }
-
-        void leaveOutTheRest() {
-            attributes
-                    .keySet()
-                    .forEach(name -> leaveOut(
-                            extraction,
-                            pointer(name),
-                            "expected an attribute that is mapped, found " + Require.quoted(name)));
-        }
+    /** Returns the words of the text that the words of an attribute are, if they are in the text. */
+    private Optional<String> words(AttributeValue attribute) {
+        return faithful(grounder.ground(attribute.value())).map(DraftConverter::joined);
     }
 
-    private static String pointer(String attribute) {
-        return "/attributes/" + attribute.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** One value of an attribute. */
-    private record Attribute(Taken of, String name, String value) {}
-
-    private void leaveOut(Attribute attribute, String expected) {
-        leaveOut(
-                attribute.of().extraction,
-                pointer(attribute.name()),
-                "expected " + expected + ", found " + Require.quoted(attribute.value()));
-    }
-
-    /** Returns the text's own words for those of an attribute. */
-    private Optional<String> words(Attribute attribute) {
-        return own(Optional.of(grounder.ground(attribute.value()))).map(DraftConverter::joined);
-    }
-
-    /** Returns the words as a draft's one string: without marks that the text doesn't have. */
+    /** Returns the words of all pieces as one string of a draft, with nothing added but blanks. */
     private static String joined(Passage passage) {
         return String.join(" ", passage.wordsOfPieces());
     }
 
-    /** Returns the id of the speaker whom an attribute names as it stands, or in the text's own words. */
-    private Optional<String> speaker(Attribute attribute, Optional<String> words) {
+    /** Returns the id of the speaker whom an attribute names, in its own words or in those of the text. */
+    private Optional<String> speaker(AttributeValue attribute, Optional<String> words) {
         return speakers.find(attribute.value()).or(() -> words.flatMap(speakers::find));
     }
 
-    private void speaker(Taken taken, DraftSpeaker.Kind kind) {
+    private void register(MappedExtraction speaker, DraftSpeaker.Kind kind) {
         List<String> names = new ArrayList<>(1);
         List<String> roles = new ArrayList<>(1);
-        taken.take(mapping.name(), attribute -> names.add(attribute.value()));
+        speaker.take(mapping.name(), attribute -> names.add(attribute.value()));
         if (kind == DraftSpeaker.Kind.PERSON) {
-            taken.take(mapping.role(), attribute -> roles.add(attribute.value()));
+            speaker.take(mapping.role(), attribute -> roles.add(attribute.value()));
         }
-        String words = joined(taken.passage);
+        String words = joined(speaker.passage());
         speakers.add(kind, names.isEmpty() ? words : names.get(0), words, roles);
         names.stream()
                 .skip(1)
-                .forEach(name -> leaveOut(
-                        taken.extraction, "/attributes", "expected one name, found another, " + Require.quoted(name)));
-        taken.leaveOutTheRest();
+                .forEach(name ->
+                        speaker.leaveOut("/attributes", "expected one name, found another, " + Require.quoted(name)));
+        speaker.leaveOutTheRest();
     }
 
-    private void meeting(Taken taken) {
+    private DraftMeeting meeting(MappedExtraction extraction) {
         DraftMeeting.Builder meeting = DraftMeeting.builder()
-                .id("meeting-" + taken.extraction.index())
-                .kind(word(taken, mapping.kind(), Meeting.Kind.values()).orElse(Meeting.Kind.OTHER))
-                .designations(taken.passage.wordsOfPieces());
-        taken.take(
+                .id("meeting-" + extraction.extraction().index())
+                .kind(extraction
+                        .takeConstant(mapping.kind(), Meeting.Kind.values())
+                        .orElse(Meeting.Kind.OTHER))
+                .designations(extraction.passage().wordsOfPieces());
+        extraction.take(
                 mapping.participants(),
                 attribute -> speaker(attribute, words(attribute))
                         .ifPresentOrElse(
                                 id -> meeting.addParticipant(
                                         DraftParticipant.builder().speaker(id).build()),
-                                () -> leaveOut(attribute, "the name or words of one speaker")));
-        taken.take(mapping.place(), attribute -> meeting.addPlace(attribute.value()));
-        when(taken, meeting::time);
-        taken.take(mapping.topic(), attribute -> meeting.addTopic(attribute.value()));
-        taken.leaveOutTheRest();
-        draft.addMeeting(meeting.build());
+                                () -> extraction.leaveOut(attribute, "the name or words of one speaker")));
+        extraction.take(mapping.place(), attribute -> meeting.addPlace(attribute.value()));
+        extraction.takeOne(mapping.time(), "one time").ifPresent(meeting::time);
+        extraction.take(mapping.topic(), attribute -> meeting.addTopic(attribute.value()));
+        extraction.leaveOutTheRest();
+        return meeting.build();
     }
 
-    private void when(Taken taken, Consumer<String> action) {
-        List<Attribute> times = new ArrayList<>(1);
-        taken.take(mapping.time(), times::add);
-        times.stream().limit(1).forEach(time -> action.accept(time.value()));
-        times.stream().skip(1).forEach(time -> leaveOut(time, "one time"));
-    }
-
-    private void statement(Taken taken) {
+    private DraftStatement statement(MappedExtraction extraction) {
         DraftStatement.Builder statement =
-                DraftStatement.builder().form(form(taken)).content(content(taken));
-        taken.take(mapping.speaker(), attribute -> {
-            Optional<String> mention = words(attribute);
-            Optional<String> id = speaker(attribute, mention);
-            if (mention.isEmpty() && id.isEmpty()) {
-                leaveOut(attribute, "the name of a speaker or words of the text");
-            } else {
-                DraftSource.Builder source = DraftSource.builder();
-                mention.ifPresent(source::mention);
-                id.ifPresent(source::speaker);
-                statement.addSource(source.build());
-            }
-        });
-        taken.take(
+                DraftStatement.builder().form(form(extraction)).content(content(extraction));
+        extraction.take(
+                mapping.speaker(),
+                attribute -> source(attribute)
+                        .ifPresentOrElse(
+                                statement::addSource,
+                                () -> extraction.leaveOut(attribute, "the name of a speaker or words of the text")));
+        extraction.take(
                 mapping.cue(),
                 attribute -> words(attribute)
-                        .ifPresentOrElse(statement::addCue, () -> leaveOut(attribute, "words of the text")));
-        taken.take(
+                        .ifPresentOrElse(statement::addCue, () -> extraction.leaveOut(attribute, "words of the text")));
+        extraction.take(
                 mapping.addressee(),
-                attribute -> words(attribute)
+                attribute -> addressee(attribute)
                         .ifPresentOrElse(
-                                mention -> {
-                                    DraftAddressee.Builder addressee =
-                                            DraftAddressee.builder().mention(mention);
-                                    speaker(attribute, Optional.of(mention)).ifPresent(addressee::speaker);
-                                    statement.addAddressee(addressee.build());
-                                },
-                                () -> leaveOut(attribute, "words of the text")));
-        when(taken, statement::time);
-        taken.take(mapping.topic(), attribute -> statement.addTopic(attribute.value()));
-        taken.leaveOutTheRest();
-        draft.addStatement(statement.build());
+                                statement::addAddressee, () -> extraction.leaveOut(attribute, "words of the text")));
+        extraction.takeOne(mapping.time(), "one time").ifPresent(statement::time);
+        extraction.take(mapping.topic(), attribute -> statement.addTopic(attribute.value()));
+        extraction.leaveOutTheRest();
+        return statement.build();
     }
 
-    private Form form(Taken taken) {
-        Form unsaid = EnclosingQuotationMarks.isQuoted(taken.passage) ? Form.DIRECT : mapping.defaultForm();
-        return word(taken, mapping.form(), Form.values()).orElse(unsaid);
+    private Form form(MappedExtraction statement) {
+        Form unsaid = EnclosingQuotationMarks.isQuoted(statement.passage()) ? Form.DIRECT : mapping.defaultForm();
+        return statement.takeConstant(mapping.form(), Form.values()).orElse(unsaid);
     }
 
-    /** Returns the first value of an attribute that is a word of a closed list. */
-    private <E extends Enum<E>> Optional<E> word(Taken taken, List<String> names, E[] list) {
-        List<E> words = new ArrayList<>(1);
-        taken.take(names, attribute -> {
-            Optional<E> known = Arrays.stream(list)
-                    .filter(word -> word(word)
-                            .equals(attribute
-                                    .value()
-                                    .strip()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replaceAll("[ _]", "-")))
-                    .findFirst();
-            if (known.isPresent() && words.isEmpty()) {
-                words.add(known.get());
-            } else {
-                leaveOut(
-                        attribute,
-                        "one of "
-                                + Arrays.stream(list).map(DraftConverter::word).collect(Collectors.joining(", ")));
-            }
-        });
-        return words.stream().findFirst();
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private List<DraftPiece> content(Taken taken) {
+    private static List<DraftPiece> content(MappedExtraction statement) {
+        Passage passage = statement.passage();
         List<DraftPiece.Builder> pieces = new ArrayList<>(1);
-        taken.passage
-                .wordsOfPieces()
-                .forEach(words -> pieces.add(DraftPiece.builder().exact(words)));
-        // The interval has said which of several places it is, which words without positions say by those around them.
-        boolean isChosen = taken.extraction.passage().isPresent()
-                && taken.extraction
-                        .verdict()
-                        .filter(Ambiguous.class::isInstance)
-                        .isPresent();
+        passage.wordsOfPieces().forEach(words -> pieces.add(DraftPiece.builder().exact(words)));
+        LangextractExtraction extraction = statement.extraction();
+        // The interval has chosen one of several places. A draft has no positions, and says which one by the words
+        // around it.
+        boolean isChosen = extraction.passage().isPresent()
+                && extraction.verdict().filter(Ambiguous.class::isInstance).isPresent();
         if (isChosen) {
-            Span hull = taken.passage.hull();
-            before(hull.start()).ifPresent(pieces.get(0)::prefix);
-            after(hull.end()).ifPresent(pieces.get(pieces.size() - 1)::suffix);
+            SurroundingWords.before(passage).ifPresent(pieces.get(0)::prefix);
+            SurroundingWords.after(passage).ifPresent(pieces.get(pieces.size() - 1)::suffix);
         }
         return pieces.stream().map(DraftPiece.Builder::build).toList();
     }
 
-    /** Returns the words before a position, from the start of one on. */
-    private Optional<String> before(int position) {
-        int start = Math.max(0, position - DraftContext.LENGTH);
-        String words = text.slice(new Span(start, position));
-        int from = 0;
-        while (start > 0 && from < words.length() && !Character.isWhitespace(words.charAt(from))) {
-            from++;
+    private Optional<DraftSource> source(AttributeValue attribute) {
+        Optional<String> mention = words(attribute);
+        Optional<String> id = speaker(attribute, mention);
+        if (mention.isEmpty() && id.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(words.substring(from)).filter(w -> !Require.isBlank(w));
+        DraftSource.Builder source = DraftSource.builder();
+        mention.ifPresent(source::mention);
+        id.ifPresent(source::speaker);
+        return Optional.of(source.build());
     }
 
-    /** Returns the words after a position, to the end of one. */
-    private Optional<String> after(int position) {
-        int end = Math.min(text.length(), position + DraftContext.LENGTH);
-        String words = text.slice(new Span(position, end));
-        int to = words.length();
-        while (end < text.length() && to > 0 && !Character.isWhitespace(words.charAt(to - 1))) {
-            to--;
-        }
-        return Optional.of(words.substring(0, to)).filter(w -> !Require.isBlank(w));
+    private Optional<DraftAddressee> addressee(AttributeValue attribute) {
+        return words(attribute).map(mention -> {
+            DraftAddressee.Builder addressee = DraftAddressee.builder().mention(mention);
+            speaker(attribute, Optional.of(mention)).ifPresent(addressee::speaker);
+            return addressee.build();
+        });
     }
 }

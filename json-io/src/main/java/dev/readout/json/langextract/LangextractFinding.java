@@ -48,6 +48,11 @@ public final class LangextractFinding extends Finding {
         this.kind = kind;
     }
 
+    /** Returns a finding about what is not in a draft. */
+    static LangextractFinding leftOut(String place, String problem) {
+        return new LangextractFinding(place, Kind.LEFT_OUT, problem, true);
+    }
+
     /**
      * Returns what is wrong.
      *
