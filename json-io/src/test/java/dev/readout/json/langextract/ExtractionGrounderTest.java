@@ -1,7 +1,7 @@
 package dev.readout.json.langextract;
 
+import static dev.readout.json.langextract.LangextractSamples.reading;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.readout.exchange.Reading;
 import dev.readout.json.langextract.LangextractFinding.Kind;
@@ -11,16 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ExtractionGrounderTest {
     private static final String[] GAPS = {" ", "\u00A0", "\r\n", ", ", "\n\n"};
 
-    /** A text of words of which none occurs twice, and where each begins and ends. */
+    /** A text of words, each of which occurs once, and the spans of the words. */
     private static final class Sample {
         final StringBuilder string = new StringBuilder();
         final List<Span> words = new ArrayList<>();
@@ -44,7 +40,7 @@ class ExtractionGrounderTest {
     }
 
     @Test
-    void tellsHowAnIntervalOfWholeWordsStandsToTheWords() {
+    void comparesAnIntervalOfWholeWordsWithTheWords() {
         Random random = new Random(3);
         for (int i = 0; i < 500; i++) {
             Sample sample = new Sample(random);
@@ -99,50 +95,6 @@ class ExtractionGrounderTest {
         }
     }
 
-    /** Where an interval stands, whose ends are {@code |}, to the words “We waited”. */
-    static Stream<Arguments> intervals() {
-        String marks = ".".repeat(100);
-        String flags = "\uD83C\uDDFF\uD83C\uDDE6".repeat(51);
-        return Stream.of(
-                // Blanks and marks at an end of the interval are no other words.
-                arguments("He: |\u201CWe waited.\u201D| Then", Optional.empty()),
-                arguments("He |(We waited)|.", Optional.empty()),
-                arguments("|\u00AB\u00A0We waited\u00A0!\u00BB\r\n|Then", Optional.empty()),
-                arguments("|We waited|", Optional.empty()),
-                arguments("|" + marks + "We waited" + marks + "|", Optional.empty()),
-                arguments("|." + marks + "We waited|", Optional.of(Kind.LONGER)),
-                arguments("|We waited" + marks + ".|", Optional.of(Kind.LONGER)),
-                arguments("We |waited. |Then", Optional.of(Kind.SHORTER)),
-                arguments("Then |\u201CWe| waited", Optional.of(Kind.SHORTER)),
-                arguments("We |waited. Then|", Optional.of(Kind.OVERLAPPING)),
-                // Nothing but marks, or nothing, is none of the words.
-                arguments("|\u201C|We waited", Optional.of(Kind.ELSEWHERE)),
-                arguments("We waited|.\u201D|", Optional.of(Kind.ELSEWHERE)),
-                arguments("We waited.||", Optional.of(Kind.ELSEWHERE)),
-                // Skin tones belong to the character before them; their neighbours in Unicode do not.
-                arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFB", Optional.of(Kind.CUT)),
-                arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFF", Optional.of(Kind.CUT)),
-                arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFA", Optional.of(Kind.LONGER)),
-                arguments("|We waited \uD83D\uDC4B|\uD83D\uDC00", Optional.of(Kind.LONGER)),
-                // Two letters are a flag, counted from the first of those in a row.
-                arguments("\uD83C\uDDFF|\uD83C\uDDE6 We waited|", Optional.of(Kind.CUT)),
-                arguments("\uD83C\uDDE6|\uD83C\uDDFF We waited|", Optional.of(Kind.CUT)),
-                arguments("\uD83C\uDDE6\uD83C\uDDFF|\uD83C\uDDE6\uD83C\uDDFF We waited|", Optional.of(Kind.LONGER)),
-                arguments(flags + "|\uD83C\uDDFF\uD83C\uDDE6 We waited|", Optional.of(Kind.LONGER)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("intervals")
-    void tellsMarksFromWordsAndCharactersFromTheirParts(String marked, Optional<Kind> expected) {
-        int start = marked.indexOf('|');
-        int end = marked.indexOf('|', start + 1) - 1;
-        String string = marked.replace("|", "");
-        Span claimed = new Span(string.codePointCount(0, start), string.codePointCount(0, end));
-        assertThat(reading(Text.of(string), "We waited", claimed).findings(LangextractFinding.class))
-                .extracting(LangextractFinding::kind)
-                .isEqualTo(expected.stream().toList());
-    }
-
     @Test
     void showsTheStartOfALongInterval() {
         Text text = Text.of("\uD83D\uDD4A " + "peace ".repeat(166) + "Lee!");
@@ -158,18 +110,5 @@ class ExtractionGrounderTest {
                 .containsExactly(
                         expected
                                 + "found [0,1001) \"\uD83D\uDD4A peace peace peace peace peace peace pe … peace peace peace Le\" ...");
-    }
-
-    /** Reads what langextract would write. */
-    private static Reading<LangextractDocument> reading(Text text, String words, Span claimed) {
-        return Langextract.lenient()
-                .reading("""
-                {"extractions": [{"extraction_class": "x", "extraction_text": "%s", "alignment_status": "match_exact",
-                  "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
-                """.formatted(json(words), claimed.start(), claimed.end(), json(text.string())));
-    }
-
-    private static String json(String string) {
-        return string.replace("\r", "\\r").replace("\n", "\\n");
     }
 }

@@ -17,4 +17,28 @@ class LangextractDocumentTest {
         assertThat(document.grounder()).isSameAs(grounder);
         assertThat(document.text()).isSameAs(grounder.text());
     }
+
+    @Test
+    void readsEscapedCharactersAndSortedMembersAlike() {
+        LangextractDocument reading = Langextract.lenient()
+                .read(LangextractFiles.valid("every-interval-right").bytes());
+        for (String name : List.of("every-interval-right-escaped", "text-first-and-members-sorted")) {
+            LangextractDocument other =
+                    Langextract.lenient().read(LangextractFiles.valid(name).bytes());
+            assertThat(other.text()).isEqualTo(reading.text());
+            assertThat(other.extractions())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("claim.json")
+                    .isEqualTo(reading.extractions());
+        }
+    }
+
+    @Test
+    void keepsWhatItDoesNotKnow() {
+        LangextractDocument reading = Langextract.lenient()
+                .read(LangextractFiles.valid("unknown-members").bytes());
+        assertThat(reading.others()).isEqualTo(Map.of("model", "{\"id\": \"m\", \"t\": [1.5, null]}", "tokens", "12"));
+        assertThat(reading.extractions().get(0).json())
+                .startsWith("{\"extraction_class\": \"person\", ")
+                .endsWith("\"_token_interval\": {\"start_index\": 9, \"end_index\": 11}, \"score\": 0.87}");
+    }
 }

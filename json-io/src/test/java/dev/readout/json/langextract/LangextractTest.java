@@ -11,7 +11,6 @@ import dev.readout.json.Limits;
 import dev.readout.json.LinesProgress;
 import dev.readout.json.ReadoutReadException;
 import dev.readout.json.langextract.LangextractFiles.LangextractFile;
-import dev.readout.text.Passage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,8 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -142,23 +139,6 @@ class LangextractTest {
     }
 
     @Test
-    void leftOutIsWhatNoMemberHas() {
-        Reading<LangextractDocument> reading = READER.reading("""
-                {"text": "It rained", "document_id": 7, "extractions": [
-                 {"extraction_text": "It", "char_interval": {"start_pos": 1, "end_pos": 99}, "extraction_index": "1"},
-                 {"extraction_text": "rained", "char_interval": {"start_pos": 9, "end_pos": 3}, "attributes": []}]}
-                """);
-        assertThat(reading.value().documentId()).contains("7");
-        assertThat(reading.findings().stream().filter(Finding::isLeftOut))
-                .extracting(Finding::place)
-                .containsExactly(
-                        "/extractions/0/extraction_index", "/extractions/1/char_interval", "/extractions/1/attributes");
-        assertThat(reading.findings().stream().filter(finding -> !finding.isLeftOut()))
-                .extracting(Finding::place)
-                .containsExactly("/document_id", "/extractions/0/char_interval");
-    }
-
-    @Test
     void readsAFileAndAStream() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), GOOD);
         assertThat(READER.reading(file)).isEqualTo(READER.reading(GOOD));
@@ -180,87 +160,6 @@ class LangextractTest {
         assertThat(READER.withLimits(Limits.builder().elements(1).build()).limits())
                 .isEqualTo(Limits.builder().elements(1).build());
     }
-
-    @Test
-    void groundsEachExtraction() {
-        LangextractDocument reading =
-                READER.read(LangextractFiles.valid("every-interval-right").bytes());
-        assertThat(reading.documentId()).contains("doc_1f0a");
-        assertThat(reading.text().length()).isEqualTo(reading.text().string().length() - 1);
-        assertThat(reading.extractions())
-                .allSatisfy(extraction ->
-                        assertThat(extraction.passage().map(Passage::hull)).isEqualTo(extraction.claimed()));
-        LangextractExtraction person = reading.extractions().get(2);
-        assertThat(person.extractionClass()).contains("person");
-        assertThat(person.words()).contains("Bloom");
-        assertThat(person.attributes()).isEqualTo(Map.of("name", List.of("Ada Bloom")));
-        assertThat(person.alignmentStatus()).contains("match_exact");
-        assertThat(person.extractionIndex()).isEqualTo(OptionalInt.of(3));
-        assertThat(person.groupIndex()).isEqualTo(OptionalInt.of(2));
-        assertThat(person.description()).isEmpty();
-        assertThat(person.place()).isEqualTo("/extractions/2");
-        assertThat(person).hasToString("LangextractExtraction person \"Bloom\"");
-    }
-
-    @Test
-    void readsEscapedCharactersAndSortedMembersAlike() {
-        LangextractDocument reading =
-                READER.read(LangextractFiles.valid("every-interval-right").bytes());
-        for (String name : List.of("every-interval-right-escaped", "text-first-and-members-sorted")) {
-            LangextractDocument other = READER.read(LangextractFiles.valid(name).bytes());
-            assertThat(other.text()).isEqualTo(reading.text());
-            assertThat(other.extractions())
-                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("claim.json")
-                    .isEqualTo(reading.extractions());
-        }
-    }
-
-    @Test
-    void givesNoPassageWhereTheIntervalDoesNotSayWhichOfSeveral() {
-        assertThat(only("interval-of-the-second-place").passage().map(Passage::toString))
-                .contains("[34,37) \"Lee\"");
-        assertThat(only("interval-of-neither-place").passage()).isEmpty();
-        assertThat(only("interval-missing-of-words-in-two-places").passage()).isEmpty();
-        assertThat(only("interval-elsewhere").passage().map(Passage::toString)).contains("[2,11) \"Envoy Lee\"");
-        assertThat(only("words-absent").passage()).isEmpty();
-    }
-
-    private static LangextractExtraction only(String name) {
-        return READER.read(LangextractFiles.valid(name).bytes()).extractions().get(0);
-    }
-
-    @Test
-    void keepsWhatItDoesNotKnow() {
-        LangextractDocument reading =
-                READER.read(LangextractFiles.valid("unknown-members").bytes());
-        assertThat(reading.others()).isEqualTo(Map.of("model", "{\"id\": \"m\", \"t\": [1.5, null]}", "tokens", "12"));
-        assertThat(reading.extractions().get(0).json())
-                .startsWith("{\"extraction_class\": \"person\", ")
-                .endsWith("\"_token_interval\": {\"start_index\": 9, \"end_index\": 11}, \"score\": 0.87}");
-    }
-
-    @Test
-    void readsAttributesOfEveryKind() {
-        LangextractExtraction extraction = only("attributes-of-every-kind");
-        assertThat(extraction.attributes())
-                .containsExactly(
-                        Map.entry("unit", List.of("year")),
-                        Map.entry("tags", List.of("a", "b")),
-                        Map.entry("none", List.of()),
-                        Map.entry("empty", List.of()),
-                        Map.entry("n", List.of("3")),
-                        Map.entry("f", List.of("1.5")),
-                        Map.entry("nan", List.of("NaN")),
-                        Map.entry("inf", List.of("-Infinity")),
-                        Map.entry("b", List.of("false")),
-                        Map.entry("deep", List.of("{\"x\": [1]}")),
-                        Map.entry("mixed", List.of("a", "2", "[\"c\"]")),
-                        Map.entry("", List.of("blank")),
-                        Map.entry("a/b~c", List.of("\uD83D\uDD4A")));
-        assertThat(extraction.json()).contains("\"nan\": NaN, \"inf\": -Infinity");
-    }
-
-    // Lines
 
     private static final String GOOD =
             "{\"extractions\": [], \"text\": \"\u00E9\uD83D\uDD4A\", \"document_id\": \"same\"}";
