@@ -30,7 +30,8 @@ class ReadoutReadExceptionTest {
         assertThat(refusal.line()).isEmpty();
         assertThat(refusal.column()).isEmpty();
         assertThat(refusal.byteOffset()).isEmpty();
-        assertThat(new ReadoutReadException("", "/a", -1, -1, -1, "found b", null)).hasMessage("/a: found b");
+        assertThat(new ReadoutReadException("", "/a", -1, -1, -1, "found b", null))
+                .hasMessage("/a: found b");
         assertThat(new ReadoutReadException("", "", 1, 1, 0, "found b", null))
                 .hasMessage("line 1, column 1, byte 0: found b");
     }

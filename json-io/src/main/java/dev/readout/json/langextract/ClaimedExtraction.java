@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** What langextract says of one extraction. {@link LangextractExtraction} says what each member is. */
+/**
+ * An extraction as the document claims it, before its words are grounded. {@link LangextractExtraction} describes the
+ * members.
+ */
 @Value.Immutable
 @BuiltStyle
 abstract sealed class ClaimedExtraction permits ImmutableClaimedExtraction {

@@ -20,13 +20,16 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads one document, and grounds its extractions when all of it is read: they mostly stand before the text. */
+/**
+ * Reads one document. The extractions are grounded after all members are read, because langextract writes them before the
+ * text.
+ */
 final class DocumentReader {
     private final JsonReader in;
     private final boolean strict;
     private final Map<String, String> others = new LinkedHashMap<>();
     private final List<Claimed> claims = new ArrayList<>();
-    // What is wrong outside of the extractions, and in the one that is being read.
+    // The findings outside of the extractions, and those of the extraction that is being read.
     private final List<LangextractFinding> ofDocument = new ArrayList<>();
     private List<LangextractFinding> findings = ofDocument;
     private Optional<String> id = Optional.empty();
@@ -90,7 +93,7 @@ final class DocumentReader {
         findings = ofDocument;
     }
 
-    /** An extraction that is read but not grounded, and what of it is of another type. */
+    /** An extraction that is read but not yet grounded, and the findings about its members. */
     private record Claimed(ImmutableClaimedExtraction.Builder claim, List<LangextractFinding> findings) {}
 
     private Claimed claimed(int index) {
@@ -150,7 +153,7 @@ final class DocumentReader {
         return OptionalInt.empty();
     }
 
-    /** Returns the interval, if it is one; null, and null for both ends, are none. */
+    /** Returns the interval, if it is possible. If it is null, or both ends are null, there is none and no finding. */
     private Optional<Span> interval(String pointer) {
         if (in.token() == JsonToken.VALUE_NULL) {
             return Optional.empty();

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Grounds the words of extractions, and then says what is wrong with the intervals that they claim. */
+/** Grounds the words of extractions, and then finds what is wrong with the claimed intervals. */
 final class ExtractionGrounder {
     private static final int SHOWN = 3;
-    /** Thousands of intervals may each be all of a long text. */
+    /** In code points: each of thousands of intervals may be the whole of a long text. */
     private static final int LONGEST_SHOWN = 1000;
 
     private static final String EXACT = "match_exact";
@@ -36,7 +36,7 @@ final class ExtractionGrounder {
         this.ends = new SpanEnds(text);
     }
 
-    /** Returns what is claimed with a verdict, and adds what is wrong to what is known to be wrong with it. */
+    /** Returns the extraction with its verdict, and adds what is wrong to its findings. */
     LangextractExtraction grounded(ClaimedExtraction claim, List<LangextractFinding> findings) {
         return new Check(claim, findings).grounded();
     }
@@ -53,7 +53,7 @@ final class ExtractionGrounder {
             this.claim = claim;
             this.place = LangextractExtraction.place(claim.index());
             this.findings = findings;
-            // Of what is not two integers in order there is a finding already.
+            // If the interval is not two integers in order, there is a finding already.
             this.hasImpossible = findings.stream().anyMatch(f -> f.place().equals(place + "/char_interval"));
             this.interval = claim.interval().filter(span -> span.end() <= text.length());
         }
@@ -67,7 +67,7 @@ final class ExtractionGrounder {
                 add(
                         "char_interval",
                         Kind.IMPOSSIBLE,
-                        "expected an interval of the text of " + text.length() + " code points, found "
+                        "expected an interval within the text of " + text.length() + " code points, found "
                                 + claim.interval().get());
             }
             Optional<String> words = claim.words().filter(w -> !Require.isBlank(w));
@@ -103,7 +103,7 @@ final class ExtractionGrounder {
                     .orElse(ambiguous.first().passage());
         }
 
-        /** Compares the interval with the nearest of the places, and returns whether it is that place. */
+        /** Compares the interval with the nearest place of the words, and returns whether it is that place. */
         private boolean compare(List<Passage> places, Passage nearest) {
             Span hull = nearest.hull();
             if (interval.isEmpty()) {
@@ -181,8 +181,8 @@ final class ExtractionGrounder {
                 add(
                         "alignment_status",
                         Kind.NOT_EXACT,
-                        "expected " + EXACT + " beside exact words of the text, found it beside words that are "
-                                + tier.map(t -> "bent (" + t + ")").orElse("not the text's"));
+                        "expected " + EXACT + " only for exact words of the text, found it for words that are "
+                                + tier.map(t -> "bent (" + t + ")").orElse("not in the text"));
             }
         }
 

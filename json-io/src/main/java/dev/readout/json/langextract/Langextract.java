@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads what Google's langextract writes ({@code lx.io.save_annotated_documents}): JSON Lines with one annotated document
- * a line. Every extraction is grounded in the text anew.
+ * A reader of the files that Google's langextract writes ({@code lx.io.save_annotated_documents}): JSON Lines with one
+ * annotated document a line. It grounds the words of every extraction in the text, and does not trust the intervals.
  *
  * <pre>{@code
  * try (Stream<Reading<LangextractDocument>> readings = Langextract.lenient().readings(Path.of("extractions.jsonl"))) {
@@ -27,23 +27,31 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>What is no document is refused with a {@link ReadoutReadException} with its place: what is not JSON (NaN and
- * infinities are numbers, as in Python), no object, has no string {@code text}, has {@code extractions} that are neither
- * null nor a list of objects, has a member twice in one object or an unpaired surrogate in a string, or is over one of the
- * {@link Limits}; {@link Limits#elements} counts extractions here. A reader is strict or lenient:
+ * <p>A reader refuses the following input with a {@link ReadoutReadException} that has the place:
  *
  * <ul>
- *   <li><em>strict</em> also refuses a document of which anything is wrong: an interval that does not have the words,
- *       words that are not in the text, and what is not as langextract documents it;
- *   <li><em>lenient</em> reads such a document, and reports each as a {@link LangextractFinding}, which has a kind
+ *   <li>input that is not JSON; NaN and infinities are accepted as numbers, as in Python
+ *   <li>a document that is not an object or has no string {@code text}
+ *   <li>{@code extractions} that are neither null nor a list of objects
+ *   <li>an object that has a member twice
+ *   <li>a string with an unpaired surrogate
+ *   <li>a document that exceeds one of the {@link Limits}, of which {@link Limits#elements} limits the extractions
+ * </ul>
+ *
+ * <p>A reader is strict or lenient:
+ *
+ * <ul>
+ *   <li><em>strict</em> also refuses a document in which anything is wrong: an interval that does not have the words, words
+ *       that are not in the text, or a member that is not as langextract documents it;
+ *   <li><em>lenient</em> reads such a document, and reports each fault as a {@link LangextractFinding}, which has a kind
  *       ({@code reading.findings(LangextractFinding.class)}).
  * </ul>
  *
- * <p>Lines are those of {@link dev.readout.json.ReadoutLines}: they end with LF or CRLF, blank ones are skipped, a file
- * whose name ends in {@code .gz} is compressed, one line is held in memory at a time, and the streams may be parallel and
- * have to be closed. A line that is refused stops reading, unless {@link #onBadLine} says who takes it.
+ * <p>Lines are read as {@link dev.readout.json.ReadoutLines} reads them. They end with LF or CRLF, and blank lines are skipped.
+ * A file whose name ends in {@code .gz} is decompressed. One line is held in memory at a time. Streams may be parallel and must
+ * be closed. A refused line stops reading, unless an action was set with {@link #onBadLine}.
  *
- * <p>Instances are immutable, for any number of threads.
+ * <p>Instances are immutable and may be used by several threads.
  */
 public final class Langextract {
     private static final Langextract STRICT = of(true);
@@ -69,35 +77,35 @@ public final class Langextract {
     }
 
     /**
-     * Returns one that refuses a document of which anything is wrong.
+     * Returns the strict reader, which refuses a document in which anything is wrong.
      *
-     * @return the strict one
+     * @return the strict reader
      */
     public static Langextract strict() {
         return STRICT;
     }
 
     /**
-     * Returns one that reports what is wrong with a document.
+     * Returns the lenient reader, which reports what is wrong in a document.
      *
-     * @return the lenient one
+     * @return the lenient reader
      */
     public static Langextract lenient() {
         return LENIENT;
     }
 
     /**
-     * Returns one that is as this one, but reads up to other limits.
+     * Returns this reader with other limits.
      *
      * @param limits how large a document may be
-     * @return the one with these limits
+     * @return a reader with these limits
      */
     public Langextract withLimits(Limits limits) {
         return new Langextract(strict, limits, reader.withLimits(PublicTypes.limits(limits)));
     }
 
     /**
-     * Returns how large a document may be.
+     * Returns the limits, which say how large a document may be.
      *
      * @return the limits
      */
@@ -106,22 +114,23 @@ public final class Langextract {
     }
 
     /**
-     * Returns one that hands lines that are refused to an action, and goes on behind them. With {@code list::add} they are
-     * collected.
+     * Returns this reader with an action for bad lines, which are lines that the reader refuses. Reading continues after a
+     * bad line. The action {@code list::add} collects the bad lines.
      *
-     * @param action takes each bad line; never called by two threads at once; in parallel in any order. What it throws
-     *     stops reading.
-     * @return one that does not stop at bad lines
+     * @param action is called with each bad line, never by two threads at once; in a parallel stream the order of the calls
+     *     is not defined; an exception of the action stops reading
+     * @return a reader that does not stop at bad lines
      */
     public Langextract onBadLine(Consumer<? super BadLine> action) {
         return new Langextract(strict, limits, reader.onBadLine(PublicTypes.onBadLine(action)));
     }
 
     /**
-     * Returns one that tells how far reading of lines is: after every 64 KiB or so, and at the end.
+     * Returns this reader with a listener for the progress of reading lines. The listener is called after about every 64 KiB,
+     * and at the end.
      *
-     * @param listener is told; for one stream never by two threads at once
-     * @return one that tells its progress
+     * @param listener is called with the progress; for one stream, never by two threads at once
+     * @return a reader that reports its progress
      */
     public Langextract onProgress(Consumer<? super LinesProgress> listener) {
         return new Langextract(strict, limits, reader.onProgress(PublicTypes.onProgress(listener)));
@@ -143,14 +152,14 @@ public final class Langextract {
      *
      * @param document the document
      * @return the document, grounded
-     * @throws ReadoutReadException if it is refused; byte offsets are those of its UTF-8
+     * @throws ReadoutReadException if it is refused; byte offsets count its UTF-8 form
      */
     public LangextractDocument read(String document) {
         return reading(document).value();
     }
 
     /**
-     * Returns the one document that a file is.
+     * Returns the document in a file that has one document.
      *
      * @param file the file
      * @return the document, grounded
@@ -162,7 +171,7 @@ public final class Langextract {
     }
 
     /**
-     * Returns the one document that a stream is.
+     * Returns the document in a stream that has one document.
      *
      * @param stream the stream, which is read to its end and stays open
      * @return the document, grounded
@@ -174,7 +183,7 @@ public final class Langextract {
     }
 
     /**
-     * Returns one document, and what is wrong with it.
+     * Returns one document and the findings about it.
      *
      * @param document the document in UTF-8, perhaps with a byte order mark
      * @return the document and the findings
@@ -185,18 +194,18 @@ public final class Langextract {
     }
 
     /**
-     * Returns one document, and what is wrong with it.
+     * Returns one document and the findings about it.
      *
      * @param document the document
      * @return the document and the findings
-     * @throws ReadoutReadException if it is refused; byte offsets are those of its UTF-8
+     * @throws ReadoutReadException if it is refused; byte offsets count its UTF-8 form
      */
     public Reading<LangextractDocument> reading(String document) {
         return reader.read(document);
     }
 
     /**
-     * Returns the one document that a file is, and what is wrong with it.
+     * Returns the document in a file that has one document, and the findings about it.
      *
      * @param file the file
      * @return the document and the findings
@@ -208,7 +217,7 @@ public final class Langextract {
     }
 
     /**
-     * Returns the one document that a stream is, and what is wrong with it.
+     * Returns the document in a stream that has one document, and the findings about it.
      *
      * @param stream the stream, which is read to its end and stays open
      * @return the document and the findings
@@ -223,8 +232,8 @@ public final class Langextract {
      * Returns the documents of a file, in the order of its lines.
      *
      * @param file the file
-     * @return the documents, to be closed; where a line is refused, {@link ReadoutReadException}, whose message begins with
-     *     the name of the file
+     * @return the documents, a stream that must be closed; at a refused line it throws a {@link ReadoutReadException}, whose
+     *     message begins with the name of the file
      * @throws IOException if the file cannot be opened
      */
     public Stream<LangextractDocument> documents(Path file) throws IOException {
@@ -234,20 +243,20 @@ public final class Langextract {
     /**
      * Returns the documents of a stream, in the order of its lines.
      *
-     * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
-     * @return the documents; where a line is refused, {@link ReadoutReadException}
+     * @param stream the stream, which is not compressed and stays open; the reader may read more of it than is consumed
+     * @return the documents; at a refused line the stream throws a {@link ReadoutReadException}
      */
     public Stream<LangextractDocument> documents(InputStream stream) {
         return reader.lines(stream, (reading, place) -> reading.value());
     }
 
     /**
-     * Returns the documents of a file, in the order of its lines, and what is wrong with each. In parallel this counts
-     * lines, for which the file is read once more.
+     * Returns the documents of a file and the findings about each, in the order of the lines. A parallel stream reads the file
+     * a second time to count its lines.
      *
      * @param file the file
-     * @return the readings, to be closed; where a line is refused, {@link ReadoutReadException}, whose message begins with
-     *     the name of the file
+     * @return the readings, a stream that must be closed; at a refused line it throws a {@link ReadoutReadException}, whose
+     *     message begins with the name of the file
      * @throws IOException if the file cannot be opened
      */
     public Stream<Reading<LangextractDocument>> readings(Path file) throws IOException {
@@ -255,10 +264,10 @@ public final class Langextract {
     }
 
     /**
-     * Returns the documents of a stream, in the order of its lines, and what is wrong with each.
+     * Returns the documents of a stream and the findings about each, in the order of the lines.
      *
-     * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
-     * @return the readings; where a line is refused, {@link ReadoutReadException}
+     * @param stream the stream, which is not compressed and stays open; the reader may read more of it than is consumed
+     * @return the readings; at a refused line the stream throws a {@link ReadoutReadException}
      */
     public Stream<Reading<LangextractDocument>> readings(InputStream stream) {
         return reader.lines(stream, Langextract::placed);
@@ -272,7 +281,7 @@ public final class Langextract {
     /**
      * Returns a short description.
      *
-     * @return whether it is strict
+     * @return whether the reader is strict or lenient
      */
     @Override
     public String toString() {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A document of langextract: a text, and what was extracted from it, of which every extraction was grounded anew. */
+/** A document of langextract: a text and its extractions, whose words Readout has grounded in the text. */
 public final class LangextractDocument {
     private final Optional<String> documentId;
     private final Text text;
@@ -34,8 +34,8 @@ public final class LangextractDocument {
     }
 
     /**
-     * Returns the id ({@code document_id}). langextract makes one up where the user gave none, and nothing keeps two
-     * documents from having the same.
+     * Returns the id ({@code document_id}). If the user gave no id, langextract makes one up. Two documents may have the same
+     * id.
      *
      * @return the id, if there is one
      */
@@ -53,7 +53,7 @@ public final class LangextractDocument {
     }
 
     /**
-     * Returns what was extracted.
+     * Returns the extractions.
      *
      * @return the extractions, in the order of the document
      */
@@ -62,24 +62,24 @@ public final class LangextractDocument {
     }
 
     /**
-     * Returns the members that langextract does not document.
+     * Returns the members that are not part of langextract's format.
      *
-     * @return by name, in their order, the JSON that stands there
+     * @return the JSON of each member, by its name, in the order of the document
      */
     public Map<String, String> others() {
         return others;
     }
 
     /**
-     * Returns what the extractions say of the article, as a draft.
+     * Returns a draft that has what the extractions say about the article.
      *
-     * <p>Passages are the text's own words and come from grounding alone. An extraction whose words are not in the text is
-     * left out, and so are the words of an attribute that should stand in the text and do not. Of words that stand in
-     * several places the interval decides only where it is right for one of them; the draft then has the words around
-     * that place beside them.
+     * <p>The words of contents, sources, cues and addressees and the designations of meetings are words of the text. Only
+     * grounding finds them. An extraction whose words are not in the text is left out. An attribute whose words must be in
+     * the text, but are not, is left out too. If the words of a statement are in several places, and the interval is right
+     * for one of them, the draft also has the words directly before and after that place.
      *
      * @param mapping what the classes and attributes mean
-     * @return the draft, and what of this document is not in it
+     * @return the draft, and findings about what is not in it
      */
     public LangextractDraft draft(LangextractMapping mapping) {
         return new DraftConverter(this, grounder(), mapping).draft();
@@ -119,7 +119,7 @@ public final class LangextractDocument {
     /**
      * Returns a short description.
      *
-     * @return the id and how many extractions there are
+     * @return the id and the number of extractions
      */
     @Override
     public String toString() {

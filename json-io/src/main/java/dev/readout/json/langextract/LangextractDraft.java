@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document of langextract says of an article, as words only, and what of the document is not in this draft. It
- * knows the text in which the draft is to be grounded.
+ * A draft that was made of a document of langextract, the text in which it is to be grounded, and findings about what is
+ * not in the draft.
  */
 public final class LangextractDraft {
     private final Text text;
@@ -34,27 +34,27 @@ public final class LangextractDraft {
     }
 
     /**
-     * Returns what the document says.
+     * Returns the draft.
      *
-     * @return the draft
+     * @return the draft, which has words and no positions
      */
     public Draft draft() {
         return draft;
     }
 
     /**
-     * Returns what of the document is not in the draft. All of it is in the document.
+     * Returns findings about what is not in the draft. All of it is in the document.
      *
-     * @return the findings, in the order of the extractions; each was left out
+     * @return the findings, in the order of the extractions; {@code isLeftOut} is true for each
      */
     public List<LangextractFinding> findings() {
         return findings;
     }
 
     /**
-     * Returns the article that the draft makes of the text, and what of the draft is not in it.
+     * Returns an article of the text with what is grounded of the draft, and findings about the rest.
      *
-     * @param provenance who or what extracted, such as langextract with the name of its model
+     * @param provenance who or what made the extractions, for example langextract with the name of its model
      * @return the article and the findings
      */
     public GroundedDraft ground(Provenance provenance) {
@@ -88,7 +88,7 @@ public final class LangextractDraft {
     /**
      * Returns a short description.
      *
-     * @return how many statements and findings there are, for example {@code LangextractDraft statements: 3, findings: 2}
+     * @return the numbers of statements and findings, for example {@code LangextractDraft statements: 3, findings: 2}
      */
     @Override
     public String toString() {

@@ -12,10 +12,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One extraction: what langextract claims of it, and what grounding its words anew says.
+ * One extraction: what langextract claims, and the result of grounding its words in the text.
  *
- * <p>The members have the types that langextract documents. What is of another type is absent here, and a number or
- * boolean that stands for a string is its characters; {@link #json} has everything as it stands.
+ * <p>The accessors return the types that langextract documents. A member of another type is absent. There is one exception:
+ * a number or boolean in the place of a string is returned as its characters. {@link #json} has every member as it is in
+ * the document.
  */
 public final class LangextractExtraction {
     private final ClaimedExtraction claim;
@@ -58,18 +59,18 @@ public final class LangextractExtraction {
     /**
      * Returns the attributes, in their order.
      *
-     * @return by name the strings of each: one, those of a list, or none for null; numbers and booleans as their
-     *     characters, and what else stands there as JSON
+     * @return the strings of each attribute, by its name: one string, the strings of a list, or none for null; a number or
+     *     boolean as its characters, an object or an inner list as JSON
      */
     public Map<String, List<String>> attributes() {
         return claim.attributes();
     }
 
     /**
-     * Returns where langextract says that the words stand ({@code char_interval}): Python's string indices, which are code
-     * points.
+     * Returns the interval in which langextract claims the words to be ({@code char_interval}). It counts code points, as the
+     * indices of Python's strings do.
      *
-     * @return the claim, perhaps beyond the text, if it is two integers in order
+     * @return the claimed interval, which may end after the text, if it is two integers in order
      */
     public Optional<Span> claimed() {
         return claim.interval();
@@ -78,7 +79,7 @@ public final class LangextractExtraction {
     /**
      * Returns how langextract says that it found the words ({@code alignment_status}).
      *
-     * @return {@code match_exact}, {@code match_greater}, {@code match_lesser}, {@code match_fuzzy} or another word, if
+     * @return {@code match_exact}, {@code match_greater}, {@code match_lesser}, {@code match_fuzzy} or any other string, if
      *     there is one
      */
     public Optional<String> alignmentStatus() {
@@ -95,7 +96,7 @@ public final class LangextractExtraction {
     }
 
     /**
-     * Returns the number of its group ({@code group_index}).
+     * Returns the number of the group that the extraction belongs to ({@code group_index}).
      *
      * @return the number, if there is one that is not negative
      */
@@ -104,7 +105,7 @@ public final class LangextractExtraction {
     }
 
     /**
-     * Returns the description.
+     * Returns the description ({@code description}).
      *
      * @return the description, if there is one
      */
@@ -113,35 +114,35 @@ public final class LangextractExtraction {
     }
 
     /**
-     * Returns whether the words are the text's own. The claimed interval has no part in it.
+     * Returns whether the words are in the text. The verdict does not depend on the claimed interval.
      *
-     * @return the verdict, if there are words that are not blank
+     * @return the verdict, if there are words and they are not blank
      */
     public Optional<Verdict> verdict() {
         return verdict;
     }
 
     /**
-     * Returns where the words stand.
+     * Returns where the words are in the text.
      *
-     * @return the passage, if the words are the text's own and stand in one place, or in several of which the claimed
-     *     interval is one
+     * @return the passage, if the words are in one place of the text, or if they are in several places and the claimed
+     *     interval is one of them
      */
     public Optional<Passage> passage() {
         return passage;
     }
 
     /**
-     * Returns the whole extraction as it stands in the document.
+     * Returns the whole extraction as it is in the document.
      *
-     * @return JSON, in which NaN and Infinity may be numbers
+     * @return JSON, except that NaN and Infinity may occur as numbers
      */
     public String json() {
         return claim.json();
     }
 
     /**
-     * Returns the place in the document.
+     * Returns the place of the extraction in the document.
      *
      * @return a JSON Pointer (RFC 6901), for example {@code /extractions/2}
      */
@@ -154,7 +155,7 @@ public final class LangextractExtraction {
     }
 
     /**
-     * Returns whether the other object is an extraction with an equal claim, verdict and passage.
+     * Returns whether the other object is an extraction with equal members, verdict and passage.
      *
      * @param other the object to compare with
      * @return whether both are equal

@@ -4,42 +4,42 @@ import dev.readout.exchange.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a document of langextract says and its text does not bear out, or that is not in a draft. Its place is
- * a JSON Pointer (RFC 6901) into the document.
+ * One claim of a document of langextract that its text does not confirm, or one part of the document that is not in a
+ * draft. The place is a JSON Pointer (RFC 6901) into the document.
  *
- * <p>Something was left out of a document if none of its members has it, but at most {@link LangextractExtraction#json};
- * everything else is in the document as it is claimed.
+ * <p>In a finding of a reader, {@link #isLeftOut()} is true if no accessor of the document or of the extraction returns
+ * what was found, except {@link LangextractExtraction#json}. Everything else is in the document as langextract claims it.
  */
 public final class LangextractFinding extends Finding {
     private final Kind kind;
 
     /** What is wrong. This list may grow: give a {@code switch} a default. */
     public enum Kind {
-        /** There is no interval, although the words stand in the text. */
+        /** There is no interval, although the words are in the text. */
         MISSING,
-        /** The interval is none of the text: it is not two integers, ends before it starts, or reaches beyond the text. */
+        /** The interval is not possible: it is not two integers from 0, ends before it starts, or ends after the text. */
         IMPOSSIBLE,
-        /** The interval begins or ends inside a word, or inside what a reader sees as one character. */
+        /** The interval starts or ends inside a word, or inside a character as a reader sees it. */
         CUT,
-        /** The interval has none of the words, which stand elsewhere. */
+        /** The interval has none of the words, which are in another place. */
         ELSEWHERE,
-        /** The interval has all of the words and others. */
+        /** The interval has all of the words, and other words too. */
         LONGER,
-        /** The interval has a part of the words only. */
+        /** The interval has only a part of the words. */
         SHORTER,
-        /** The interval has a part of the words and others. */
+        /** The interval has a part of the words, and other words too. */
         OVERLAPPING,
-        /** Most of the words stand in the text, but not these. */
+        /** Most of the words are in the text, but some of them differ there. */
         CHANGED,
         /** The words are not in the text. */
         ABSENT,
-        /** The status is {@code match_exact}, and the words are not exactly those of the text. */
+        /** The status is {@code match_exact}, but the text does not have exactly these words. */
         NOT_EXACT,
         /** There are no words. */
         NO_WORDS,
-        /** A value is of another type than langextract writes. */
+        /** A member has a type that langextract does not write there. */
         OTHER_TYPE,
-        /** Something is not in the draft: no mapping takes it, or it is not grounded. */
+        /** A part of the document is not in the draft: the mapping does not have it, or its words are not in the text. */
         LEFT_OUT
     }
 

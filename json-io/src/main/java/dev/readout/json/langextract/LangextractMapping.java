@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What the classes and attributes of extractions mean. Both are the user's own in langextract: they are the ones of the
- * examples in its prompt.
+ * What the classes and attributes of extractions mean. langextract has no fixed names for them: users define them by the
+ * examples in their prompts.
  *
- * <p>The {@linkplain #usual() usual} mapping takes extractions such as these, for the text “We cooperate,” Netanyahu told
+ * <p>The {@linkplain #usual() usual} mapping is for extractions such as these, of the text “We cooperate,” Netanyahu told
  * reporters in Jerusalem.
  *
  * <pre>{@code
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  *  "attributes": {"name": "Benjamin Netanyahu", "role": "Prime Minister"}}
  * }</pre>
  *
- * <p>For other names there is another mapping:
+ * <p>For other names, build another mapping:
  *
  * <pre>{@code
  * LangextractMapping mapping = LangextractMapping.usual().toBuilder()
@@ -30,7 +30,8 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>Names are compared to the letter. Of several names of one attribute all values are taken.
+ * <p>Names are compared exactly, with case. Several attributes with the same meaning count as one attribute
+ * that has the strings of all of them.
  */
 @Value.Immutable
 @BuiltStyle
@@ -59,16 +60,16 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
     /**
      * Returns a builder.
      *
-     * @return a builder of which nothing is set
+     * @return a builder in which nothing is set
      */
     public static Builder builder() {
         return ImmutableLangextractMapping.builder();
     }
 
     /**
-     * Returns the mapping of the names that one would give: classes {@code statement}, {@code quote} or {@code quotation};
+     * Returns the mapping of the names that are usual: the classes {@code statement}, {@code quote} or {@code quotation};
      * {@code person} or {@code speaker}; {@code organization} or {@code country}; {@code group}; {@code meeting};
-     * attributes {@code speaker} or {@code source}; {@code cue} or {@code verb}; {@code addressee}; {@code form}; {@code
+     * and the attributes {@code speaker} or {@code source}; {@code cue} or {@code verb}; {@code addressee}; {@code form}; {@code
      * name}; {@code role} or {@code title}; {@code kind}; {@code participants} or {@code participant}; {@code place} or
      * {@code location}; {@code when} or {@code date}; {@code topic} or {@code topics}.
      *
@@ -79,60 +80,62 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
     }
 
     /**
-     * Returns a builder that starts from this value.
+     * Returns a builder that starts from this mapping.
      *
-     * @return a builder of which everything is set as it is here
+     * @return a builder in which everything is set as it is here
      */
     public final Builder toBuilder() {
         return ImmutableLangextractMapping.builder().from(this);
     }
 
-    /** {@return the classes of which the words are the content of a statement} */
+    /** {@return the classes whose words are the content of a statement} */
     public abstract List<String> statements();
 
-    /** {@return the classes of which the words are the name of a person, or stand for one} */
+    /** {@return the classes whose words name a person or stand for one, such as “she”} */
     public abstract List<String> persons();
 
-    /** {@return the classes of which the words are the name of an organization, or stand for one} */
+    /** {@return the classes whose words name an organization or stand for one} */
     public abstract List<String> organizations();
 
-    /** {@return the classes of which the words describe a group} */
+    /** {@return the classes whose words describe a group} */
     public abstract List<String> groups();
 
-    /** {@return the classes of which the words show that there was a meeting} */
+    /** {@return the classes whose words say that there was a meeting} */
     public abstract List<String> meetings();
 
-    /** {@return the attributes of a statement that name who speaks: a name, or words of the text} */
+    /** {@return the attributes of a statement that say who speaks: a name or words of the text} */
     public abstract List<String> speaker();
 
     /** {@return the attributes of a statement that have the reporting words} */
     public abstract List<String> cue();
 
-    /** {@return the attributes of a statement that have the words for who is addressed} */
+    /** {@return the attributes of a statement that have the words for the addressee} */
     public abstract List<String> addressee();
 
     /**
      * {@return the attributes of a statement that say its form: {@code direct}, {@code indirect}, {@code free-indirect} or
-     * {@code reported}, in whatever case, also with a blank or underscore for the hyphen}
+     * {@code reported}, in any case, and with a hyphen, a blank or an underscore between words}
      */
     public abstract List<String> form();
 
-    /** {@return the attributes of a person, organization or group that have its name where its words are others} */
+    /**
+     * {@return the attributes of a person, organization or group that have its name, if the extracted words are not the name}
+     */
     public abstract List<String> name();
 
-    /** {@return the attributes of a person that have the titles of its offices and functions} */
+    /** {@return the attributes of a person that have the titles of the person's offices and functions} */
     public abstract List<String> role();
 
     /**
-     * {@return the attributes of a meeting that say its kind: a word of {@link dev.readout.meeting.Meeting.Kind}, as that of
-     * the form may be written; without one it is another kind}
+     * {@return the attributes of a meeting that say its kind: the name of a {@link dev.readout.meeting.Meeting.Kind}, written
+     * in the same ways as the form of a statement; a meeting without it is of the kind {@code OTHER}}
      */
     public abstract List<String> kind();
 
-    /** {@return the attributes of a meeting that name who took part: a name, or words of the text} */
+    /** {@return the attributes of a meeting that say who took part: a name or words of the text} */
     public abstract List<String> participants();
 
-    /** {@return the attributes of a meeting that name where it was} */
+    /** {@return the attributes of a meeting that say where it was} */
     public abstract List<String> place();
 
     /** {@return the attributes of a meeting or statement that say when it was} */
@@ -142,8 +145,8 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
     public abstract List<String> topic();
 
     /**
-     * {@return the form of a statement of which no attribute says the form, and which does not stand in quotation marks;
-     * {@link Form#INDIRECT} if it was never set}
+     * {@return the form of a statement that has no attribute for its form and is not in quotation marks; {@link Form#INDIRECT}
+     * if it was never set}
      */
     @Value.Default
     public Form defaultForm() {
@@ -153,7 +156,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
     /**
      * Returns a short description.
      *
-     * @return the classes that are statements
+     * @return the classes of statements
      */
     @Override
     public final String toString() {
@@ -166,7 +169,8 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
                 .flatMap(List::stream)
                 .toList();
         Require.unique("classes", "name", classes, name -> name);
-        // An attribute may mean one thing of a statement and another of a speaker, but not two of one.
+        // An attribute may mean one thing for a statement and another for a speaker, but not two things for the same
+        // class.
         once(List.of(speaker(), cue(), addressee(), form(), time(), topic()));
         once(List.of(name(), role()));
         once(List.of(kind(), participants(), place(), time(), topic()));
@@ -177,52 +181,52 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         Require.unique("attributes", "name", names, name -> name);
     }
 
-    /** Builds a {@link LangextractMapping}. The attributes may be set in any order, and again. */
+    /** Builds a {@link LangextractMapping}. Each setter may be called in any order, and again. */
     public sealed interface Builder permits ImmutableLangextractMapping.Builder {
         /**
-         * Sets the classes of which the words are the content of a statement.
+         * Sets the classes whose words are the content of a statement.
          *
-         * @param classes the classes, which may be none
+         * @param classes the classes, perhaps none
          * @return this builder
          */
         Builder statements(Iterable<String> classes);
 
         /**
-         * Sets the classes of which the words are the name of a person, or stand for one.
+         * Sets the classes whose words name a person or stand for one.
          *
-         * @param classes the classes, which may be none
+         * @param classes the classes, perhaps none
          * @return this builder
          */
         Builder persons(Iterable<String> classes);
 
         /**
-         * Sets the classes of which the words are the name of an organization, or stand for one.
+         * Sets the classes whose words name an organization or stand for one.
          *
-         * @param classes the classes, which may be none
+         * @param classes the classes, perhaps none
          * @return this builder
          */
         Builder organizations(Iterable<String> classes);
 
         /**
-         * Sets the classes of which the words describe a group.
+         * Sets the classes whose words describe a group.
          *
-         * @param classes the classes, which may be none
+         * @param classes the classes, perhaps none
          * @return this builder
          */
         Builder groups(Iterable<String> classes);
 
         /**
-         * Sets the classes of which the words show that there was a meeting.
+         * Sets the classes whose words say that there was a meeting.
          *
-         * @param classes the classes, which may be none
+         * @param classes the classes, perhaps none
          * @return this builder
          */
         Builder meetings(Iterable<String> classes);
 
         /**
-         * Sets the attributes of a statement that name who speaks.
+         * Sets the attributes of a statement that say who speaks.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder speaker(Iterable<String> attributes);
@@ -230,15 +234,15 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a statement that have the reporting words.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder cue(Iterable<String> attributes);
 
         /**
-         * Sets the attributes of a statement that have the words for who is addressed.
+         * Sets the attributes of a statement that have the words for the addressee.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder addressee(Iterable<String> attributes);
@@ -246,23 +250,23 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a statement that say its form.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder form(Iterable<String> attributes);
 
         /**
-         * Sets the attributes of a person, organization or group that have its name where its words are others.
+         * Sets the attributes of a person, organization or group that have its name, if the extracted words are not the name.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder name(Iterable<String> attributes);
 
         /**
-         * Sets the attributes of a person that have the titles of its offices and functions.
+         * Sets the attributes of a person that have the titles of the person's offices and functions.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder role(Iterable<String> attributes);
@@ -270,23 +274,23 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting that say its kind.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder kind(Iterable<String> attributes);
 
         /**
-         * Sets the attributes of a meeting that name who took part.
+         * Sets the attributes of a meeting that say who took part.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder participants(Iterable<String> attributes);
 
         /**
-         * Sets the attributes of a meeting that name where it was.
+         * Sets the attributes of a meeting that say where it was.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder place(Iterable<String> attributes);
@@ -294,7 +298,7 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting or statement that say when it was.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder time(Iterable<String> attributes);
@@ -302,13 +306,13 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         /**
          * Sets the attributes of a meeting or statement that say what it is about.
          *
-         * @param attributes the attributes, which may be none
+         * @param attributes the attributes, perhaps none
          * @return this builder
          */
         Builder topic(Iterable<String> attributes);
 
         /**
-         * Sets the form of a statement of which no attribute says the form, and which does not stand in quotation marks.
+         * Sets the form of a statement that has no attribute for its form and is not in quotation marks.
          *
          * @param form the form
          * @return this builder
@@ -316,11 +320,11 @@ public abstract sealed class LangextractMapping permits ImmutableLangextractMapp
         Builder defaultForm(Form form);
 
         /**
-         * Returns the value.
+         * Returns the mapping.
          *
          * @return the mapping
-         * @throws IllegalArgumentException if a class means two things, or an attribute two of one class; the message says
-         *     which
+         * @throws IllegalArgumentException if a class has two meanings, or an attribute has two meanings for one class; the
+         *     message names it
          */
         LangextractMapping build();
     }

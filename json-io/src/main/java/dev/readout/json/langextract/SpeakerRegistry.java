@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The speakers of a draft: one for each kind and name, found by name or by words that stand for no other. */
+/**
+ * The speakers of a draft, one for each kind and name. A speaker is found by name, or by words that mean no other speaker.
+ */
 final class SpeakerRegistry {
     private record Key(DraftSpeaker.Kind kind, String name) {}
 
@@ -23,7 +25,7 @@ final class SpeakerRegistry {
     private final Map<String, Set<String>> idsByName = new HashMap<>();
     private final Map<String, Set<String>> idsByWords = new HashMap<>();
 
-    /** Adds a speaker that has this name, and for whom these words stand once. */
+    /** Adds a speaker with this name and these roles, whom the text names once with these words. */
     void add(DraftSpeaker.Kind kind, String name, String words, List<String> roles) {
         Known speaker = known.computeIfAbsent(
                 new Key(kind, name),
@@ -34,7 +36,7 @@ final class SpeakerRegistry {
         idsByWords.computeIfAbsent(words, key -> new HashSet<>()).add(speaker.id());
     }
 
-    /** Returns the id of the speaker with this name, or for whom these words stand; none if there are several. */
+    /** Returns the id of the speaker with this name, or of the speaker whom these words mean; none if there are several. */
     Optional<String> find(String nameOrWords) {
         Set<String> ids = idsByName.getOrDefault(nameOrWords, idsByWords.getOrDefault(nameOrWords, Set.of()));
         return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();

@@ -1,23 +1,23 @@
 /**
- * Reading the JSON Lines of Google's langextract, whose intervals are never trusted.
+ * Reading the JSON Lines of Google's langextract. The intervals in them are never trusted.
  *
  * <p>The format is that of {@code AnnotatedDocument} and {@code Extraction} in langextract's {@code core/data.py}, as {@code
- * save_annotated_documents} in its {@code io.py} writes them. Positions are indices of Python strings, so code points, as
- * they are in Readout. langextract compares tokens in lower case, and some of them only ({@code match_lesser}, {@code
- * match_fuzzy}); so an interval that it calls exact may have words in another case, and words that stand in several places
- * get one of these.
+ * save_annotated_documents} in its {@code io.py} writes them. Positions are indices of Python strings. So they are code
+ * points, as in Readout. langextract compares tokens in lower case, and sometimes compares only a part of them ({@code
+ * match_lesser}, {@code match_fuzzy}). So an interval that langextract calls exact may have the words in another case. If
+ * words are in several places, the interval has one of these places.
  *
- * <p>Here, words are what {@link dev.readout.grounding.Grounder} finds of them. An interval is right if it has the words
- * and, at its ends, at most other marks and blanks. It never decides whether words are in the text. Of words that stand in
- * several places it decides which of them is meant, if it is right for one.
+ * <p>In this package, {@link dev.readout.grounding.Grounder} alone decides whether words are in the text. An interval is right
+ * if it has the words; at its ends it may also have quotation marks, brackets, stops and white space. If words are in several
+ * places and the interval is right for one of them, the interval decides which place is meant.
  *
  * <ul>
- *   <li>{@link dev.readout.json.langextract.Langextract}: reads documents, one or one a line
- *   <li>{@link dev.readout.json.langextract.LangextractDocument}: a text and what was extracted from it, grounded
- *   <li>{@link dev.readout.json.langextract.LangextractExtraction}: what was claimed of an extraction, and what is so
- *   <li>{@link dev.readout.json.langextract.LangextractFinding}: one thing that is wrong
+ *   <li>{@link dev.readout.json.langextract.Langextract}: a reader of documents, one in a file or one a line
+ *   <li>{@link dev.readout.json.langextract.LangextractDocument}: a text and its extractions, whose words are grounded
+ *   <li>{@link dev.readout.json.langextract.LangextractExtraction}: what langextract claims of one extraction, and the verdict
+ *   <li>{@link dev.readout.json.langextract.LangextractFinding}: one claim that is wrong, or one part that is not in a draft
  *   <li>{@link dev.readout.json.langextract.LangextractMapping}: what the classes and attributes mean
- *   <li>{@link dev.readout.json.langextract.LangextractDraft}: the draft of a document, and what is not in it
+ *   <li>{@link dev.readout.json.langextract.LangextractDraft}: a draft that was made of a document, and what is not in it
  * </ul>
  */
 @NullMarked
