@@ -1,5 +1,6 @@
 package dev.readout.brat;
 
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,7 +88,7 @@ sealed interface AnnotationLine {
         while (i < id.length() && isLetter(id.charAt(i))) {
             i++;
         }
-        return i < id.length() && isDigit(id.charAt(i)) && id.codePoints().noneMatch(TextIndex::isWhite);
+        return i < id.length() && isDigit(id.charAt(i)) && id.codePoints().noneMatch(Characters::isWhiteSpace);
     }
 
     /** Returns whether a text-bound line can have this label. */

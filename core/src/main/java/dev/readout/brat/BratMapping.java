@@ -2,6 +2,7 @@ package dev.readout.brat;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import dev.readout.internal.characters.Characters;
 import dev.readout.statement.Form;
 import java.util.List;
 import java.util.Optional;
@@ -176,7 +177,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
 
     private static void name(String attribute, String name) {
         Require.words(attribute, name);
-        boolean holds = name.codePoints().noneMatch(c -> TextIndex.isWhite(c) || c == ':');
+        boolean holds = name.codePoints().noneMatch(c -> Characters.isWhiteSpace(c) || c == ':');
         Require.that(holds, attribute, "have no white space and no colon", Require.quoted(name));
     }
 

@@ -6,6 +6,7 @@ import dev.readout.brat.AnnotationLine.RemarkLine;
 import dev.readout.brat.AnnotationLine.TextBoundLine;
 import dev.readout.exchange.Reading;
 import dev.readout.internal.Require;
+import dev.readout.internal.characters.Characters;
 import dev.readout.metadata.Provenance;
 import dev.readout.speaker.Mention;
 import dev.readout.statement.Addressee;
@@ -109,7 +110,7 @@ final class BratReader {
             leaveOut(unparsed.number(), line, unparsed.problem().get());
             return;
         }
-        if (line.codePoints().allMatch(TextIndex::isWhite)) {
+        if (line.codePoints().allMatch(Characters::isWhiteSpace)) {
             return;
         }
         int tab = line.indexOf('\t');

@@ -1,5 +1,6 @@
 package dev.readout.brat;
 
+import dev.readout.internal.characters.Characters;
 import dev.readout.statement.Form;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
@@ -64,7 +65,6 @@ final class Quotations {
     private record Piece(List<Span> quoted, boolean whole) {}
 
     private static final Mark[] MARKS = Mark.values();
-    private static final String STOPS = ".,;:!?\u2026";
 
     private final TextIndex index;
     private final List<Place> places = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Quotations {
                 i += mark.get().string.length();
             } else {
                 int c = string.codePointAt(i);
-                startsLine = c == '\n' || c == '\r' || c == '\u2029' || (startsLine && TextIndex.isWhite(c));
+                startsLine = Characters.isLineBreak(c) || (startsLine && Characters.isWhiteSpace(c));
                 position++;
                 i += Character.charCount(c);
             }
@@ -94,8 +94,7 @@ final class Quotations {
     }
 
     private static Optional<Mark> markAt(String string, int i) {
-        char c = string.charAt(i);
-        if (!Character.isLetterOrDigit(c) && c != ' ') {
+        if (Characters.isQuotationMark(string.charAt(i))) {
             for (Mark mark : MARKS) {
                 if (string.startsWith(mark.string, i)) {
                     return Optional.of(mark);
@@ -179,17 +178,17 @@ final class Quotations {
             case LEFT_SINGLE -> false;
             case LOW_DOUBLE, LOW_SINGLE, GRAVES -> true;
             case STRAIGHT, APOSTROPHES, RIGHT_DOUBLE ->
-                !TextIndex.isWhite(index.at(place.end()))
-                        && !Character.isLetterOrDigit(before)
-                        && STOPS.indexOf(before) < 0;
+                !Characters.isWhiteSpace(index.at(place.end()))
+                        && !Characters.isLetterOrDigit(before)
+                        && !Characters.isStop(before);
             // In some languages this mark closes.
-            default -> !Character.isLetterOrDigit(before);
+            default -> !Characters.isLetterOrDigit(before);
         };
     }
 
     private boolean closes(Place place, Mark opened) {
         return place.mark().closes(opened)
-                && (place.mark() != opened || !TextIndex.isWhite(index.at(place.start() - 1)));
+                && (place.mark() != opened || !Characters.isWhiteSpace(index.at(place.start() - 1)));
     }
 
     /** Returns the mark directly before a piece, if it opens a quotation. */
@@ -205,7 +204,7 @@ final class Quotations {
      * that opens it again.
      */
     private boolean isClosedAfter(int end, Mark opened) {
-        int afterStop = STOPS.indexOf(index.at(end)) >= 0 ? end + 1 : end;
+        int afterStop = Characters.isStop(index.at(end)) ? end + 1 : end;
         for (int close : List.of(end, afterStop)) {
             int at = firstFrom(close);
             if (at < places.size() && places.get(at).start() == close && closes(places.get(at), opened)) {

@@ -1,5 +1,6 @@
 package dev.readout.brat;
 
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -37,20 +38,15 @@ final class TextIndex {
             int c = text.string().codePointAt(i);
             i += Character.charCount(c);
             int solidsHere = solidsBefore[position];
-            if (isWhite(c)) {
+            if (Characters.isWhiteSpace(c)) {
                 solidsBefore[position + 1] = solidsHere;
             } else {
                 found[solidsHere] = position;
                 solidsBefore[position + 1] = solidsHere + 1;
             }
-            lettersBefore[position + 1] = lettersBefore[position] + (Character.isLetterOrDigit(c) ? 1 : 0);
+            lettersBefore[position + 1] = lettersBefore[position] + (Characters.isLetterOrDigit(c) ? 1 : 0);
         }
         solids = Arrays.copyOf(found, solidsBefore[length]);
-    }
-
-    /** Returns whether a character is white space according to Java, Unicode (including no-break spaces) or Python. */
-    static boolean isWhite(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
     Text text() {
@@ -119,7 +115,7 @@ final class TextIndex {
 
     private static int skipWhite(String words, int from) {
         int at = from;
-        while (at < words.length() && isWhite(words.codePointAt(at))) {
+        while (at < words.length() && Characters.isWhiteSpace(words.codePointAt(at))) {
             at += Character.charCount(words.codePointAt(at));
         }
         return at;

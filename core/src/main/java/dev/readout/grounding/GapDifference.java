@@ -1,9 +1,9 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
-import dev.readout.grounding.internal.words.CharacterKind;
-import dev.readout.grounding.internal.words.Characters;
 import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a gap of a quotation with the gap between the same two words of a text. */

@@ -1,6 +1,6 @@
 package dev.readout.grounding;
 
-import dev.readout.grounding.internal.words.GraphemeBoundaries;
+import dev.readout.internal.characters.GraphemeBoundaries;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;

@@ -2,7 +2,7 @@ package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
 import dev.readout.grounding.internal.search.PartPlacement;
-import dev.readout.grounding.internal.words.Characters;
+import dev.readout.internal.characters.Characters;
 import dev.readout.grounding.internal.words.Enclosure;
 import dev.readout.grounding.internal.words.Words;
 

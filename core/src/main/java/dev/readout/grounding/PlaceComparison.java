@@ -5,7 +5,7 @@ import dev.readout.grounding.internal.search.PartPlacement;
 import dev.readout.grounding.internal.search.QuotationParts;
 import dev.readout.grounding.internal.search.QuotationParts.Part;
 import dev.readout.grounding.internal.words.Enclosure;
-import dev.readout.grounding.internal.words.GraphemeBoundaries;
+import dev.readout.internal.characters.GraphemeBoundaries;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.text.Span;

@@ -1,8 +1,8 @@
 package dev.readout.grounding;
 
-import dev.readout.grounding.internal.words.CharacterKind;
-import dev.readout.grounding.internal.words.Characters;
 import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 
 /**
  * Determines which words of a text belong together, so that a quotation cannot begin or end between them. It cannot

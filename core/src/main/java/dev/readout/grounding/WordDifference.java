@@ -1,10 +1,10 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
-import dev.readout.grounding.internal.words.CharacterKind;
-import dev.readout.grounding.internal.words.Characters;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a word of a quotation with the word of a text in the same place. */

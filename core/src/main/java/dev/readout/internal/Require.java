@@ -1,5 +1,6 @@
 package dev.readout.internal;
 
+import dev.readout.internal.characters.Characters;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -64,10 +65,10 @@ public final class Require {
 
     /** Returns whether a string is empty or has only white space, including no-break spaces and byte order marks. */
     public static boolean isBlank(String string) {
-        // White space is never outside the BMP, and a surrogate is never white space.
+        // White space is never outside the BMP, and a surrogate is never white space. U+0085 is not refused.
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+            if ((c > ' ' && c < '\u007f') || ((!Characters.isWhiteSpace(c) || c == '\u0085') && c != '\uFEFF')) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package dev.readout.text;
 
 import dev.readout.internal.Require;
+import dev.readout.internal.characters.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Pattern} matches them): what a reader sees as one character, such as “é” with a combining accent, a flag or CRLF,
  * counts once. Clusters and words are never cut: a word that does not fit as a whole is left out, and so is the white
  * space at the outer end. A word is a sequence of characters between white space, including punctuation. Text in
- * scripts that put no blanks between words (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar) may be cut between any
- * two clusters.
+ * scripts that put no blanks between words, such as Han, Hiragana, Katakana, Thai, Lao, Khmer and Myanmar, may be cut
+ * between any two clusters.
  */
 public final class Context {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
@@ -123,12 +124,7 @@ public final class Context {
     }
 
     private static boolean mayCutBeside(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || switch (Character.UnicodeScript.of(character)) {
-                    case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-                    default -> false;
-                };
+        return Characters.isWhiteSpace(character) || Characters.isUnspaced(character);
     }
 
     /**

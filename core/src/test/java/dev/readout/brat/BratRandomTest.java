@@ -9,6 +9,7 @@ import dev.readout.article.Block;
 import dev.readout.exchange.Finding;
 import dev.readout.exchange.Reading;
 import dev.readout.exchange.Writing;
+import dev.readout.internal.characters.Characters;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
@@ -564,7 +565,7 @@ class BratRandomTest {
                 Reading<Article> reading = Brat.lenient(mapping).reading(text, annotations);
                 Set<String> left = new TreeSet<>();
                 for (UnparsedLine line : UnparsedLine.of(annotations)) {
-                    if (line.words().codePoints().anyMatch(c -> !TextIndex.isWhite(c))) {
+                    if (line.words().codePoints().anyMatch(c -> !Characters.isWhiteSpace(c))) {
                         left.add(line.words());
                     }
                 }

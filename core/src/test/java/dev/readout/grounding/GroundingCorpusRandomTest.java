@@ -3,8 +3,8 @@ package dev.readout.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.grounding.Difference.Kind;
-import dev.readout.grounding.internal.words.Characters;
 import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;

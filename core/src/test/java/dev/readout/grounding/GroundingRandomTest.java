@@ -2,8 +2,8 @@ package dev.readout.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.grounding.internal.words.Characters;
 import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.text.Normalizer;

@@ -1,5 +1,9 @@
 package dev.readout.grounding.internal.words;
 
+import dev.readout.internal.characters.CharacterKind;
+
+import dev.readout.internal.characters.Characters;
+
 import dev.readout.grounding.internal.words.CharacterReferences.Reference;
 import java.util.Arrays;
 
@@ -103,7 +107,7 @@ public final class ComparableCharacters {
         }
         CharacterKind kind = Characters.kind(first);
         if (kind == CharacterKind.INVISIBLE) {
-            if (Characters.extendsCluster(first)) {
+            if (Characters.isExtender(first)) {
                 extendCluster(start, end);
             }
             return end;
@@ -126,7 +130,7 @@ public final class ComparableCharacters {
         while (at < source.length()) {
             int next = source.codePointAt(at);
             boolean isVisible = Characters.kind(next) != CharacterKind.INVISIBLE;
-            if (!(isVisible ? joins(first, kind, last, next) : Characters.extendsCluster(next))) {
+            if (!(isVisible ? joins(first, kind, last, next) : Characters.isExtender(next))) {
                 break;
             }
             if (isVisible) {
@@ -159,7 +163,7 @@ public final class ComparableCharacters {
                         || (first == last
                                 && Characters.isRegionalIndicator(first)
                                 && Characters.isRegionalIndicator(next));
-            case UNSPACED -> Characters.stacksNext(last) && nextKind == CharacterKind.UNSPACED;
+            case UNSPACED -> Characters.isStacker(last) && nextKind == CharacterKind.UNSPACED;
             case LETTER -> Characters.isTrailingJamo(next);
             default -> false;
         };

@@ -1,5 +1,8 @@
 package dev.readout.grounding.internal.words;
 
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
+
 /**
  * The part of a quotation inside the quotation marks that enclose it. They do not belong to the quoted words.
  *

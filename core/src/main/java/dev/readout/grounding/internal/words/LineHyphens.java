@@ -1,6 +1,8 @@
 package dev.readout.grounding.internal.words;
 
 import dev.readout.internal.IntList;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.readout.grounding.internal.words;
 
+import dev.readout.internal.characters.Characters;
+
 import java.text.Normalizer;
 
 /**

@@ -4,10 +4,6 @@
  * <p>This package is internal: it is not exported.
  *
  * <ul>
- *   <li>{@link dev.readout.grounding.internal.words.CharacterKind}: what a character is for the comparison
- *   <li>{@link dev.readout.grounding.internal.words.Characters}: the table of all kinds
- *   <li>{@link dev.readout.grounding.internal.words.GraphemeBoundaries}: the indexes at which a string can be cut
- *     without cutting a character that readers see
  *   <li>{@link dev.readout.grounding.internal.words.ComparableCharacters}: the characters of a string in the form in
  *     which they are compared, with their positions
  *   <li>{@link dev.readout.grounding.internal.words.NormalForm}: the form in which a character with its combining marks
