@@ -2,6 +2,7 @@ package dev.readout.json.langextract;
 
 import dev.readout.internal.DraftContext;
 import dev.readout.internal.Require;
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -21,7 +22,7 @@ final class SurroundingWords {
         int start = Math.max(0, end - DraftContext.LENGTH);
         String words = text.slice(new Span(start, end));
         int from = 0;
-        while (start > 0 && from < words.length() && !Character.isWhitespace(words.charAt(from))) {
+        while (start > 0 && from < words.length() && !Characters.isWhiteSpace(words.charAt(from))) {
             from++;
         }
         return Optional.of(words.substring(from)).filter(w -> !Require.isBlank(w));
@@ -34,7 +35,7 @@ final class SurroundingWords {
         int end = Math.min(text.length(), start + DraftContext.LENGTH);
         String words = text.slice(new Span(start, end));
         int to = words.length();
-        while (end < text.length() && to > 0 && !Character.isWhitespace(words.charAt(to - 1))) {
+        while (end < text.length() && to > 0 && !Characters.isWhiteSpace(words.charAt(to - 1))) {
             to--;
         }
         return Optional.of(words.substring(0, to)).filter(w -> !Require.isBlank(w));
