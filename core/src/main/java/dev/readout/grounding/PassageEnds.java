@@ -2,9 +2,9 @@ package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
 import dev.readout.grounding.internal.search.PartPlacement;
-import dev.readout.internal.characters.Characters;
 import dev.readout.grounding.internal.words.Enclosure;
 import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.characters.Characters;
 
 /** Determines where the passage of a quotation begins and ends in a text, and adds the differences at both ends. */
 final class PassageEnds {

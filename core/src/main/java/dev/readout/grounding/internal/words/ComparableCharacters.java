@@ -1,10 +1,8 @@
 package dev.readout.grounding.internal.words;
 
-import dev.readout.internal.characters.CharacterKind;
-
-import dev.readout.internal.characters.Characters;
-
 import dev.readout.grounding.internal.words.CharacterReferences.Reference;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,5 @@
 package dev.readout.grounding.internal.words;
 
-import dev.readout.internal.characters.Characters;
-
 import java.text.Normalizer;
 
 /**
