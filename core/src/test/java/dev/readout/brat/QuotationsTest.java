@@ -73,6 +73,8 @@ class QuotationsTest {
                     Once “over”[ they met ]”.                                 | INDIRECT | ''
                     He said \\"no\\"[ and left ]\\"soon\\".                   | INDIRECT | ''
                     Er sagte [Wort“ und „Wort“].                              | INDIRECT | Wort
+                    # A letter of Unicode 16
+                    She said [they \ud803\udd70\\"met\\"].                    | INDIRECT | ''
                     [They met]”, she said.                                    | INDIRECT | ''
                     “[They met], she said.                                    | INDIRECT | ''
                     # Paragraphs: each opened, the last closed

@@ -272,6 +272,17 @@ class GrounderTest {
         assertThat(Grounder.of(Text.of(text)).ground(quotation).isFaithful()).isFalse();
     }
 
+    /** Adlam marks beyond the BMP, and letters and marks of Kawi, which JDK 17 does not know. */
+    @ParameterizedTest
+    @CsvSource({
+        "\ud83a\udd27\ud83a\udd44\ud83a\udd27, \ud83a\udd27",
+        "\ud807\udf04\ud807\udf34, \ud807\udf04",
+        "\ud807\udf04\ud807\udf05, \ud807\udf04"
+    })
+    void neverCutsACharacterOrWordThatTheJvmDoesNotKnow(String text, String quotation) {
+        assertThat(Grounder.of(Text.of(text)).ground(quotation).isFaithful()).isFalse();
+    }
+
     @Test
     void refusesWhatIsNotAQuotation() {
         assertThatIllegalArgumentException()

@@ -49,6 +49,15 @@ class ContextTest {
     }
 
     @Test
+    void cutsScriptsWithoutSpaces() {
+        assertThat(Text.of("བོད་ཡིགxཡིག").find("x").context(2, 1).after()).isEqualTo("ཡི");
+        assertThat(Text.of("コーヒーxコーヒー").find("x").context(1, 2).before()).isEqualTo("ー");
+        // Han of Unicode 15, which JDK 17 does not know.
+        assertThat(Text.of("x\ud884\udf50\ud884\udf51").find("x").context(0, 1).after())
+                .isEqualTo("\ud884\udf50");
+    }
+
+    @Test
     void countsWhatAReaderSeesAsOneCharacterOnce() {
         Text text = Text.of("\u00a0e\u0301e\u0301 " + FAMILY + "\r\nx\r\n" + DOVE + " e\u0301" + DOVE + "\u00a0");
         Passage passage = text.find("x");
