@@ -43,9 +43,9 @@ class JvmCharactersTest {
             "reads digits of ASCII",
             "dev.readout.grounding.internal.words.LetterFolding",
             "changes the case of letters that are older than the oldest JVM",
-            "dev.readout.json.Member",
+            "dev.readout.json.internal.syntax.MemberName",
             "changes the case of letters of ASCII, in names of the format",
-            "dev.readout.json.Utf8Tokens",
+            "dev.readout.json.internal.syntax.JsonEscapes",
             "reads digits of ASCII");
 
     @Test

@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static Stream<String> core() {
         return Stream.of(
                         "internal",
+                        "internal.characters",
                         "text",
                         "metadata",
                         "exchange",

@@ -39,6 +39,9 @@ class SpanEndsTest {
                 arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFF", Optional.of(Kind.CUT)),
                 arguments("|We waited \uD83D\uDC4B|\uD83C\uDFFA", Optional.of(Kind.LONGER)),
                 arguments("|We waited \uD83D\uDC4B|\uD83D\uDC00", Optional.of(Kind.LONGER)),
+                // Letters and a vowel sign of Unicode 16, which JDK 17 does not know.
+                arguments("\uD803\uDD70|\uD803\uDD71 We waited|", Optional.of(Kind.CUT)),
+                arguments("\uD803\uDD70|\uD803\uDD69 We waited|", Optional.of(Kind.CUT)),
                 // Two letters are a flag, counted from the first letter in a row.
                 arguments("\uD83C\uDDFF|\uD83C\uDDE6 We waited|", Optional.of(Kind.CUT)),
                 arguments("\uD83C\uDDE6|\uD83C\uDDFF We waited|", Optional.of(Kind.CUT)),
