@@ -25,7 +25,7 @@ final class FindingCollector {
         add(kind, pointer, words, null);
     }
 
-    /** Adds a finding on words with a verdict that is not the reason for the finding. */
+    /** Adds a finding on words that were grounded, of a kind that does not follow from their verdict alone. */
     void add(Kind kind, String pointer, String words, @Nullable Verdict verdict) {
         findings.add(new DraftFinding(kind, root + pointer, words, verdict));
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Builds an article again on a new text, with the new passages of everything that it has. */
+/** Rebuilds an article on a new text, with the new passage of each old passage. */
 final class ArticleRebuilder {
     private final Function<Passage, Optional<Passage>> newPassages;
     /** By id. Each meeting is rebuilt only once, so that all statements refer to the same new meeting. */

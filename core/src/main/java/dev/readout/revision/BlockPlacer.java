@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Determines the blocks of an article on the new version of its text. */
+/** Determines the blocks of an article in the new version of its text. */
 final class BlockPlacer {
     private static final int NO_BLOCK = -1;
     private static final int NEW = -2;

@@ -2,7 +2,7 @@ package dev.readout.revision;
 
 /**
  * Counts of the old tokens that are spelled differently or moved, and of the white space that is different, from the
- * start of the text to each token. So what happened in a range of tokens is known without a look at each of them.
+ * start of the text to each token. They show what happened in a range of tokens without a look at each token.
  */
 final class ChangeCounts {
     private final int[] otherSpellings;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Aligns two ranges of tokens with the fewest edits (E. W. Myers, An O(ND) Difference Algorithm and Its Variations,
- * 1986). Where that needs too many edits or steps, it aligns nothing.
+ * 1986). If that needs too many edits or steps, it aligns nothing.
  *
  * <p>Rows are old tokens, columns are new tokens, and the number of a diagonal is its row minus its column.
  */

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Finds old passages in the new version of the text. Each passage is searched for only once. */
 final class PassagePlacer {
-    /** Of a passage that is too long to be replaced all together, at least one word in this many must be left. */
+    /** Of more than {@link PiecePlacer#MOST_REPLACED} words, at least one in this many must be left. */
     private static final int LEAST_KEPT_ONE_IN = 4;
 
     private final TokenAlignment alignment;

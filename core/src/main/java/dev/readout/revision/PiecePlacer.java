@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Finds one piece of an old passage in the new version of the text, and what was changed in it and beside it. */
 final class PiecePlacer {
-    /** The most words of which none need be left: the new words in their place count as what replaced them. */
+    /** The most words that may all be replaced. The new words in their place then count as what replaced them. */
     static final int MOST_REPLACED = 8;
 
     private final TokenAlignment alignment;

@@ -88,7 +88,8 @@ final class VersionAligner {
     }
 
     /**
-     * Aligns runs of tokens without partners, grown from pairs of tokens that both versions have once. Each is a chain.
+     * Aligns runs of tokens without partners. Each run grows from two adjacent tokens that both versions have once, and
+     * is a chain of its own.
      */
     private List<RangePair> alignMoved() {
         List<RangePair> moved = new ArrayList<>();
@@ -133,9 +134,7 @@ final class VersionAligner {
         }
     }
 
-    /**
-     * Puts those runs into the chain of the tokens in order that are in order after all. The longest run comes first.
-     */
+    /** Moves each run that is in order after all to the chain of the tokens in order. The longest run comes first. */
     private void putBackInOrder(List<RangePair> moved) {
         TreeMap<Integer, Integer> inOrder = new TreeMap<>();
         for (int i = nextAligned(0, oldTokens.size());
