@@ -13,7 +13,8 @@ import java.util.Optional;
  * Finds out whether the text has a name, a title or a description.
  *
  * <p>The text may have it in another case, without diacritics or with other punctuation, but must have all of it. Words
- * that an editor put in or left out make another name.
+ * that an editor put in or left out make another name. A mention is not a name: {@link WordSearch} finds mentions, as they
+ * are written.
  */
 final class NameSearch {
     private final Grounder grounder;

@@ -32,7 +32,7 @@ final class StatementPassages {
     private @Nullable Passage cue;
     private @Nullable Passage frame;
 
-    /** Takes the index of the statement in the draft. */
+    /** Finds all passages of a statement. The index is its place in the draft, for the pointers of findings. */
     StatementPassages(WordSearch search, DraftStatement draft, int index) {
         this.search = search;
         this.draft = draft;

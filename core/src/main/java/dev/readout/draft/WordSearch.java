@@ -50,7 +50,10 @@ final class WordSearch {
         return verdict.match(List::of, Ambiguous::occurrences, changed -> List.of(), absent -> List.of());
     }
 
-    /** Returns the occurrences of words in the ring around a passage that is the nearest to have any. */
+    /**
+     * Looks for words in four rings around a passage: the rest of its sentences, the passage itself, the rest of its
+     * paragraphs, and the paragraphs beside these. Returns the occurrences in the first ring that has any.
+     */
     Nearby near(String words, Passage anchor) {
         if (!anywhere(words).isFaithful()) {
             return Nearby.NOWHERE;

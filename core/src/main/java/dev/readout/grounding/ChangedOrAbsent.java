@@ -13,7 +13,8 @@ final class ChangedOrAbsent {
     private static final double SHOWN_FROM = 0.35;
 
     /**
-     * From this worth of a run on, the nearest passage is always shown: two or three rare words, or many common ones.
+     * From this worth of a run on, the nearest passage is always shown: at least three rare words in a row, of 12 each, or
+     * eight common ones, of 4 each.
      */
     private static final int SHOWN_WORTH = 30;
 

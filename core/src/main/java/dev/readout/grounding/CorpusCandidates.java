@@ -75,10 +75,11 @@ final class CorpusCandidates {
     IntStream of(Tier bound) {
         IntList candidates = withBound(bound);
         candidates.sortFrom(0);
-        return IntStream.of(candidates.toArray()).filter(text -> hasBound(text, bound));
+        return IntStream.of(candidates.toArray()).filter(text -> keepsBound(text, bound));
     }
 
-    private boolean hasBound(int text, Tier bound) {
+    /** Returns whether a text really has this bound. If not, the text gets the next higher bound. */
+    private boolean keepsBound(int text, Tier bound) {
         CorpusText candidate = texts.get(text);
         boolean hasMarks = candidate.hasMarks(marks);
         if (bound == Tier.EXACT && !(hasMarks && candidate.string().contains(inside))) {

@@ -29,7 +29,7 @@ import java.util.stream.Collector;
  *
  * <p>The verdict on a text is the same as that of a {@link Grounder} of this text alone. <em>No text that has the
  * quotation's own words is missed.</em> A text that has the quotation changed is found if it shares most of the
- * quotation's rare words, and more words than some text of such a large corpus shares by chance. A short quotation of
+ * quotation's rare words, and more words than a random text of a corpus of this size is likely to share. A short quotation of
  * common words is therefore never found changed.
  *
  * <p>A corpus is immutable and can be used by several threads. It holds the characters of each text in UTF-8, and about

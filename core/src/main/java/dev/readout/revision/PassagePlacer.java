@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** Finds old passages in the new version of the text. Each passage is searched for only once. */
 final class PassagePlacer {
-    /** Of more than {@link PiecePlacer#MOST_REPLACED} words, at least one in this many must be left. */
+    /**
+     * A passage of more than {@link PiecePlacer#MOST_REPLACED} words is gone if fewer than one word in this many is left.
+     */
     private static final int LEAST_KEPT_ONE_IN = 4;
 
     private final TokenAlignment alignment;

@@ -9,7 +9,10 @@ import java.util.Optional;
 
 /** Finds one piece of an old passage in the new version of the text, and what was changed in it and beside it. */
 final class PiecePlacer {
-    /** The most words that may all be replaced. The new words in their place then count as what replaced them. */
+    /**
+     * The most tokens that may all be replaced. The new tokens in their place are then what replaced them; a longer piece
+     * is gone.
+     */
     static final int MOST_REPLACED = 8;
 
     private final TokenAlignment alignment;
@@ -121,8 +124,9 @@ final class PiecePlacer {
     }
 
     /**
-     * Returns the new tokens from the first to the last partner in the longest chain. Where tokens at an end of the
-     * piece have no partner, it also has its proportion of the new tokens there that have none.
+     * Returns the new tokens from the first to the last partner in the longest chain. If the first or last
+     * tokens of the piece have no partner, the range also takes new tokens beside it that have none, in proportion to the
+     * part of the old gap that is in the piece.
      */
     private RangePair aroundPartners() {
         int chain = longestChain();

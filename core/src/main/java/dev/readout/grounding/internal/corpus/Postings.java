@@ -20,8 +20,7 @@ public final class Postings {
     private static final int TERMS_A_LIST = 8;
 
     /**
-     * The most terms that a search looks up. One more term costs less than one text too many, but only up to this
-     * number.
+     * The most terms that a search looks up. Looking up more terms costs more time than the texts that they exclude.
      */
     private static final int MOST_TERMS = 12;
 

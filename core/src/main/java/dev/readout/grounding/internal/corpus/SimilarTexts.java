@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the texts of a corpus that may have a quotation changed. These texts share most terms with the quotation, and
- * more than some text of such a large corpus shares by chance. A shared term, that is, a word or two words in a row, is
+ * more than a random text of a corpus of this size is likely to share. A shared term, that is, a word or two words in a row, is
  * worth as many bits as it takes to tell the texts that have it from the others.
  */
 public final class SimilarTexts {

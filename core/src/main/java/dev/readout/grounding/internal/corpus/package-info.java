@@ -1,5 +1,6 @@
 /**
- * Selects the texts of a corpus that can have a quotation, without reading each text.
+ * The words of the texts of a corpus, and lists of the texts that have a word: from these, {@code CorpusCandidates} selects
+ * the texts that can have a quotation without reading each text.
  *
  * <p>This package is internal: it is not exported.
  *

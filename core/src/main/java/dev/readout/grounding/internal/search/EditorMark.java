@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param isElision whether the mark shows that words are left out
  * @param least the fewest words of the text that the mark replaces
  * @param most the most words of the text that the mark replaces
- * @param wordWithBrackets if the mark shows one word of the text or a part of it, as {@code [sic]} and {@code walk[ed]}
- *     do: the word as it is written, with its brackets
+ * @param wordWithBrackets what is written, with its brackets, for a word such as {@code walk[ed]} and for a remark such
+ *     as {@code [sic]}, which replaces a word only if the text has the same remark; otherwise null
  */
 public record EditorMark(
         boolean isElision, int least, int most, @Nullable String wordWithBrackets) {
