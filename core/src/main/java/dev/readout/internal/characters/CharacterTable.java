@@ -26,7 +26,7 @@ import java.util.Objects;
 final class CharacterTable {
     static final String RESOURCE = "characters.txt";
 
-    /** The first two planes have an array. There are few ranges after them, and rare characters. */
+    /** The end of the first two planes, which are kept in an array. The other planes have few ranges. */
     private static final int DIRECT = 0x20000;
 
     private final byte[] direct = new byte[DIRECT];
@@ -37,7 +37,6 @@ final class CharacterTable {
     private final byte[] bytes;
     private int at;
 
-    /** Reads a table. */
     CharacterTable(byte[] bytes) {
         this.bytes = bytes;
         while (at < bytes.length) {

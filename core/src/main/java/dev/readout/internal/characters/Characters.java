@@ -3,12 +3,12 @@ package dev.readout.internal.characters;
 /**
  * The kinds of all characters, and the sets of characters that have a name.
  *
- * <p>The answers do not depend on the JVM. They are those of Unicode {@value #UNICODE_VERSION}, with few exceptions, which
- * the generator of the table lists with their reasons. {@code gc} below is the general category of Unicode, and names
- * such as {@code Terminal_Punctuation} are properties of Unicode (UAX #44).
+ * <p>The answers do not depend on the JVM. They follow the properties of Unicode {@value #UNICODE_VERSION}, with a few
+ * exceptions. The test class {@code UnicodeCharacters}, from which the table is generated, gives the reason of each.
+ * Below, {@code gc} is the general category, and names such as {@code Terminal_Punctuation} are properties (UAX #44).
  *
- * <p>A parameter {@code c} is a code point. A surrogate without its partner is a letter of no set, as is a code point
- * that Unicode does not assign.
+ * <p>The parameter {@code c} is a code point. An unpaired surrogate and a code point that Unicode does not assign have the
+ * kind {@link CharacterKind#LETTER}, unless the table says otherwise, and are in no set of letters.
  */
 public final class Characters {
     /** The version of Unicode that the table was made from. */
@@ -65,16 +65,16 @@ public final class Characters {
     }
 
     /**
-     * Returns whether a character is in a script that puts no spaces between words, such as Han, Kana, Thai or Khmer. Its
-     * letters, digits and combining marks are, but its punctuation is mostly common to several scripts.
+     * Returns whether a character is in a script that puts no spaces between words, such as Han, Kana, Thai or Khmer:
+     * letters, digits and combining marks. Most punctuation of these scripts is shared with others, and not included.
      */
     public static boolean isUnspaced(int c) {
         return has(c, CharacterSet.UNSPACED_SCRIPTS);
     }
 
     /**
-     * Returns whether a character belongs to the one before it: the combining marks ({@code gc=M}), and the invisible
-     * characters of {@link #isExtender}.
+     * Returns whether a character belongs to the one before it: a combining mark ({@code gc=M}), or an invisible
+     * character as in {@link #isExtender}.
      */
     public static boolean isCombining(int c) {
         int number = classOf(c);
@@ -82,14 +82,14 @@ public final class Characters {
     }
 
     /**
-     * Returns whether a character is invisible and belongs to the one before it: joiners, variation selectors and tags
+     * Returns whether a character is invisible and belongs to the one before it: a joiner, a variation selector or a tag
      * ({@code Grapheme_Extend} and ZWJ).
      */
     public static boolean isExtender(int c) {
         return has(c, CharacterSet.EXTENDERS);
     }
 
-    /** Returns whether a character is not seen, such as a soft hyphen, a joiner or a control that is not white space. */
+    /** Returns whether a character is not seen, such as a soft hyphen, a joiner or most controls. */
     public static boolean isInvisible(int c) {
         return kind(c) == CharacterKind.INVISIBLE;
     }
@@ -108,7 +108,7 @@ public final class Characters {
         return kind(c) == CharacterKind.LINE_BREAK;
     }
 
-    /** Returns whether a character is punctuation for Unicode ({@code gc=P}), whatever its kind is: also {@code %} is. */
+    /** Returns whether a character is punctuation for Unicode ({@code gc=P}). Some kinds differ: {@code %} is a symbol. */
     public static boolean isPunctuation(int c) {
         return has(c, CharacterSet.PUNCTUATION_MARKS);
     }
@@ -129,7 +129,7 @@ public final class Characters {
         return has(c, CharacterSet.SENTENCE_STOPS);
     }
 
-    /** Returns whether a character is a quotation mark, or an apostrophe, which is one outside words. */
+    /** Returns whether a character is a quotation mark, or an apostrophe, which is a quotation mark outside words. */
     public static boolean isQuotationMark(int c) {
         return kind(c).isQuotationMark();
     }
@@ -154,12 +154,12 @@ public final class Characters {
         return has(c, CharacterSet.CLOSING_MARKS);
     }
 
-    /** Returns whether a character is the sign of a currency ({@code gc=Sc}), or one that Unicode will add to their block. */
+    /** Returns whether a character is the sign of a currency ({@code gc=Sc}), or reserved for one ({@code U+20A0-20CF}). */
     public static boolean isCurrency(int c) {
         return has(c, CharacterSet.CURRENCIES);
     }
 
-    /** Returns whether a character is one of the letters of which two are a flag ({@code Regional_Indicator}). */
+    /** Returns whether a character is a letter of a flag, which consists of two ({@code Regional_Indicator}). */
     public static boolean isRegionalIndicator(int c) {
         return has(c, CharacterSet.REGIONAL_INDICATORS);
     }
@@ -170,7 +170,7 @@ public final class Characters {
     }
 
     /**
-     * Returns whether a letter is the second or third part of a Hangul syllable that is written in parts
+     * Returns whether a letter is the vowel or the final consonant of a Hangul syllable that is written in parts
      * ({@code Hangul_Syllable_Type} V and T).
      */
     public static boolean isTrailingJamo(int c) {
@@ -178,8 +178,8 @@ public final class Characters {
     }
 
     /**
-     * Returns whether the next letter is written below this one ({@code Indic_Syllabic_Category} Invisible_Stacker and
-     * Virama, in scripts without spaces: Khmer, Myanmar, Javanese, Balinese, Tai Tham).
+     * Returns whether a mark places the next letter below the one before it ({@code Indic_Syllabic_Category}
+     * Invisible_Stacker and Virama, in scripts without spaces: Khmer, Myanmar, Javanese, Balinese, Tai Tham).
      */
     public static boolean isStacker(int c) {
         return has(c, CharacterSet.STACKERS);

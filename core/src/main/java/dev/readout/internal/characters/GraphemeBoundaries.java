@@ -3,8 +3,8 @@ package dev.readout.internal.characters;
 /**
  * The places where a string may be cut without cutting what a reader sees as one character.
  *
- * <p>These are the boundaries between extended grapheme clusters (UAX #29), without some: there is none after a joiner,
- * before any combining mark, or inside a stack of letters of Khmer, Myanmar, Javanese, Balinese and Tai Tham.
+ * <p>They are the boundaries of extended grapheme clusters (UAX #29), except those after a zero-width joiner, before a
+ * combining mark of any kind, and inside stacked letters of Khmer, Myanmar, Javanese, Balinese and Tai Tham.
  */
 public final class GraphemeBoundaries {
     /** With a limit, each answer takes the same time in every text. Nobody writes more flags in a row. */
@@ -14,7 +14,7 @@ public final class GraphemeBoundaries {
 
     private GraphemeBoundaries() {}
 
-    /** Returns whether a string may be cut at this index. It may at its start and its end. */
+    /** Returns whether a string may be cut at an index. Both ends of the string are boundaries. */
     public static boolean isBoundary(String string, int index) {
         if (index == 0 || index == string.length()) {
             return true;

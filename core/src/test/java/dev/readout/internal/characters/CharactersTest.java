@@ -52,7 +52,7 @@ class CharactersTest {
     }
 
     @Test
-    void takesWhatUnicodeDoesNotAssignForALetterOfNoSet() {
+    void hasTheKindLetterForWhatUnicodeDoesNotAssign() {
         for (int c : new int[] {0x0378, 0xD800, 0xDFFF, 0xE000, 0xFFFF, 0x10FFFF}) {
             assertThat(Characters.kind(c)).isEqualTo(CharacterKind.LETTER);
             assertThat(Characters.isLetterOrDigit(c)).isFalse();
@@ -119,7 +119,7 @@ class CharactersTest {
     }
 
     @Test
-    void takesInformationSeparatorsForWhiteSpaceThatIsNotSeen() {
+    void hasInvisibleWhiteSpace() {
         assertThat(IntStream.rangeClosed(0x1C, 0x1F))
                 .allMatch(Characters::isWhiteSpace)
                 .allMatch(Characters::isInvisible);
@@ -162,7 +162,7 @@ class CharactersTest {
     }
 
     @Test
-    void knowsPartsOfWhatIsSeenAsOneCharacter() {
+    void knowsThePartsOfGraphemeClusters() {
         assertThat(IntStream.of(0x1F1E6, 0x1F1FF)).allMatch(Characters::isRegionalIndicator);
         assertThat(IntStream.of(0x1F3FB, 0x1F3FF)).allMatch(Characters::isSkinTone);
         assertThat(IntStream.of(0x1161, 0x11A8, 0xD7B0, 0xD7FB)).allMatch(Characters::isTrailingJamo);
