@@ -4,7 +4,7 @@ package dev.readout.internal.characters;
  * The kinds of all characters, and the sets of characters that have a name.
  *
  * <p>The answers do not depend on the JVM. They follow the properties of Unicode {@value #UNICODE_VERSION}, with a few
- * exceptions. The test class {@code UnicodeCharacters}, from which the table is generated, gives the reason of each.
+ * exceptions. The test class {@code CharacterDefinitions}, from which the table is generated, gives the reason of each.
  * Below, {@code gc} is the general category, and names such as {@code Terminal_Punctuation} are properties (UAX #44).
  *
  * <p>The parameter {@code c} is a code point. An unpaired surrogate and a code point that Unicode does not assign have the

@@ -24,14 +24,15 @@ import org.junit.jupiter.api.Test;
 class CharacterTableTest {
     private static final String COMMAND = "mvn -pl core test -Dtest=CharacterTableTest -Dcharacters.write=true";
     private static final String HEADER = """
-            # The kinds and sets of the characters of Unicode %s. Written by: %s
+            # The kinds and sets of the characters of Unicode %s. Do not edit: the test class CharacterDefinitions defines them.
+            # Written by: %s
             # Made from the Unicode Character Database, copyright 1991-2024 Unicode, Inc., https://www.unicode.org/license.txt
             """.formatted(Characters.UNICODE_VERSION, COMMAND);
 
     private static final int DIRECT = 0x20000;
     private static final int LONGEST_LINE = 110;
 
-    private static final UnicodeCharacters UNICODE = new UnicodeCharacters();
+    private static final CharacterDefinitions UNICODE = new CharacterDefinitions();
 
     @Test
     void isOfTheVersionOfTheData() {

@@ -15,7 +15,7 @@ import java.util.Objects;
  * <p>The patterns are those of ICU's {@link UnicodeSet}: {@code [:Dash:]} is a property, {@code -} a difference,
  * {@code &} an intersection, and {@code [...]} inside another set a union. {@code $name} is another definition.
  */
-final class UnicodeCharacters {
+final class CharacterDefinitions {
     /** The scripts without spaces between words. */
     private static final String[] UNSPACED_SCRIPTS = {
         "Hani", "Hira", "Kana", "Hrkt", "Bopo", "Yiii", "Tibt", "Java", "Bali",
@@ -26,7 +26,7 @@ final class UnicodeCharacters {
     private final Map<CharacterKind, UnicodeSet> kinds = new EnumMap<>(CharacterKind.class);
     private final Map<CharacterSet, UnicodeSet> sets = new EnumMap<>(CharacterSet.class);
 
-    UnicodeCharacters() {
+    CharacterDefinitions() {
         defineKinds();
         defineSets();
     }
