@@ -60,7 +60,21 @@ public final class DraftGrounder {
      * @return the grounder
      */
     public static DraftGrounder of(Text text) {
-        return of(Article.builder().text(Objects.requireNonNull(text, "text")).build());
+        return of(Grounder.of(text));
+    }
+
+    /**
+     * Returns a grounder for the text of another grounder. The text is not prepared again. Its articles have only the text
+     * and the parts of a draft.
+     *
+     * @param grounder the grounder of quotations in the text
+     * @return the grounder
+     */
+    public static DraftGrounder of(Grounder grounder) {
+        Article base = Article.builder()
+                .text(Objects.requireNonNull(grounder, "grounder").text())
+                .build();
+        return new DraftGrounder(base, grounder, new TextSegmentation(base), GroundingPolicy.defaults());
     }
 
     /**

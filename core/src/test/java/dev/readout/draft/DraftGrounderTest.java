@@ -9,6 +9,7 @@ import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Changed;
 import dev.readout.grounding.Difference;
 import dev.readout.grounding.Faithful;
+import dev.readout.grounding.Grounder;
 import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Tier;
 import dev.readout.meeting.Meeting;
@@ -96,6 +97,15 @@ class DraftGrounderTest {
     void isShownByItsText() {
         assertThat(DraftGrounder.of(Text.of("He spoke.")))
                 .hasToString("DraftGrounder of Text of 9 code points \"He spoke.\"");
+    }
+
+    @Test
+    void takesTheTextOfAPreparedGrounder() {
+        Draft draft = Draft.builder()
+                .addStatement(DraftStatement.of(Form.DIRECT, "It will hold."))
+                .build();
+        assertThat(DraftGrounder.of(Grounder.of(TEXT)).ground(draft, MODEL).article())
+                .isEqualTo(ground(TEXT, draft).article());
     }
 
     @Test

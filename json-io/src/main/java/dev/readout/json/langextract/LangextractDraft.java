@@ -3,10 +3,12 @@ package dev.readout.json.langextract;
 import dev.readout.draft.Draft;
 import dev.readout.draft.DraftGrounder;
 import dev.readout.draft.GroundedDraft;
+import dev.readout.grounding.Grounder;
 import dev.readout.metadata.Provenance;
 import dev.readout.text.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LangextractDraft {
     private final Text text;
+    private final Supplier<Grounder> grounder;
     private final Draft draft;
     private final List<LangextractFinding> findings;
 
-    LangextractDraft(Text text, Draft draft, List<LangextractFinding> findings) {
+    /** The grounder, asked for when it is needed, is that of the text. */
+    LangextractDraft(Text text, Supplier<Grounder> grounder, Draft draft, List<LangextractFinding> findings) {
         this.text = text;
+        this.grounder = grounder;
         this.draft = draft;
         this.findings = List.copyOf(findings);
     }
@@ -58,7 +63,7 @@ public final class LangextractDraft {
      * @return the article and the findings
      */
     public GroundedDraft ground(Provenance provenance) {
-        return DraftGrounder.of(text).ground(draft, provenance);
+        return DraftGrounder.of(grounder.get()).ground(draft, provenance);
     }
 
     /**
