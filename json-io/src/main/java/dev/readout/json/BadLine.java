@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A line that is no article, as it stands in the file.
+ * A line that is not an article, as it is in the file.
  *
- * <p>Its bytes are all of it, so that it can be mended and read again, with one exception: of a line that is longer than
- * {@link Limits#documentLength} allows only the first 1,024 bytes are kept, and
- * {@link #isWhole} is false. {@link #byteOffset} and {@link #length} then say where the line stands in the file.
+ * <p>All its bytes are kept, so that it can be corrected and read again. There is one exception: if a line is longer
+ * than {@link Limits#documentLength} allows, only its first 1,024 bytes are kept, and {@link #isWhole} is false. {@link
+ * #byteOffset} and {@link #length} then say where the line is in the file.
  */
 public final class BadLine {
     private final ReadoutReadException refusal;
@@ -50,7 +50,8 @@ public final class BadLine {
     }
 
     /**
-     * Returns the place in the file of the line's first byte, behind a byte order mark; without compression.
+     * Returns the offset of the line's first byte in the file, after a byte order mark. In a compressed file,
+     * decompressed bytes are counted.
      *
      * @return at least 0
      */
@@ -77,7 +78,7 @@ public final class BadLine {
     }
 
     /**
-     * Returns whether all bytes of the line are there, which holds unless it is longer than allowed.
+     * Returns whether all bytes of the line were kept, which is true unless it is longer than allowed.
      *
      * @return whether {@link #bytes} is the whole line
      */
@@ -86,7 +87,7 @@ public final class BadLine {
     }
 
     /**
-     * Returns why the line is no article. Its place is that in the file.
+     * Returns why the line is not an article. The location is that in the file.
      *
      * @return the exception that reading would have thrown
      */
@@ -95,7 +96,7 @@ public final class BadLine {
     }
 
     /**
-     * Returns the line as a string, in which what is no UTF-8 is replaced by U+FFFD.
+     * Returns the line as a string, in which malformed UTF-8 is replaced by U+FFFD.
      *
      * @return the line, without its end; only its start if the line is not whole
      */
@@ -106,7 +107,7 @@ public final class BadLine {
     /**
      * Returns the message of the refusal.
      *
-     * @return why the line is no article, and where
+     * @return why the line is not an article, and where
      */
     @Override
     public String toString() {

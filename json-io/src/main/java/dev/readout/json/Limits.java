@@ -5,17 +5,17 @@ import dev.readout.json.internal.syntax.DocumentLimits;
 import org.immutables.value.Value;
 
 /**
- * How large a document may be, so that whoever sends one cannot take more memory or time than it is worth. What is over a
- * limit is refused with a {@link ReadoutReadException} that names the limit.
+ * How large a document may be, so that a document from an unknown sender cannot take too much memory or time. A
+ * document that exceeds a limit is refused with a {@link ReadoutReadException} that names the limit.
  *
  * <pre>{@code
  * Limits limits = Limits.builder().elements(1_000_000).build();
  * ReadoutJson json = ReadoutJson.strict().withLimits(limits);
  * }</pre>
  *
- * <p>Reading takes at most some twelve times the bytes of the document in memory, so {@link #documentLength} is the one
- * to lower first. A document of nothing but attributes of less than ten bytes takes up to some twenty times its bytes, one
- * of nothing but such URIs thirty times.
+ * <p>Reading takes at most about twelve times the bytes of the document in memory, so {@link #documentLength} is the
+ * first limit to lower. A document that consists of attributes of less than ten bytes takes up to about twenty times
+ * its bytes, and one that consists of such URIs thirty times.
  */
 @Value.Immutable
 @BuiltStyle
@@ -27,7 +27,7 @@ public abstract sealed class Limits permits ImmutableLimits {
     Limits() {}
 
     /**
-     * Returns the limits that hold unless others are set.
+     * Returns the limits that apply unless others are set.
      *
      * @return the limits
      */
@@ -74,7 +74,7 @@ public abstract sealed class Limits permits ImmutableLimits {
     }
 
     /**
-     * Returns how many UTF-16 code units each other string may have, and each key of an attribute. The words of a passage
+     * Returns how many UTF-16 code units any other string, or the key of an attribute, may have. The words of a passage
      * are limited by the text.
      *
      * @return at least 1; 1,000,000 unless set
@@ -96,8 +96,8 @@ public abstract sealed class Limits permits ImmutableLimits {
     }
 
     /**
-     * Returns how many objects and lists may be in each other. Inside a {@code JsonMapper} its own constraints hold
-     * instead.
+     * Returns how many objects and lists may be nested in each other. Inside a {@code JsonMapper}, the constraints of
+     * the mapper apply instead.
      *
      * @return from 1 to 1,000; 100 unless set
      */
@@ -107,7 +107,7 @@ public abstract sealed class Limits permits ImmutableLimits {
     }
 
     /**
-     * Returns how many {@linkplain dev.readout.exchange.Finding findings} a lenient reader may have of one document.
+     * Returns how many {@linkplain dev.readout.exchange.Finding findings} a lenient reader may report for one document.
      *
      * @return at least 1; 10,000 unless set
      */
@@ -150,7 +150,7 @@ public abstract sealed class Limits permits ImmutableLimits {
                 + findings();
     }
 
-    /** Builds {@link Limits}. Those that are not set are the default ones. */
+    /** Builds {@link Limits}. A limit that is not set has its default. */
     public sealed interface Builder permits ImmutableLimits.Builder {
         /**
          * Sets how many bytes of UTF-8 a document, or a line of JSON Lines, may have.
@@ -169,7 +169,7 @@ public abstract sealed class Limits permits ImmutableLimits {
         Builder textLength(int codePoints);
 
         /**
-         * Sets how many UTF-16 code units each other string may have.
+         * Sets how many UTF-16 code units any other string may have.
          *
          * @param codeUnits at least 1
          * @return this builder
@@ -185,7 +185,7 @@ public abstract sealed class Limits permits ImmutableLimits {
         Builder elements(int count);
 
         /**
-         * Sets how many objects and lists may be in each other.
+         * Sets how many objects and lists may be nested in each other.
          *
          * @param depth from 1 to 1,000
          * @return this builder
@@ -193,7 +193,7 @@ public abstract sealed class Limits permits ImmutableLimits {
         Builder nestingDepth(int depth);
 
         /**
-         * Sets how many findings a lenient reader may have of one document.
+         * Sets how many findings a lenient reader may report for one document.
          *
          * @param count at least 1
          * @return this builder
@@ -204,7 +204,8 @@ public abstract sealed class Limits permits ImmutableLimits {
          * Returns the limits.
          *
          * @return the limits
-         * @throws IllegalArgumentException if one is less than 1, or more than it can be; the message names it
+         * @throws IllegalArgumentException if a limit is less than 1 or more than its maximum; the message names the
+         *     limit
          */
         Limits build();
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** How far reading has come in a file or stream of lines. */
+/** How much of a file or stream of lines was read. */
 public final class LinesProgress {
     private final long bytes;
     private final OptionalLong totalBytes;
@@ -31,7 +31,7 @@ public final class LinesProgress {
     /**
      * Returns how many bytes were read. Of a compressed file, these are compressed bytes.
      *
-     * @return at least 0; the {@link #totalBytes} when all is read
+     * @return at least 0; equal to {@link #totalBytes} when everything was read
      */
     public long bytes() {
         return bytes;
@@ -56,7 +56,7 @@ public final class LinesProgress {
     }
 
     /**
-     * Returns whether the other object is a progress with equal numbers.
+     * Returns whether the other object is a progress with the same numbers.
      *
      * @param other the object to compare with
      * @return whether both are equal

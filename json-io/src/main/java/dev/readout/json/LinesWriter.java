@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 
 /**
- * Writes articles, one a line, each line handed on as a whole before the next one begins.
+ * Writes articles, one on each line. Each line is handed to the operating system as a whole before the next one begins.
  *
- * <p>When {@link #write} returns, the line is with the operating system: if the process dies, no earlier line is lost,
- * and at most the last one is cut. (If the machine dies, what it had not yet brought to its disk is lost.) For any number
- * of threads, whose lines stay whole.
+ * <p>If the process dies, no line is lost after {@link #write} has returned, and at most the line that is being written
+ * is cut. (If the machine dies, the lines that were not yet on its disk are lost.) Several threads can use one writer:
+ * their lines stay whole.
  */
 public final class LinesWriter implements Closeable {
     private final LineAppender appender;
@@ -57,7 +57,7 @@ public final class LinesWriter implements Closeable {
      * Writes an article and the end of its line, and flushes them.
      *
      * @param article the article
-     * @throws IOException if the stream cannot be written, now or at an earlier line: nothing is written behind a line
+     * @throws IOException if the stream cannot be written, now or at an earlier line: nothing is written after a line
      *     that may be cut
      */
     public void write(Article article) throws IOException {

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads and writes drafts as JSON: what extractors and language models give, in the draft format 1.
+ * Reads and writes drafts as JSON, in the draft format 1, which extractors and language models write.
  *
  * <pre>{@code
  * ReadoutDrafts drafts = ReadoutJson.strict().drafts();
@@ -23,17 +23,16 @@ import java.util.Objects;
  * Draft draft = drafts.read(answer);
  * }</pre>
  *
- * <p>The format is UTF-8. Writing gives every member, with null for what is absent, an empty list for none, and the
- * status “said” for a statement that has none. Reading takes null, an absent member and an empty list all alike, and
- * members in any order. Reading what was written gives an equal draft, and writing that again the same bytes. Nothing is
- * compared with a text.
+ * <p>The format is UTF-8. Every member is written: absent values as null, and lists without elements as empty lists.
+ * When a draft is read, null, an absent member and an empty list mean the same, and members may be in any order. What
+ * was written is read as an equal draft, and that draft is written as the same bytes. Nothing is compared with a text.
  *
- * <p>A reader from {@link ReadoutJson#strict()} refuses a member or a word that the format does not know. One from
- * {@link ReadoutJson#lenient()} leaves out such a member, reads such a kind of a meeting or such a part of a participant
- * as “other”, leaves out a blank string where words may be absent or are one of a list, and reports each as a
- * {@link dev.readout.exchange.Finding}.
+ * <p>A reader from {@link ReadoutJson#strict()} refuses a member or a word that the format does not have. A reader from
+ * {@link ReadoutJson#lenient()} leaves out such a member, and reads “other” for an unknown kind of a meeting and for an
+ * unknown part of a participant. It also leaves out a blank string if the words may be absent or are an element of a
+ * list. It reports each of these as a {@link dev.readout.exchange.Finding}.
  *
- * <p>Instances are immutable, for any number of threads.
+ * <p>Instances are immutable, and threads can share them.
  */
 public final class ReadoutDrafts {
     private static final String SCHEMA = "/META-INF/readout/draft-1.schema.json";
@@ -50,12 +49,12 @@ public final class ReadoutDrafts {
     }
 
     /**
-     * Returns the JSON Schema (draft 2020-12) of the format, as the structured output of language models takes it: no
-     * references, every member required and no other allowed, nothing but types, enumerations and descriptions, and no
-     * value deeper than five levels. The descriptions tell a model what to write.
+     * Returns the JSON Schema (draft 2020-12) of the format, for the structured output of language models: it has no
+     * references, requires every member, allows no other members, has only types, enumerations and descriptions, and is
+     * at most five levels deep. The descriptions tell a model what to write.
      *
-     * <p>A document that passes may still be refused, as such a schema cannot say that words are not blank. One that is
-     * accepted may leave out members, which does not pass.
+     * <p>A document that is valid for the schema may still be refused, because such a schema cannot say that words are
+     * not blank. A document that is not valid may still be read, because it may leave out members.
      *
      * @return the schema as JSON
      */
@@ -68,7 +67,7 @@ public final class ReadoutDrafts {
      *
      * @param document the document in UTF-8, perhaps with a byte order mark
      * @return the draft
-     * @throws ReadoutReadException if the document is no draft
+     * @throws ReadoutReadException if the document is not a draft
      */
     public Draft read(byte[] document) {
         return reading(document).value();
@@ -79,7 +78,7 @@ public final class ReadoutDrafts {
      *
      * @param document the document
      * @return the draft
-     * @throws ReadoutReadException if the document is no draft; byte offsets are those of its UTF-8
+     * @throws ReadoutReadException if the document is not a draft; byte offsets count its bytes in UTF-8
      */
     public Draft read(String document) {
         return reading(document).value();
@@ -90,7 +89,7 @@ public final class ReadoutDrafts {
      *
      * @param file the file
      * @return the draft
-     * @throws ReadoutReadException if the file holds no draft; the message begins with its name
+     * @throws ReadoutReadException if the file does not hold a draft; the message begins with its name
      * @throws IOException if the file cannot be read
      */
     public Draft read(Path file) throws IOException {
@@ -102,7 +101,7 @@ public final class ReadoutDrafts {
      *
      * @param stream the stream, which is read to its end and stays open
      * @return the draft
-     * @throws ReadoutReadException if the stream holds no draft
+     * @throws ReadoutReadException if the stream does not hold a draft
      * @throws IOException if the stream cannot be read
      */
     public Draft read(InputStream stream) throws IOException {
@@ -110,33 +109,33 @@ public final class ReadoutDrafts {
     }
 
     /**
-     * Reads a draft, and returns with it what was left out.
+     * Reads a draft, and returns it with what was left out.
      *
      * @param document the document in UTF-8, perhaps with a byte order mark
      * @return the draft and the findings
-     * @throws ReadoutReadException if the document is no draft
+     * @throws ReadoutReadException if the document is not a draft
      */
     public Reading<Draft> reading(byte[] document) {
         return reader.read(document);
     }
 
     /**
-     * Reads a draft, and returns with it what was left out.
+     * Reads a draft, and returns it with what was left out.
      *
      * @param document the document
      * @return the draft and the findings
-     * @throws ReadoutReadException if the document is no draft; byte offsets are those of its UTF-8
+     * @throws ReadoutReadException if the document is not a draft; byte offsets count its bytes in UTF-8
      */
     public Reading<Draft> reading(String document) {
         return reader.read(document);
     }
 
     /**
-     * Reads a draft from a file, and returns with it what was left out.
+     * Reads a draft from a file, and returns it with what was left out.
      *
      * @param file the file
      * @return the draft and the findings
-     * @throws ReadoutReadException if the file holds no draft; the message begins with its name
+     * @throws ReadoutReadException if the file does not hold a draft; the message begins with its name
      * @throws IOException if the file cannot be read
      */
     public Reading<Draft> reading(Path file) throws IOException {
@@ -144,11 +143,11 @@ public final class ReadoutDrafts {
     }
 
     /**
-     * Reads a draft from a stream, and returns with it what was left out.
+     * Reads a draft from a stream, and returns it with what was left out.
      *
      * @param stream the stream, which is read to its end and stays open
      * @return the draft and the findings
-     * @throws ReadoutReadException if the stream holds no draft
+     * @throws ReadoutReadException if the stream does not hold a draft
      * @throws IOException if the stream cannot be read
      */
     public Reading<Draft> reading(InputStream stream) throws IOException {
@@ -225,8 +224,8 @@ public final class ReadoutDrafts {
     }
 
     /**
-     * Writes a draft to a file, as compact JSON. The document is written beside the file and then put in its place, so that
-     * a reader sees the old file or the new one, and never a part.
+     * Writes a draft to a file, as compact JSON. The document is written to another file beside it, which then replaces
+     * it, so that a reader sees the old file or the new one, and never a part.
      *
      * @param draft the draft
      * @param file the file, which is replaced if it exists
@@ -249,7 +248,7 @@ public final class ReadoutDrafts {
     }
 
     /**
-     * Returns how this reads.
+     * Returns whether this reader is strict or lenient.
      *
      * @return for example {@code ReadoutDrafts[strict]}
      */

@@ -27,19 +27,18 @@ import java.util.Objects;
  * ReadoutJson.strict().read(bytes).equals(article); // true
  * }</pre>
  *
- * <p>The format is UTF-8. Reading checks every position against the text: a document in which the words beside a
- * position are not those of the text is refused, with the place and both words. Reading what was written gives an equal
- * article, and writing that again the same bytes. Every
- * article can be written, and nothing of it is lost. A reader is strict or lenient:
+ * <p>The format is UTF-8. Reading compares the words of every position with the text. If they differ, the document is
+ * refused, and the message has the place and both words. Every article can be written, and nothing is lost: what was
+ * written is read as an equal article, and that article is written as the same bytes. A reader is strict or lenient:
  *
  * <ul>
- *   <li><em>strict</em> refuses a member or a word that the format does not know;
- *   <li><em>lenient</em> leaves out such a member, reads such a kind of a block or meeting or such a part of a
- *       participant as “other”, and reports each as a {@link dev.readout.exchange.Finding}. So it reads the files of every later version
- *       1.x.
+ *   <li><em>strict</em> refuses a member or a word that the format does not have;
+ *   <li><em>lenient</em> leaves out such a member, and reads “other” for an unknown kind of a block or meeting and for
+ *       an unknown part of a participant. It reports each of them as a {@link dev.readout.exchange.Finding}. So it can
+ *       read the files of every later version 1.x.
  * </ul>
  *
- * <p>A document is held in memory as a whole. Instances are immutable, for any number of threads.
+ * <p>A document is held in memory as a whole. Instances are immutable, and threads can share them.
  */
 public final class ReadoutJson {
     private static final String SCHEMA = "/META-INF/readout/readout-1.schema.json";
@@ -60,7 +59,7 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns a reader that refuses what the format does not know.
+     * Returns a reader that refuses members and words that the format does not have.
      *
      * @return the strict reader
      */
@@ -69,7 +68,7 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns a reader that leaves out what the format does not know, and reports it.
+     * Returns a reader that leaves out members and words that the format does not have, and reports them.
      *
      * @return the lenient reader
      */
@@ -78,7 +77,7 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns a reader of JSON Lines, one article on each line, that reads as this does.
+     * Returns a reader of JSON Lines, with one article on each line, that is strict or lenient as this one is.
      *
      * @return the reader of many articles
      */
@@ -87,7 +86,7 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns a reader of drafts that reads as this does.
+     * Returns a reader of drafts that is strict or lenient as this one is.
      *
      * @return the reader of drafts
      */
@@ -96,7 +95,7 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns a reader that reads as this does, up to other limits.
+     * Returns a reader with other limits that is strict or lenient as this one is.
      *
      * @param limits how large a document may be
      * @return the reader with these limits
@@ -115,8 +114,8 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns the JSON Schema (draft 2020-12) of the format. A document that passes may still be refused: a schema
-     * cannot compare positions with the text.
+     * Returns the JSON Schema (draft 2020-12) of the format. A document that is valid for the schema may still be
+     * refused: a schema cannot compare positions with the text.
      *
      * @return the schema as JSON
      */
@@ -137,7 +136,7 @@ public final class ReadoutJson {
      *
      * @param document the document in UTF-8, perhaps with a byte order mark
      * @return the article
-     * @throws ReadoutReadException if the document is no article
+     * @throws ReadoutReadException if the document is not an article
      */
     public Article read(byte[] document) {
         return reading(document).value();
@@ -148,7 +147,7 @@ public final class ReadoutJson {
      *
      * @param document the document
      * @return the article
-     * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
+     * @throws ReadoutReadException if the document is not an article; byte offsets count its bytes in UTF-8
      */
     public Article read(String document) {
         return reading(document).value();
@@ -159,7 +158,7 @@ public final class ReadoutJson {
      *
      * @param file the file
      * @return the article
-     * @throws ReadoutReadException if the file holds no article; the message begins with its name
+     * @throws ReadoutReadException if the file does not hold an article; the message begins with its name
      * @throws IOException if the file cannot be read
      */
     public Article read(Path file) throws IOException {
@@ -171,7 +170,7 @@ public final class ReadoutJson {
      *
      * @param stream the stream, which is read to its end and stays open
      * @return the article
-     * @throws ReadoutReadException if the stream holds no article
+     * @throws ReadoutReadException if the stream does not hold an article
      * @throws IOException if the stream cannot be read
      */
     public Article read(InputStream stream) throws IOException {
@@ -179,33 +178,33 @@ public final class ReadoutJson {
     }
 
     /**
-     * Reads an article, and returns with it what was left out.
+     * Reads an article, and returns it with what was left out.
      *
      * @param document the document in UTF-8, perhaps with a byte order mark
      * @return the article and the findings
-     * @throws ReadoutReadException if the document is no article
+     * @throws ReadoutReadException if the document is not an article
      */
     public Reading<Article> reading(byte[] document) {
         return reader.read(document);
     }
 
     /**
-     * Reads an article, and returns with it what was left out.
+     * Reads an article, and returns it with what was left out.
      *
      * @param document the document
      * @return the article and the findings
-     * @throws ReadoutReadException if the document is no article; byte offsets are those of its UTF-8
+     * @throws ReadoutReadException if the document is not an article; byte offsets count its bytes in UTF-8
      */
     public Reading<Article> reading(String document) {
         return reader.read(document);
     }
 
     /**
-     * Reads an article from a file, and returns with it what was left out.
+     * Reads an article from a file, and returns it with what was left out.
      *
      * @param file the file
      * @return the article and the findings
-     * @throws ReadoutReadException if the file holds no article; the message begins with its name
+     * @throws ReadoutReadException if the file does not hold an article; the message begins with its name
      * @throws IOException if the file cannot be read
      */
     public Reading<Article> reading(Path file) throws IOException {
@@ -213,11 +212,11 @@ public final class ReadoutJson {
     }
 
     /**
-     * Reads an article from a stream, and returns with it what was left out.
+     * Reads an article from a stream, and returns it with what was left out.
      *
      * @param stream the stream, which is read to its end and stays open
      * @return the article and the findings
-     * @throws ReadoutReadException if the stream holds no article
+     * @throws ReadoutReadException if the stream does not hold an article
      * @throws IOException if the stream cannot be read
      */
     public Reading<Article> reading(InputStream stream) throws IOException {
@@ -276,9 +275,10 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns the canonical form of an article (RFC 8785). Equal articles, and only they, give equal bytes, whatever they
-     * were read from; {@link #read} takes it as any other document. Of all URIs that {@link java.net.URI#equals} takes for
-     * one, the same spelling is written: scheme and host in lower case, digits behind a percent sign in upper case.
+     * Returns the canonical form of an article (RFC 8785). Two articles have the same canonical form if and only if
+     * they are equal, whatever they were read from. {@link #read(byte[])} reads it as any other document. URIs that are
+     * equal ({@link java.net.URI#equals}) are written in the same spelling: scheme and host in lower case, digits after
+     * a percent sign in upper case.
      *
      * @param article the article
      * @return the bytes in UTF-8
@@ -290,8 +290,8 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns the SHA-256 (FIPS 180-4) of the {@link #canonical} form, which is an address of the article's content: it
-     * changes if anything in the article does.
+     * Returns the SHA-256 (FIPS 180-4) of the {@link #canonical} form. It identifies the content of the article: it
+     * changes if anything in the article changes.
      *
      * @param article the article
      * @return 64 hexadecimal digits in lower case
@@ -325,8 +325,8 @@ public final class ReadoutJson {
     }
 
     /**
-     * Writes an article to a file, as compact JSON. The document is written beside the file and then put in its place, so
-     * that a reader sees the old file or the new one, and never a part.
+     * Writes an article to a file, as compact JSON. The document is written to another file beside it, which then
+     * replaces it, so that a reader sees the old file or the new one, and never a part.
      *
      * @param article the article
      * @param file the file, which is replaced if it exists
@@ -349,7 +349,7 @@ public final class ReadoutJson {
     }
 
     /**
-     * Returns how this reads.
+     * Returns whether this reader is strict or lenient.
      *
      * @return for example {@code ReadoutJson[strict]}
      */

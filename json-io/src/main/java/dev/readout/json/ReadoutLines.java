@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads and writes JSON Lines: files of any size with one article a line.
+ * Reads and writes JSON Lines: files of any size with one article on each line.
  *
  * <pre>{@code
  * try (Stream<Article> articles = ReadoutJson.strict().lines().articles(Path.of("corpus.jsonl.gz"))) {
@@ -24,19 +24,19 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A line ends with LF or CRLF, the last one perhaps with the file. Lines of nothing but white space are skipped. A byte
- * order mark is accepted at the start of the file, and not elsewhere. A file whose name ends in {@code .gz}, in whatever
- * case, is compressed with gzip (RFC 1952), perhaps in several members. One line is held in memory at a time.
+ * <p>A line ends with LF or CRLF; the last line may end with the file. Blank lines are skipped. A byte order mark is
+ * accepted at the start of the file only. A file whose name ends with {@code .gz}, in upper or lower case, is
+ * compressed with gzip (RFC 1952), in one or more members. One line is held in memory at a time.
  *
- * <p>A line that is no article stops reading with a {@link ReadoutReadException}, unless {@link #onBadLine} says who
- * takes it. Reading goes on behind it.
+ * <p>A line that is not an article stops reading with a {@link ReadoutReadException}. With {@link #onBadLine}, an
+ * action gets such a line, and reading goes on after it.
  *
- * <p>The streams are read as they are consumed. While they are, an error of the file is an {@link UncheckedIOException}.
- * They have to be closed, which closes the file. Parallel ones cut a file, unless it is compressed, at line ends. There,
- * only what does not ask for the order takes constant memory, such as {@code forEach} and {@code reduce}; if several
- * lines are bad, any of them may be the one that stops reading.
+ * <p>Lines are read while the stream is consumed. If the file cannot be read then, an {@link UncheckedIOException} is
+ * thrown. A stream must be closed, which closes the file. A parallel stream splits the file at line ends, unless it is
+ * compressed. In parallel, only operations that do not need the order, such as {@code forEach} and {@code reduce}, take
+ * constant memory; and if several lines are bad, any of them may be the one that stops reading.
  *
- * <p>Instances are immutable, for any number of threads.
+ * <p>Instances are immutable, and threads can share them.
  */
 public final class ReadoutLines {
     private final FormatReader<Reading<Article>> reader;
@@ -48,12 +48,12 @@ public final class ReadoutLines {
     }
 
     /**
-     * Returns one that hands lines that are no articles to an action, and goes on behind them. With {@code list::add} they
-     * are collected.
+     * Returns a reader that hands lines that are not articles to an action, and goes on after them. {@code list::add}
+     * collects them.
      *
-     * @param action takes each bad line; never called by two threads at once; in parallel in any order. What it throws
-     *     stops reading.
-     * @return one that does not stop at bad lines
+     * @param action takes each bad line; never called by two threads at the same time; called in any order in parallel.
+     *     An exception that it throws stops reading.
+     * @return the reader that does not stop at bad lines
      */
     public ReadoutLines onBadLine(Consumer<? super BadLine> action) {
         Objects.requireNonNull(action, "action");
@@ -61,10 +61,10 @@ public final class ReadoutLines {
     }
 
     /**
-     * Returns one that tells how far reading is: after every 64 KiB or so, and at the end.
+     * Returns a reader that tells its progress after about every 64 KiB, and at the end.
      *
-     * @param listener is told; for one stream never by two threads at once
-     * @return one that tells its progress
+     * @param listener gets the progress; for one stream, never called by two threads at the same time
+     * @return the reader that tells its progress
      */
     public ReadoutLines onProgress(Consumer<? super LinesProgress> listener) {
         Objects.requireNonNull(listener, "listener");
@@ -75,8 +75,8 @@ public final class ReadoutLines {
      * Returns the articles of a file, in the order of its lines.
      *
      * @param file the file
-     * @return the articles, to be closed; where a line is none, {@link ReadoutReadException}, whose message begins with
-     *     the name of the file
+     * @return the articles, to be closed; a line that is not an article throws {@link ReadoutReadException}, whose
+     *     message begins with the name of the file
      * @throws IOException if the file cannot be opened
      */
     public Stream<Article> articles(Path file) throws IOException {
@@ -86,8 +86,8 @@ public final class ReadoutLines {
     /**
      * Returns the articles of a stream, in the order of its lines.
      *
-     * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
-     * @return the articles; where a line is none, {@link ReadoutReadException}
+     * @param stream the stream, which is not compressed and stays open; more bytes may be read than are consumed
+     * @return the articles; a line that is not an article throws {@link ReadoutReadException}
      */
     public Stream<Article> articles(InputStream stream) {
         return reader.lines(stream, ReadoutLines::article);
@@ -98,7 +98,7 @@ public final class ReadoutLines {
      *
      * @param file the file
      * @return the articles
-     * @throws ReadoutReadException if a line is no article; the message begins with the name of the file
+     * @throws ReadoutReadException if a line is not an article; the message begins with the name of the file
      * @throws IOException if the file cannot be read
      */
     public List<Article> readAll(Path file) throws IOException {
@@ -110,12 +110,12 @@ public final class ReadoutLines {
     }
 
     /**
-     * Returns the articles of a file, in the order of its lines, and what was left out of each. In parallel this counts
-     * lines, for which the file is read once more.
+     * Returns the articles of a file, in the order of its lines, and what was left out of each. In parallel, the file
+     * is read once more to count the lines.
      *
      * @param file the file
-     * @return the readings, to be closed; where a line is no article, {@link ReadoutReadException}, whose message begins
-     *     with the name of the file
+     * @return the readings, to be closed; a line that is not an article throws {@link ReadoutReadException}, whose
+     *     message begins with the name of the file
      * @throws IOException if the file cannot be opened
      */
     public Stream<Reading<Article>> readings(Path file) throws IOException {
@@ -125,15 +125,15 @@ public final class ReadoutLines {
     /**
      * Returns the articles of a stream, in the order of its lines, and what was left out of each.
      *
-     * @param stream the stream, which is not compressed and stays open; more of it may be read than is consumed
-     * @return the readings; where a line is no article, {@link ReadoutReadException}
+     * @param stream the stream, which is not compressed and stays open; more bytes may be read than are consumed
+     * @return the readings; a line that is not an article throws {@link ReadoutReadException}
      */
     public Stream<Reading<Article>> readings(InputStream stream) {
         return reader.lines(stream, ReadoutLines::placed);
     }
 
     /**
-     * Returns a writer to a stream, which need not be closed.
+     * Returns a writer to a stream. The writer need not be closed.
      *
      * @param stream the stream, which is flushed after each line and stays open
      * @return the writer
@@ -143,22 +143,22 @@ public final class ReadoutLines {
     }
 
     /**
-     * Returns a writer that appends to a file. If the last line of the file has no end, it gets one first: so it stays as
-     * it is, whole or cut, and what is appended starts a line of its own. A compressed file gets another member, and is
-     * read once before to see that it is whole.
+     * Returns a writer that appends to a file. If the last line of the file has no line end, a line end is appended
+     * first, so that this line stays as it is, whole or cut. A compressed file gets another member, and is read first
+     * to check that it is not broken.
      *
      * @param file the file, which is made if there is none
      * @return the writer, to be closed
-     * @throws IOException if the file cannot be opened, or is compressed and broken: what is appended to such a file could
-     *     not be read
+     * @throws IOException if the file cannot be opened, or is compressed and broken, because articles that are appended
+     *     to such a file could not be read
      */
     public static LinesWriter append(Path file) throws IOException {
         return LinesWriter.append(file);
     }
 
     /**
-     * Writes articles to a file as a whole. The file is written beside it and then put in its place, so that a reader sees
-     * the old file or the new one, and never a part, also if the articles are read from the old one.
+     * Writes articles to a file as a whole. They are written to another file beside it, which then replaces it, so that
+     * a reader sees the old file or the new one, and never a part. The articles may be read from the old file.
      *
      * @param articles the articles, of which one is held in memory at a time; not closed
      * @param file the file, which is replaced if it exists
@@ -181,7 +181,7 @@ public final class ReadoutLines {
     }
 
     /**
-     * Returns how this reads.
+     * Returns whether this reader is strict or lenient.
      *
      * @return for example {@code ReadoutLines[strict]}
      */

@@ -10,12 +10,13 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a document is no article, or no draft, where, and what was expected there.
+ * Thrown if a document is not an article, or not a draft. It says where the fault is, what was expected there, and what
+ * was found.
  *
- * <p>The place is a JSON Pointer (RFC 6901) and, where the document was read from bytes, a string or a file, the line,
- * column and byte offset in it. Of JSON Lines the pointer is that in the article of the line; the line is its number in
- * the file, where a line ends with LF alone or CRLF; the column counts from the start of that line; the byte offset is
- * that in the file, without compression. A value inside a user's own {@code JsonMapper} has the pointer alone.
+ * <p>The place is a JSON Pointer (RFC 6901). If the document was read from bytes, a string or a file, there are also the
+ * line, the column and the byte offset. In JSON Lines, the pointer is that in the article. The line is then the number of
+ * the line in the file, where only LF and CRLF end a line. The column is counted from the start of this line, and the byte
+ * offset is that in the file, decompressed. Inside a {@code JsonMapper} of the user, only the pointer is known.
  */
 public final class ReadoutReadException extends ReadException {
     private static final long serialVersionUID = 1L;
@@ -90,7 +91,7 @@ public final class ReadoutReadException extends ReadException {
     }
 
     /**
-     * Returns the number of the line: in JSON Lines that in the file, else that in the document.
+     * Returns the number of the line: in JSON Lines, the line of the file, and else the line of the document.
      *
      * @return at least 1, if it is known
      */
@@ -99,7 +100,7 @@ public final class ReadoutReadException extends ReadException {
     }
 
     /**
-     * Returns the column in the line, in code points; a byte order mark is none.
+     * Returns the column in the line, in code points. A byte order mark does not count.
      *
      * @return at least 1, if it is known
      */
@@ -108,7 +109,7 @@ public final class ReadoutReadException extends ReadException {
     }
 
     /**
-     * Returns the offset in the bytes of UTF-8: in JSON Lines those of the file, else those of the document.
+     * Returns the offset in bytes of UTF-8: in JSON Lines, in the file, and else in the document.
      *
      * @return at least 0, if it is known
      */

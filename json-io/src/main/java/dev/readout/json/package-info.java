@@ -3,19 +3,20 @@
  *
  * <ul>
  *   <li>{@link dev.readout.json.ReadoutJson}: reads and writes one article
- *   <li>{@link dev.readout.json.ReadoutLines}: reads and writes files of many articles, one a line
- *   <li>{@link dev.readout.json.BadLine}: a line that is no article, kept as it is
+ *   <li>{@link dev.readout.json.ReadoutLines}: reads and writes files with one article on each line
+ *   <li>{@link dev.readout.json.BadLine}: a line that is not an article, as it is in the file
  *   <li>{@link dev.readout.json.LinesProgress}: how far reading lines has come
- *   <li>{@link dev.readout.json.LinesWriter}: writes lines that outlive a crash
+ *   <li>{@link dev.readout.json.LinesWriter}: writes articles line by line, so that a crash loses no earlier line
  *   <li>{@link dev.readout.json.ReadoutDrafts}: reads and writes drafts, and has the schema for language models
  *   <li>{@link dev.readout.json.Layout}: whether a document is written for programs or for people
  *   <li>{@link dev.readout.json.Limits}: how large a document may be
- *   <li>{@link dev.readout.json.ReadoutReadException}: why a file is no article, and where
- *   <li>{@link dev.readout.json.ReadoutModule}: lets a {@code JsonMapper} write values, and read those that stand alone
+ *   <li>{@link dev.readout.json.ReadoutReadException}: why a document is not an article or a draft, and where
+ *   <li>{@link dev.readout.json.ReadoutModule}: lets a {@code JsonMapper} write values, and read those that need no
+ *       article
  * </ul>
  *
- * <p>What a reader gives beside the value, {@link dev.readout.exchange.Reading} and {@link dev.readout.exchange.Finding}, is
- * the same for all formats.
+ * <p>A reader returns a {@link dev.readout.exchange.Reading}, with a {@link dev.readout.exchange.Finding} for
+ * everything that it left out. Both are the same for all formats.
  */
 @NullMarked
 package dev.readout.json;

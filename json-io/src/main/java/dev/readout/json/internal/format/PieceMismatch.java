@@ -20,7 +20,7 @@ final class PieceMismatch {
                         : "a string with the unpaired surrogate " + Require.surrogate(exact, surrogate));
     }
 
-    /** Tells apart what may look the same: a blank and a no-break space, an accent and a combining one. */
+    /** Names the first characters that differ, because they may look the same: a blank and a no-break space, for example. */
     private static String firstDifference(int start, String there, String exact) {
         int common = 0;
         int least = Math.min(there.length(), exact.length());
@@ -49,7 +49,7 @@ final class PieceMismatch {
         int length = exact.codePointCount(0, exact.length());
         StringBuilder shown = new StringBuilder();
         int count = 0;
-        // Knuth, Morris and Pratt: words that nearly stand everywhere would take String.indexOf the product of both
+        // Knuth, Morris and Pratt: if the words nearly occur everywhere, String.indexOf takes the product of both
         // lengths.
         String all = text.string();
         int[] borders = borders(exact);
@@ -76,7 +76,7 @@ final class PieceMismatch {
                 + (count > PLACES_SHOWN ? " and " + (count - PLACES_SHOWN) + " more" : "");
     }
 
-    /** Returns, by the length of a part at the start of the words, that of the longest shorter one at whose end it is, too. */
+    /** Returns for each prefix of the words, by its length, the length of its longest proper prefix that is also its suffix. */
     private static int[] borders(String words) {
         int[] borders = new int[words.length() + 1];
         int border = 0;

@@ -89,7 +89,7 @@ final class GzipStream extends InputStream {
             return false;
         }
         if (number(2) != MAGIC || number(1) != DEFLATE) {
-            throw new ZipException(anyMember ? "something else behind a member" : "something else");
+            throw new ZipException(anyMember ? "something else after a member" : "something else");
         }
         int flags = (int) number(1);
         if ((flags & RESERVED) != 0) {

@@ -135,6 +135,6 @@ class GzipStreamTest {
         byte[] bytes = joined(GzipBytes.of(ascii("words")), ascii("garbage"));
         assertThatExceptionOfType(ZipException.class)
                 .isThrownBy(() -> read(bytes))
-                .withMessage("something else behind a member");
+                .withMessage("something else after a member");
     }
 }
