@@ -325,8 +325,8 @@ public final class ReadoutJson {
     }
 
     /**
-     * Writes an article to a file, as compact JSON. The document is written to another file beside it, which then
-     * replaces it, so that a reader sees the old file or the new one, and never a part.
+     * Writes an article to a file, as compact JSON. The document is written to another file in the same folder, which
+     * then replaces it, so that a reader sees the old file or the new one, and never a part.
      *
      * @param article the article
      * @param file the file, which is replaced if it exists

@@ -157,8 +157,9 @@ public final class ReadoutLines {
     }
 
     /**
-     * Writes articles to a file as a whole. They are written to another file beside it, which then replaces it, so that
-     * a reader sees the old file or the new one, and never a part. The articles may be read from the old file.
+     * Writes articles to a file as a whole. They are written to another file in the same folder, which then replaces
+     * it, so that a reader sees the old file or the new one, and never a part. The articles may be read from the old
+     * file.
      *
      * @param articles the articles, of which one is held in memory at a time; not closed
      * @param file the file, which is replaced if it exists

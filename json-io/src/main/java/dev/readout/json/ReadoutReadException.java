@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Thrown if a document is not an article, or not a draft. It says where the fault is, what was expected there, and what
  * was found.
  *
- * <p>The place is a JSON Pointer (RFC 6901). If the document was read from bytes, a string or a file, there are also the
- * line, the column and the byte offset. In JSON Lines, the pointer is that in the article. The line is then the number of
- * the line in the file, where only LF and CRLF end a line. The column is counted from the start of this line, and the byte
- * offset is that in the file, decompressed. Inside a {@code JsonMapper} of the user, only the pointer is known.
+ * <p>The place is a JSON Pointer (RFC 6901). If the document was read from bytes, a string or a file, there are also
+ * the line, the column and the byte offset. In JSON Lines, the pointer is that in the article. The line is then the
+ * number of the line in the file, where only LF and CRLF end a line. The column is counted from the start of this line,
+ * and the byte offset is that in the file, decompressed. Inside a {@code JsonMapper} of the user, only the pointer is
+ * known.
  */
 public final class ReadoutReadException extends ReadException {
     private static final long serialVersionUID = 1L;

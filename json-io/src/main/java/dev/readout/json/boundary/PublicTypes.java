@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Turns internal values into the public types of {@code dev.readout.json}, and back. That package does the same for itself
- * with its own constructors.
+ * Turns internal values into the public types of {@code dev.readout.json}, and back. That package does the same for
+ * itself with its own constructors.
  */
 public final class PublicTypes {
     private PublicTypes() {}

@@ -1,6 +1,6 @@
 /**
- * What the packages of foreign formats share, such as {@code dev.readout.json.langextract}. This package is internal: it is
- * not exported.
+ * What the packages of foreign formats share, such as {@code dev.readout.json.langextract}. This package is internal:
+ * it is not exported.
  *
  * <ul>
  *   <li>{@link dev.readout.json.boundary.PublicTypes}: turns internal values into public types, and back

@@ -57,8 +57,8 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads an article from the bytes in {@code [from, to)} of a buffer: fast, and only if that fails with Jackson, which
-     * then also finds the fault.
+     * Reads an article from the bytes in {@code [from, to)} of a buffer: fast, and only if that fails with Jackson,
+     * which then also finds the fault.
      *
      * @throws RefusedDocumentException if the document is not an article; locations are those in the part of the buffer
      */

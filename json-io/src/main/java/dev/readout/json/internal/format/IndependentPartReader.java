@@ -8,7 +8,9 @@ import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
 import dev.readout.text.Span;
 
-/** Reads the parts of an article that refer to nothing else: blocks, spans, corrections, provenances, topics and places. */
+/**
+ * Reads the parts of an article that refer to nothing else: blocks, spans, corrections, provenances, topics and places.
+ */
 public final class IndependentPartReader {
     private static final EnumWords<Block.Kind> BLOCK_KINDS = new EnumWords<>(Block.Kind.class);
 

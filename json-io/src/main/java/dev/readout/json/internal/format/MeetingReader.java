@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the list of meetings, with their participants. A meeting may be inside another one that comes later, so all meetings
- * are read first, and then resolved.
+ * Reads the list of meetings, with their participants. A meeting may be inside another one that comes later, so all
+ * meetings are read first, and then resolved.
  */
 final class MeetingReader {
     private static final EnumWords<Meeting.Kind> MEETING_KINDS = new EnumWords<>(Meeting.Kind.class);

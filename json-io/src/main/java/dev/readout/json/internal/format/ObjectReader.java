@@ -22,11 +22,11 @@ import java.util.function.Supplier;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads objects of Readout's documents member by member, and the values that their members have. Reports or refuses what the
- * format does not know.
+ * Reads objects of Readout's documents member by member, and the values that their members have. Reports or refuses
+ * what the format does not know.
  *
- * <p>The readers of the objects, such as {@link StatementReader}, share one of these. Its speed is that of reading: it is
- * one class because all of it is in the innermost loops.
+ * <p>The readers of all objects, such as {@link StatementReader}, share one of these. It is one class because most of
+ * the time of reading is spent here, and its parts share the tokens and the depth.
  */
 public final class ObjectReader extends TokenReader {
     private final Tokens tokens;
@@ -264,7 +264,9 @@ public final class ObjectReader extends TokenReader {
         return known;
     }
 
-    /** Returns the constant whose word the current string is. A lenient reader returns another one for an unknown word. */
+    /**
+     * Returns the constant whose word the current string is. A lenient reader returns another one for an unknown word.
+     */
     public <E extends Enum<E>> E wordOr(E other, EnumWords<E> words) {
         if (!lenient) {
             return word(words);
@@ -297,7 +299,10 @@ public final class ObjectReader extends TokenReader {
 
     // Ids and references
 
-    /** Returns the elements by id, in their order, and refuses an id that occurs twice. The tokens are at the list's end. */
+    /**
+     * Returns the elements by id, in their order, and refuses an id that occurs twice. The tokens are at the list's
+     * end.
+     */
     <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {

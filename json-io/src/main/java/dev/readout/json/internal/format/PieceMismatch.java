@@ -20,7 +20,10 @@ final class PieceMismatch {
                         : "a string with the unpaired surrogate " + Require.surrogate(exact, surrogate));
     }
 
-    /** Names the first characters that differ, because they may look the same: a blank and a no-break space, for example. */
+    /**
+     * Names the first characters that differ, because they may look the same: a blank and a no-break space, for
+     * example.
+     */
     private static String firstDifference(int start, String there, String exact) {
         int common = 0;
         int least = Math.min(there.length(), exact.length());
@@ -76,7 +79,10 @@ final class PieceMismatch {
                 + (count > PLACES_SHOWN ? " and " + (count - PLACES_SHOWN) + " more" : "");
     }
 
-    /** Returns for each prefix of the words, by its length, the length of its longest proper prefix that is also its suffix. */
+    /**
+     * Returns for each prefix of the words, by its length, the length of its longest proper prefix that is also its
+     * suffix.
+     */
     private static int[] borders(String words) {
         int[] borders = new int[words.length() + 1];
         int border = 0;

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What other parts of an article refer to, as far as it was read: the text, the speakers, the topics and the meetings. */
+/**
+ * What other parts of an article refer to, as far as it was read: the text, the speakers, the topics and the meetings.
+ */
 final class ReferenceTargets {
     private final ObjectReader in;
     private @Nullable Text text;

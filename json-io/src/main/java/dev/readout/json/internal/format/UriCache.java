@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Keeps URIs that were parsed recently. The same speakers and topics occur in article after article, and to parse a URI takes
- * longer than to read everything else about a speaker.
+ * Keeps URIs that were parsed recently. The same speakers and topics occur in article after article, and to parse a URI
+ * takes longer than to read everything else about a speaker.
  */
 final class UriCache {
     private static final int KEPT = 512;

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes a file beside its place and then moves it there, so that a reader sees the old file or the new one, and never a
- * part.
+ * Writes to another file in the same folder, which then replaces the file, so that a reader sees the old file or the
+ * new one, and never a part.
  */
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
@@ -50,14 +50,14 @@ public final class AtomicFile {
 
     private static void write(Path file, Content content) throws IOException {
         // Not a file of createTempFile, which only its owner could read.
-        Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path part = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                 content.writeTo(stream);
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(part);
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 /**
  * Decompresses gzip (RFC 1952), one member after the other.
  *
- * <p>Broken data, a stream that is cut short, and bytes after a member that are not gzip cause a {@link ZipException}, after
- * all bytes before were returned. {@link java.util.zip.GZIPInputStream} ignores such bytes after a member.
+ * <p>Broken data, a stream that is cut short, and bytes after a member that are not gzip cause a {@link ZipException},
+ * after all bytes before were returned. {@link java.util.zip.GZIPInputStream} ignores such bytes after a member.
  */
 final class GzipStream extends InputStream {
     private static final int MAGIC = 0x8B1F;

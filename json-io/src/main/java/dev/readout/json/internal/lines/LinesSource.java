@@ -59,6 +59,8 @@ sealed interface LinesSource extends Closeable permits FileLinesSource, StreamLi
     /** Returns how many lines end before an offset; only for a source with parts. */
     long linesBefore(long offset) throws IOException;
 
-    /** Returns how many bytes of the source were read at an offset in the lines: of a compressed file, compressed bytes. */
+    /**
+     * Returns how many bytes of the source were read at an offset in the lines: of a compressed file, compressed bytes.
+     */
     long progressAt(long offset);
 }

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 
 /** Adds up what the parts of one source have read, and tells it to one listener. */
 final class ProgressMeter {
-    /** After this many bytes a part tells its progress: often enough for a progress bar, seldom enough to cost nothing. */
+    /**
+     * After this many bytes a part tells its progress: often enough for a progress bar, seldom enough to cost nothing.
+     */
     static final int STEP = 1 << 16;
 
     private final Consumer<ReadProgress> listener;

@@ -5,7 +5,7 @@ import dev.readout.json.internal.syntax.RefusedDocumentException;
 /** A line that is not a document, from which the public {@code BadLine} is made. */
 public final class RefusedLine {
     /** How many bytes are kept of a line that is too long. */
-    public static final int BYTES_OF_TOO_LONG = 1024;
+    static final int BYTES_OF_TOO_LONG = 1024;
 
     private final RefusedDocumentException refusal;
     private final long line;

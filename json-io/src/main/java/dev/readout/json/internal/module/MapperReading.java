@@ -36,7 +36,9 @@ public record MapperReading(
         return read(buffer, parser, context, read);
     }
 
-    /** Returns the key. It is read strictly, because the word that a lenient reader reads instead could be a key itself. */
+    /**
+     * Returns the key. It is read strictly, because the word that a lenient reader reads instead could be a key itself.
+     */
     <T> T key(String key, DeserializationContext context, MappedType.Read<T> read) {
         TokenBuffer buffer = new TokenBuffer(ObjectWriteContext.empty(), false);
         buffer.writeString(key);

@@ -4,13 +4,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Decides on the public types of Readout: each is {@linkplain MappedTypes mapped} or {@linkplain RefusedTypes refused}. */
+/**
+ * Decides on the public types of Readout: each is {@linkplain MappedTypes mapped} or {@linkplain RefusedTypes refused}.
+ */
 public final class ReadoutTypes {
     private ReadoutTypes() {}
 
     /**
-     * Returns the result of one of the functions, or null if the type is not a public type of Readout and does not implement
-     * one.
+     * Returns the result of one of the functions, or null if the type is not a public type of Readout and does not
+     * implement one.
      *
      * @param mapped is called for a type that is mapped
      * @param refused is called for a type that is refused, with the reason

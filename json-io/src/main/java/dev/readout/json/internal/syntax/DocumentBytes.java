@@ -30,7 +30,8 @@ public final class DocumentBytes implements ParserInput {
     }
 
     /**
-     * Returns the document in {@code [from, to)} of a buffer. If this is the whole buffer, the caller must not change it.
+     * Returns the document in {@code [from, to)} of a buffer. If this is the whole buffer, the caller must not change
+     * it.
      *
      * @throws RefusedDocumentException if the bytes are not UTF-8
      */

@@ -3,8 +3,8 @@ package dev.readout.json.internal.syntax;
 import java.util.Locale;
 
 /**
- * How large a document may be, and the messages for larger ones. These are the numbers of the public {@code Limits}, which
- * says what each of them counts.
+ * How large a document may be, and the messages for larger ones. These are the numbers of the public {@code Limits},
+ * which says what each of them counts.
  */
 public record DocumentLimits(
         int documentLength, int textLength, int stringLength, int elements, int nestingDepth, int findings) {

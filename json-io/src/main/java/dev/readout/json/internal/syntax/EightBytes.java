@@ -9,8 +9,8 @@ import java.util.Arrays;
 /**
  * Eight bytes as one number, the first of them in its lowest bits, so that a single operation looks at all of them.
  *
- * <p>The methods that look for bytes return a number with the highest bit of each byte that was found, and perhaps of some
- * bytes above the first one. Its lowest bit, which is all that callers use, is always right.
+ * <p>The methods that look for bytes return a number with the highest bit of each byte that was found, and perhaps of
+ * some bytes above the first one. Its lowest bit, which is all that callers use, is always right.
  */
 final class EightBytes {
     /** Gets and sets eight bytes of an array. */
@@ -52,7 +52,9 @@ final class EightBytes {
         return zeros(eight ^ ('\\' * EACH));
     }
 
-    /** Finds bytes in a string that are not a character as they are: backslashes, control characters, parts of UTF-8. */
+    /**
+     * Finds bytes in a string that are not a character as they are: backslashes, control characters, parts of UTF-8.
+     */
     static long encoded(long eight) {
         return backslashes(eight) | controls(eight) | (eight & HIGH_BITS);
     }

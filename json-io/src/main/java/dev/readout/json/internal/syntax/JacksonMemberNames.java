@@ -7,8 +7,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /**
- * The {@link MemberName}s in the forms of Jackson. They are in a class of their own because fast reading and writing do not
- * need them.
+ * The {@link MemberName}s in the forms of Jackson. They are in a class of their own because fast reading and writing do
+ * not need them.
  */
 public final class JacksonMemberNames {
     static final PropertyNameMatcher MATCHER = new JsonFactory()

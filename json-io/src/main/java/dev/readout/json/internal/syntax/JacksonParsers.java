@@ -6,7 +6,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** Makes Jackson's parsers. The factory for the usual nesting depth is kept, because most documents are read with it. */
+/**
+ * Makes Jackson's parsers. The factory for the usual nesting depth is kept, because most documents are read with it.
+ */
 final class JacksonParsers {
     private JacksonParsers() {}
 

@@ -43,7 +43,9 @@ final class JsonEscapes {
         };
     }
 
-    /** Returns the number of four digits. The quote that ends the string is not a digit, so nothing after it is read. */
+    /**
+     * Returns the number of four digits. The quote that ends the string is not a digit, so nothing after it is read.
+     */
     private static int hexadecimal(byte[] bytes, int i) {
         int unit = 0;
         for (int digit = i; digit < i + 4; digit++) {

@@ -33,7 +33,9 @@ public interface JsonOutput {
     /** Writes the text as a string. The passages that follow are passages of this text. */
     void text(Text text);
 
-    /** Writes a piece of a passage: a span of the text that was written, and the words there. An output may copy them. */
+    /**
+     * Writes a piece of a passage: a span of the text that was written, and the words there. An output may copy them.
+     */
     default void piece(Text text, int start, int end) {
         startObject();
         name(MemberName.START);

@@ -32,7 +32,8 @@ public final class JsonReader extends TokenReader {
      *
      * @param kind the kind of document: messages have “a kind” and “the kind”
      * @param value reads the outermost value
-     * @throws RefusedDocumentException if the document is not JSON, goes on after the value, or is refused by the reader
+     * @throws RefusedDocumentException if the document is not JSON, goes on after the value, or is refused by the
+     *     reader
      */
     public <T> T document(String kind, Supplier<T> value) {
         return readDocument("a " + kind, "the " + kind, value);
@@ -85,7 +86,9 @@ public final class JsonReader extends TokenReader {
         return document.slice(start, tokens.endOffset());
     }
 
-    /** Returns a refusal at a JSON Pointer. Its location is that of the value, or else of the innermost value around it. */
+    /**
+     * Returns a refusal at a JSON Pointer. Its location is that of the value, or else of the innermost value around it.
+     */
     public RefusedDocumentException near(String pointer, String problem) {
         String around = pointer;
         SourceLocation location = document.find(around, false);

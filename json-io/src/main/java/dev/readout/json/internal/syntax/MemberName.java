@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of the members of all objects in Readout's documents.
  *
- * <p>The list is in this package, although only {@code internal.format} knows what the members mean: tokens match the bytes
- * of a name with this list, and output copies the bytes of a name, without making strings.
+ * <p>The list is in this package, although only {@code internal.format} knows what the members mean: tokens match the
+ * bytes of a name with this list, and output copies the bytes of a name, without making strings.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Nobody changes the bytes.
 public enum MemberName {

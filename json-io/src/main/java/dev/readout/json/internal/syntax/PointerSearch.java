@@ -26,8 +26,8 @@ final class PointerSearch {
     }
 
     /**
-     * Moves from the first token of a value to a value in it, or to its name; if there is none, to the last token. The path
-     * of each token is not built: if the path had a long name, that would take the square of its length.
+     * Moves from the first token of a value to a value in it, or to its name; if there is none, to the last token. The
+     * path of each token is not built: if the path had a long name, that would take the square of its length.
      */
     private static boolean moveInside(JsonPointer pointer, boolean name, JsonParser parser) {
         if (pointer.matches()) {

@@ -3,8 +3,8 @@ package dev.readout.json.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says inside this module why a document is refused, and where. Users never see it: each exported package turns it into its
- * public exception, which has the stack trace.
+ * Says inside this module why a document is refused, and where. Users never see it: each exported package turns it into
+ * its public exception, which has the stack trace.
  */
 public final class RefusedDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -38,8 +38,8 @@ public final class RefusedDocumentException extends RuntimeException {
     }
 
     /**
-     * Returns an exception for the same fault with its location in a file of lines. Its cause is this exception, which has
-     * the location in the line.
+     * Returns an exception for the same fault with its location in a file of lines. Its cause is this exception, which
+     * has the location in the line.
      *
      * @param file the name of the file; empty for a stream
      * @param addition what is appended to the problem

@@ -2,7 +2,9 @@ package dev.readout.json.internal.syntax;
 
 import org.jspecify.annotations.Nullable;
 
-/** Decodes JSON strings that have escapes or characters outside ASCII, and gives up on strings that are not well-formed. */
+/**
+ * Decodes JSON strings that have escapes or characters outside ASCII, and gives up on strings that are not well-formed.
+ */
 final class StringDecoder implements AutoCloseable {
     private static final int STRIDE = TextOffsets.STRIDE;
     private static final char[] NONE = {};

@@ -3,8 +3,8 @@ package dev.readout.json.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The byte offsets of the positions of a text in the JSON string that holds it, so that the words of a passage are compared
- * and copied as bytes.
+ * The byte offsets of the positions of a text in the JSON string that holds it, so that the words of a passage are
+ * compared and copied as bytes.
  *
  * <p>The offset of every eighth position is kept, unless each character of the text is one byte.
  */

@@ -16,8 +16,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /**
  * Reads lists, strings and numbers, checks them against the limits, and makes the exceptions for faults.
  *
- * <p>“The current value” is the value at whose first token the tokens are. Each method that reads leaves the tokens at the
- * last token of the current value.
+ * <p>“The current value” is the value at whose first token the tokens are. Each method that reads leaves the tokens at
+ * the last token of the current value.
  */
 public class TokenReader {
     private final Tokens tokens;
@@ -95,11 +95,6 @@ public class TokenReader {
     }
 
     // Tokens
-
-    /** Returns the tokens, for subclasses that read objects. */
-    protected final Tokens tokens() {
-        return tokens;
-    }
 
     public final DocumentLimits limits() {
         return limits;
@@ -228,8 +223,8 @@ public class TokenReader {
     }
 
     /**
-     * Returns the passage whose list was started, or null if it is not written as Readout writes it. The pieces are then
-     * read one by one.
+     * Returns the passage whose list was started, or null if it is not written as Readout writes it. The pieces are
+     * then read one by one.
      */
     public final @Nullable Passage passageAsWritten(Text text) {
         return tokens.passage(text);

@@ -29,8 +29,8 @@ public interface Tokens extends AutoCloseable {
     JsonToken token();
 
     /**
-     * Moves to the name of the next member, and returns the {@linkplain MemberName#index index} of the name, {@link #UNKNOWN}
-     * or {@link #END}.
+     * Moves to the name of the next member, and returns the {@linkplain MemberName#index index} of the name, {@link
+     * #UNKNOWN} or {@link #END}.
      */
     int nextMember();
 
@@ -60,8 +60,8 @@ public interface Tokens extends AutoCloseable {
     boolean stringIs(Text text, int start, int end);
 
     /**
-     * Returns the passage at whose first token, the start of a list, the tokens are. Returns null and does not move if the
-     * passage is not written as Readout writes it, or has other words than the text.
+     * Returns the passage at whose first token, the start of a list, the tokens are. Returns null and does not move if
+     * the passage is not written as Readout writes it, or has other words than the text.
      */
     @Nullable
     Passage passage(Text text);

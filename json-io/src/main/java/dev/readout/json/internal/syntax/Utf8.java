@@ -36,8 +36,8 @@ public final class Utf8 {
     }
 
     /**
-     * Returns the name of the encoding that the first bytes show, or an empty string if it may be UTF-8. Jackson's parser
-     * reads all other bytes as UTF-8.
+     * Returns the name of the encoding that the first bytes show, or an empty string if it may be UTF-8. Jackson's
+     * parser reads all other bytes as UTF-8.
      */
     static String otherEncoding(byte[] bytes) {
         int b0 = at(bytes, 0);
@@ -76,7 +76,9 @@ public final class Utf8 {
         return -1;
     }
 
-    /** Returns the length of the well-formed sequence of more than one byte, or 0 (the table of RFC 3629, section 4). */
+    /**
+     * Returns the length of the well-formed sequence of more than one byte, or 0 (the table of RFC 3629, section 4).
+     */
     private static int sequenceLength(byte[] bytes, int i) {
         int lead = at(bytes, i);
         int second = at(bytes, i + 1);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Scans bytes of UTF-8 for white space, digits and the ends of strings.
  *
- * <p>This is the part of {@link Utf8Tokens} that knows bytes and no structure. It is a base class, and not an object of its
- * own, so that both share the fields in the innermost loops.
+ * <p>This is the part of {@link Utf8Tokens} that knows bytes and no structure. It is a base class, and not an object of
+ * its own, so that both share the fields in the innermost loops.
  */
 abstract class Utf8Scanner {
     private static final int SAFE_DIGITS = 9;
@@ -76,7 +76,9 @@ abstract class Utf8Scanner {
 
     // Numbers
 
-    /** Moves after the digits, and returns the number, or -1 if it is not an integer of JSON or has more than 9 digits. */
+    /**
+     * Moves after the digits, and returns the number, or -1 if it is not an integer of JSON or has more than 9 digits.
+     */
     final int digits() {
         int i = at;
         int number = 0;
@@ -132,8 +134,8 @@ abstract class Utf8Scanner {
     }
 
     /**
-     * Returns the offset of the first byte in a string that is not a character as it is: a quotation mark, a backslash, a
-     * control character or a part of UTF-8.
+     * Returns the offset of the first byte in a string that is not a character as it is: a quotation mark, a backslash,
+     * a control character or a part of UTF-8.
      */
     final int plainEnd(int from) {
         int i = from;

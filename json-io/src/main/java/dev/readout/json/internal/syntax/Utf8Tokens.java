@@ -14,9 +14,9 @@ import tools.jackson.core.JsonToken;
 /**
  * The tokens of a document in UTF-8, read fast if the document is written as Readout writes articles.
  *
- * <p>This class accepts no more than JSON and UTF-8 (RFC 8259, RFC 3629). It reports no faults: it throws {@link Undecided},
- * also for some valid documents, such as those that escape characters in the names of members. {@link JacksonTokens} then
- * decide.
+ * <p>This class accepts no more than JSON and UTF-8 (RFC 8259, RFC 3629). It reports no faults: it throws {@link
+ * Undecided}, also for some valid documents, such as those that escape characters in the names of members. {@link
+ * JacksonTokens} then decide.
  *
  * <p>Passages are read here, and not by their members, because they are most of a document: the words of a passage are
  * compared with the text byte by byte, as both are in the document, without making strings.
@@ -302,8 +302,8 @@ public final class Utf8Tokens extends Utf8Scanner implements Tokens {
     }
 
     /**
-     * Moves after a piece and returns its start and end as one number, which makes no object. If the bytes are not a piece
-     * as Readout writes it, returns {@link #NO_PIECE} and leaves {@link #at} anywhere.
+     * Moves after a piece and returns its start and end as one number, which makes no object. If the bytes are not a
+     * piece as Readout writes it, returns {@link #NO_PIECE} and leaves {@link #at} anywhere.
      */
     private long piece(Text text) {
         if (follows('{') && depth < maxDepth && follows(START_BYTES, START.length())) {
