@@ -214,11 +214,11 @@ public final class Text {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("words must stand in the text" + where + ": " + Require.quoted(words));
+            throw new IllegalArgumentException("words must occur in the text" + where + ": " + Require.quoted(words));
         }
         StringBuilder places = new StringBuilder();
         found.stream().limit(PLACES_SHOWN).forEach(passage -> places.append(' ').append(passage.hull()));
-        throw new IllegalArgumentException("words must stand in the text" + where + " once, not " + found.size()
+        throw new IllegalArgumentException("words must occur in the text" + where + " once, not " + found.size()
                 + " times at" + places + (found.size() > PLACES_SHOWN ? " ..." : "") + ": " + Require.quoted(words));
     }
 

@@ -102,7 +102,10 @@ class DraftGrounderTest {
     @Test
     void takesTheTextOfAPreparedGrounder() {
         Draft draft = Draft.builder()
-                .addStatement(DraftStatement.of(Form.DIRECT, "It will hold."))
+                .addStatement(DraftStatement.builder()
+                        .form(Form.DIRECT)
+                        .addContent(DraftPiece.of("It will hold."))
+                        .build())
                 .build();
         assertThat(DraftGrounder.of(Grounder.of(TEXT)).ground(draft, MODEL).article())
                 .isEqualTo(ground(TEXT, draft).article());

@@ -177,16 +177,16 @@ class TextTest {
     void saysThatWordsDoNotOccur() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.find("dove"))
-                .withMessage("words must stand in the text: \"dove\"");
+                .withMessage("words must occur in the text: \"dove\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.find("\u00a0.", new Span(0, 7)))
-                .withMessage("words must stand in the text within [0,7): \"\u00a0.\"");
+                .withMessage("words must occur in the text within [0,7): \"\u00a0.\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEXT.find("e", new Span(8, 8)))
-                .withMessage("words must stand in the text within [8,8): \"e\"");
+                .withMessage("words must occur in the text within [8,8): \"e\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Text.of("").find("e"))
-                .withMessage("words must stand in the text: \"e\"");
+                .withMessage("words must occur in the text: \"e\"");
     }
 
     @Test
@@ -194,17 +194,17 @@ class TextTest {
         Text text = Text.of("\ud83d\udd4a he said, he said\r\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> text.find("he"))
-                .withMessage("words must stand in the text once, not 2 times at [2,4) [11,13): \"he\"");
+                .withMessage("words must occur in the text once, not 2 times at [2,4) [11,13): \"he\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> text.find("s", new Span(2, 19)))
-                .withMessage("words must stand in the text within [2,19) once, not 2 times at [5,6) [14,15): \"s\"");
+                .withMessage("words must occur in the text within [2,19) once, not 2 times at [5,6) [14,15): \"s\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Text.of("aaaaa").find("a"))
                 .withMessage(
-                        "words must stand in the text once, not 5 times at" + " [0,1) [1,2) [2,3) [3,4) [4,5): \"a\"");
+                        "words must occur in the text once, not 5 times at" + " [0,1) [1,2) [2,3) [3,4) [4,5): \"a\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Text.of("aaaaaa").find("a"))
-                .withMessage("words must stand in the text once, not 6 times at"
+                .withMessage("words must occur in the text once, not 6 times at"
                         + " [0,1) [1,2) [2,3) [3,4) [4,5) ...: \"a\"");
     }
 

@@ -54,7 +54,7 @@ final class WikinewsForm {
         for (String piece : pieces) {
             int at = text.indexOf(piece);
             if (at < 0 || text.indexOf(piece, at + 1) >= 0) {
-                throw new IllegalArgumentException("words must stand in the text once: " + piece);
+                throw new IllegalArgumentException("words must occur in the text once: " + piece);
             }
             int start = text.codePointCount(0, at);
             int token = text.substring(0, at).split("\\s", -1).length - 1;

@@ -65,7 +65,10 @@ final class DraftConverter {
                 .statements(statements.stream().map(this::statement).toList())
                 .build();
         return new LangextractDraft(
-                document.text(), document::grounder, draft, findings.stream().flatMap(List::stream).toList());
+                document.text(),
+                document::grounder,
+                draft,
+                findings.stream().flatMap(List::stream).toList());
     }
 
     private Optional<DraftSpeaker.Kind> speakerKind(String extractionClass) {

@@ -1,6 +1,7 @@
 package dev.readout.json.internal.format;
 
 import dev.readout.internal.Require;
+import dev.readout.internal.SequenceMatcher;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Locale;
@@ -52,49 +53,22 @@ final class PieceMismatch {
         int length = exact.codePointCount(0, exact.length());
         StringBuilder shown = new StringBuilder();
         int count = 0;
-        // Knuth, Morris and Pratt: if the words nearly occur everywhere, String.indexOf takes the product of both
-        // lengths.
+        // If the words nearly occur everywhere, String.indexOf takes the product of both lengths.
         String all = text.string();
-        int[] borders = borders(exact);
-        int matched = 0;
+        SequenceMatcher matcher = new SequenceMatcher(exact.chars().toArray());
         for (int i = 0; i < all.length(); i++) {
-            while (matched > 0 && (matched == exact.length() || all.charAt(i) != exact.charAt(matched))) {
-                matched = borders[matched];
-            }
-            if (all.charAt(i) == exact.charAt(matched)) {
-                matched++;
-            }
-            if (matched == exact.length()) {
+            if (matcher.accept(all.charAt(i))) {
                 if (count < PLACES_SHOWN) {
-                    int start = text.fromUtf16Index(i + 1 - matched);
+                    int start = text.fromUtf16Index(i + 1 - exact.length());
                     shown.append(' ').append(new Span(start, start + length));
                 }
                 count++;
             }
         }
         if (count == 0) {
-            return "; these words stand nowhere in the text";
+            return "; the text does not have these words";
         }
-        return "; these words stand at" + shown
+        return "; these words are at" + shown
                 + (count > PLACES_SHOWN ? " and " + (count - PLACES_SHOWN) + " more" : "");
-    }
-
-    /**
-     * Returns for each prefix of the words, by its length, the length of its longest proper prefix that is also its
-     * suffix.
-     */
-    private static int[] borders(String words) {
-        int[] borders = new int[words.length() + 1];
-        int border = 0;
-        for (int i = 1; i < words.length(); i++) {
-            while (border > 0 && words.charAt(i) != words.charAt(border)) {
-                border = borders[border];
-            }
-            if (words.charAt(i) == words.charAt(border)) {
-                border++;
-            }
-            borders[i + 1] = border;
-        }
-        return borders;
     }
 }

@@ -164,13 +164,9 @@ final class LineSpliterator<T> implements Spliterator<T>, LinePlace {
     /** Returns the refusal with the location in the file instead of that in the line. */
     private RefusedDocumentException inFile(RefusedDocumentException refusal, LineScanner at) throws IOException {
         int offset = (int) Math.max(0, refusal.location().byteOffset());
-        int column = 1;
-        for (int i = at.from(); i < at.from() + offset && i < at.to(); i++) {
-            // All but the first byte of a character are 10xxxxxx.
-            column += (at.buffer()[i] & 0xC0) == 0x80 ? 0 : 1;
-        }
         boolean cut = !at.hasLineEnd() && !at.isTooLong() && at.failure().isEmpty();
-        SourceLocation location = new SourceLocation(line(), column, at.offset() + offset);
+        SourceLocation location = SourceLocation.inLine(
+                line(), at.buffer(), at.from(), Math.min(at.from() + offset, at.to()), at.offset() + offset);
         return refusal.inLines(source.name(), location, cut ? CUT : "");
     }
 

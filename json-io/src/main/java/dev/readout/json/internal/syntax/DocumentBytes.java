@@ -6,7 +6,7 @@ import java.util.Arrays;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The bytes of a document in UTF-8, perhaps with a byte order mark, and the locations in them. */
+/** The bytes of a document, perhaps with a byte order mark. They are checked to be UTF-8. */
 public final class DocumentBytes implements ParserInput {
     private final byte[] bytes;
     private final int start;
@@ -96,18 +96,7 @@ public final class DocumentBytes implements ParserInput {
     }
 
     private SourceLocation location(long offset) {
-        int line = 1;
-        int lineStart = start;
-        int end = (int) Math.min(offset, bytes.length);
-        for (int i = start; i < end; i++) {
-            if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        int before = Math.max(0, end - lineStart);
-        String inLine = new String(bytes, lineStart, before, StandardCharsets.UTF_8);
-        return new SourceLocation(line, inLine.codePointCount(0, inLine.length()) + 1, offset);
+        return SourceLocation.inDocument(bytes, start, offset);
     }
 
     @Override

@@ -18,16 +18,16 @@ class PieceMismatchTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "no;             nowhere in the text",
-                "no no;          at [1,3) [4,6)",
-                "no no no no no; at [1,3) [4,6) [7,9) [10,12) [13,15)",
-                "no no no no no no;    at [1,3) [4,6) [7,9) [10,12) [13,15) and 1 more",
-                "no no no no no no no; at [1,3) [4,6) [7,9) [10,12) [13,15) and 2 more"
+                "no;             the text does not have these words",
+                "no no;          these words are at [1,3) [4,6)",
+                "no no no no no; these words are at [1,3) [4,6) [7,9) [10,12) [13,15)",
+                "no no no no no no;    these words are at [1,3) [4,6) [7,9) [10,12) [13,15) and 1 more",
+                "no no no no no no no; these words are at [1,3) [4,6) [7,9) [10,12) [13,15) and 2 more"
             })
     void showsFivePlaces(String text, String places) {
-        String words = places.startsWith("nowhere") ? "so" : "no";
+        String words = places.startsWith("the text") ? "so" : "no";
         assertThat(PieceMismatch.describe(Text.of("😀" + text), new Span(0, 1), words))
-                .endsWith("; these words stand " + places);
+                .endsWith("; " + places);
     }
 
     @Test
@@ -44,8 +44,10 @@ class PieceMismatchTest {
             String more = places.size() > 5 ? " and " + (places.size() - 5) + " more" : "";
             assertThat(PieceMismatch.describe(Text.of(text), new Span(0, 0), words))
                     .as("%s in %s", words, text)
-                    .endsWith(
-                            "; these words stand " + (places.isEmpty() ? "nowhere in the text" : "at " + shown + more));
+                    .endsWith("; "
+                            + (places.isEmpty()
+                                    ? "the text does not have these words"
+                                    : "these words are at " + shown + more));
         }
     }
 
