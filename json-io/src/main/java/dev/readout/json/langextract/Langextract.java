@@ -5,7 +5,7 @@ import dev.readout.json.BadLine;
 import dev.readout.json.Limits;
 import dev.readout.json.LinesProgress;
 import dev.readout.json.ReadoutReadException;
-import dev.readout.json.boundary.PublicTypes;
+import dev.readout.json.internal.boundary.PublicTypes;
 import dev.readout.json.internal.lines.FormatReader;
 import dev.readout.json.internal.lines.LinePlace;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.readout.json.boundary;
+package dev.readout.json.internal.boundary;
 
 import dev.readout.json.BadLine;
 import dev.readout.json.Limits;

@@ -3,10 +3,10 @@
  * it is not exported.
  *
  * <ul>
- *   <li>{@link dev.readout.json.boundary.PublicTypes}: turns internal values into public types, and back
+ *   <li>{@link dev.readout.json.internal.boundary.PublicTypes}: turns internal values into public types, and back
  * </ul>
  */
 @NullMarked
-package dev.readout.json.boundary;
+package dev.readout.json.internal.boundary;
 
 import org.jspecify.annotations.NullMarked;
