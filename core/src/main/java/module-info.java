@@ -7,6 +7,7 @@ module dev.readout.core {
     exports dev.readout.text;
     exports dev.readout.metadata;
     exports dev.readout.exchange;
+    exports dev.readout.quotation;
     exports dev.readout.speaker;
     exports dev.readout.meeting;
     exports dev.readout.statement;

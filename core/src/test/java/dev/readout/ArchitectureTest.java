@@ -43,6 +43,7 @@ class ArchitectureTest {
             entry("text", List.of("internal", "internal.characters")),
             entry("metadata", List.of("internal")),
             entry("exchange", List.of()),
+            entry("quotation", List.of("internal.characters", "text")),
             entry("speaker", List.of("internal", "text", "metadata")),
             entry("meeting", List.of("internal", "text", "metadata", "speaker")),
             entry("statement", List.of("internal", "text", "metadata", "speaker", "meeting")),
