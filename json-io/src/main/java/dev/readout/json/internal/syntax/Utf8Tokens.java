@@ -129,31 +129,41 @@ public final class Utf8Tokens extends Utf8Scanner implements Tokens {
         }
         require(bytes[at] == '"');
         at++;
+        if (end - at <= MemberNameTable.MAX_LENGTH) {
+            return memberNearEnd();
+        }
+        long first = (long) EightBytes.IN_ARRAY.get(bytes, at);
+        int length = EightBytes.quoteIndex(first);
+        if (length < Long.BYTES) {
+            return member(EightBytes.first(first, length), 0, length);
+        }
+        long second = (long) EightBytes.IN_ARRAY.get(bytes, at + Long.BYTES);
+        int more = EightBytes.quoteIndex(second);
+        return member(first, more < Long.BYTES ? EightBytes.first(second, more) : second, length + more);
+    }
+
+    /**
+     * Reads a name that is too close to the end for reading eight bytes at once. It is a method of its own so that {@link
+     * #nextMember} is small enough to be inlined.
+     */
+    private int memberNearEnd() {
         long first = 0;
         long second = 0;
         int length = 0;
-        if (end - at > MemberNameTable.MAX_LENGTH) {
-            first = (long) EightBytes.IN_ARRAY.get(bytes, at);
-            length = EightBytes.quoteIndex(first);
+        while (length < MemberNameTable.MAX_LENGTH && at + length < end && bytes[at + length] != '"') {
+            long c = bytes[at + length] & 0xFFL;
             if (length < Long.BYTES) {
-                first = EightBytes.first(first, length);
+                first |= c << (length * Byte.SIZE);
             } else {
-                second = (long) EightBytes.IN_ARRAY.get(bytes, at + Long.BYTES);
-                int more = EightBytes.quoteIndex(second);
-                second = more < Long.BYTES ? EightBytes.first(second, more) : second;
-                length += more;
+                second |= c << ((length - Long.BYTES) * Byte.SIZE);
             }
-        } else {
-            while (length < MemberNameTable.MAX_LENGTH && at + length < end && bytes[at + length] != '"') {
-                long c = bytes[at + length] & 0xFFL;
-                if (length < Long.BYTES) {
-                    first |= c << (length * Byte.SIZE);
-                } else {
-                    second |= c << ((length - Long.BYTES) * Byte.SIZE);
-                }
-                length++;
-            }
+            length++;
         }
+        return member(first, second, length);
+    }
+
+    /** Moves after a name and its closing quotation mark, and returns the index of the member. */
+    private int member(long first, long second, int length) {
         at += length;
         require(at < end && bytes[at] == '"');
         at++;
