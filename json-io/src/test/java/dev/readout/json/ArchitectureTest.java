@@ -60,6 +60,7 @@ class ArchitectureTest {
                         "text",
                         "metadata",
                         "exchange",
+                        "quotation",
                         "speaker",
                         "meeting",
                         "statement",

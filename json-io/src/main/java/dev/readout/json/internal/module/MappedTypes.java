@@ -30,6 +30,7 @@ import dev.readout.meeting.Place;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
 import dev.readout.metadata.When;
+import dev.readout.quotation.Ending;
 import dev.readout.revision.Fate;
 import dev.readout.revision.WordChange;
 import dev.readout.speaker.Group;
@@ -113,6 +114,7 @@ public final class MappedTypes {
         word(DraftFinding.Kind.class);
         word(Tier.class);
         word(Difference.Kind.class);
+        word(Ending.class);
         word(Fate.class);
         word(WordChange.Kind.class);
         wordOr(Block.Kind.OTHER, Block.Kind.class);

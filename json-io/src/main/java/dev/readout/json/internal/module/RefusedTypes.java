@@ -29,6 +29,8 @@ import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
 import dev.readout.grounding.Verdict;
 import dev.readout.meeting.Encounter;
+import dev.readout.quotation.Quotation;
+import dev.readout.quotation.Quotations;
 import dev.readout.revision.PassageFate;
 import dev.readout.revision.Revision;
 import dev.readout.revision.StatementFate;
@@ -61,6 +63,7 @@ public final class RefusedTypes {
         refuse("the Draft, and ground it again", DraftGrounder.class);
         refuse("its Article and its new Text, and compare them again", Revision.class);
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
+        refuse("its Text, and look for them again in it", Quotations.class);
         refuse(READ_OR_WRITTEN, Brat.class);
         refuse(MESSAGE, ReadException.class, BratReadException.class);
 
@@ -72,6 +75,7 @@ public final class RefusedTypes {
                 Changed.class,
                 Absent.class);
         refuse(ownTypeWith("its kind, its words and its spans"), Difference.class, WordChange.class);
+        refuse(ownTypeWith("its passage, its marks and its ending"), Quotation.class);
         refuse(ownTypeWith("its words and both sides"), Context.class);
         refuse(ownTypeWith("its keys and its passages"), Sighting.class, Sightings.class);
         refuse(ownTypeWith("its fate and its passages"), PassageFate.class, StatementFate.class);

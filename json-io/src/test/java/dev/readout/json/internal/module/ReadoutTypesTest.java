@@ -61,6 +61,8 @@ class ReadoutTypesTest {
                 Difference, WordChange
             a type of your own with its numbers
                 LinesProgress
+            a type of your own with its passage, its marks and its ending
+                Quotation
             a type of your own with its passage, its tier and the kinds of its differences
                 Absent, Ambiguous, Changed, Faithful, Verdict
             a type of your own with its place and its problem
@@ -81,6 +83,8 @@ class ReadoutTypesTest {
                 LangextractDraft
             its Meeting
                 Encounter
+            its Text, and look for them again in it
+                Quotations
             its Texts, and make it again from them
                 Grounder, GroundingCorpus
             its document
