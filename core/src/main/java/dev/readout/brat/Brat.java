@@ -165,7 +165,7 @@ public final class Brat {
 
     private Reading<Article> reading(Text text, List<UnparsedLine> lines) {
         TextIndex index = new TextIndex(text);
-        return new BratReader(lookup, index, new Quotations(index), annotator).read(lines, strict);
+        return new BratReader(lookup, index, new BratQuotations(index), annotator).read(lines, strict);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Brat {
     public static Writing<BratFiles> writing(Article article, BratMapping mapping) {
         MappingLookup lookup = new MappingLookup(mapping);
         TextIndex index = new TextIndex(article.text());
-        Quotations quotations = new Quotations(index);
+        BratQuotations quotations = new BratQuotations(index);
         BratWriter writer = new BratWriter(lookup, article, index, quotations);
         List<String> lines = writer.write();
 

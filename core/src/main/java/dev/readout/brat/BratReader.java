@@ -51,7 +51,7 @@ final class BratReader {
 
     private final MappingLookup lookup;
     private final TextIndex index;
-    private final Quotations quotations;
+    private final BratQuotations quotations;
     private final Optional<String> annotator;
 
     private final List<Found> found = new ArrayList<>();
@@ -59,7 +59,7 @@ final class BratReader {
     private final Map<String, AnnotationLine> byId = new HashMap<>();
     private final Map<String, List<RemarkLine>> remarks = new HashMap<>();
 
-    BratReader(MappingLookup lookup, TextIndex index, Quotations quotations, Optional<String> annotator) {
+    BratReader(MappingLookup lookup, TextIndex index, BratQuotations quotations, Optional<String> annotator) {
         this.lookup = lookup;
         this.index = index;
         this.quotations = quotations;

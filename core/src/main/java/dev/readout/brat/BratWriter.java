@@ -42,7 +42,7 @@ final class BratWriter {
     private final List<String> eventIds = new ArrayList<>();
     private int lastEvent;
 
-    BratWriter(MappingLookup lookup, Article article, TextIndex index, Quotations quotations) {
+    BratWriter(MappingLookup lookup, Article article, TextIndex index, BratQuotations quotations) {
         this.lookup = lookup;
         this.article = article;
         this.index = index;

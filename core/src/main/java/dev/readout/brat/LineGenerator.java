@@ -34,12 +34,12 @@ final class LineGenerator {
             StatementPart.QUOTED);
 
     private final MappingLookup lookup;
-    private final Quotations quotations;
+    private final BratQuotations quotations;
     private final Map<TextBoundKey, String> shared = new HashMap<>();
     private int lastTextBound;
     private int lastAttribute;
 
-    LineGenerator(MappingLookup lookup, Quotations quotations) {
+    LineGenerator(MappingLookup lookup, BratQuotations quotations) {
         this.lookup = lookup;
         this.quotations = quotations;
     }

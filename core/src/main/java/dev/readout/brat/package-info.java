@@ -72,6 +72,12 @@
  *   <li>{@link dev.readout.brat.BratReadException}: thrown if a file is refused
  *   <li>{@link dev.readout.brat.BratFiles}: a text and its annotations, as they are written to files
  * </ul>
+ *
+ * <p>For contributors: {@code BratReader} reads an {@code UnparsedLine} as an {@code AnnotationLine}, and the lines as
+ * statements and mentions ({@code BratEvent}, {@code EventParts}, {@code MappingLookup}). {@code BratWriter} writes the lines
+ * that {@code BratAttributes} preserve if they still fit, and otherwise those of {@code LineGenerator}. {@code
+ * ArticleComparison} finds the losses. {@code BratQuotations} finds the words in quotation marks, and {@code TextIndex} the
+ * white space.
  */
 @NullMarked
 package dev.readout.brat;

@@ -22,6 +22,12 @@
  *   <li>{@link dev.readout.draft.DraftFinding}: a part of a draft that is not in the article, or that is there in
  *       another form
  * </ul>
+ *
+ * <p>For contributors: {@code ArticleDrafter} makes a draft of an article. Grounding goes the other way. {@code
+ * StatementPassages} finds the words of a statement: first its anchor ({@code AnchorSearch}), then the rest near it ({@code
+ * WordSearch}, {@code TextSegmentation}, {@code PassageDistance}). {@code NameSearch} finds names. {@code SpeakerGrounding},
+ * {@code MeetingGrounding} and {@code StatementGrounding} make the parts of the article, with {@code DraftTime}, {@code
+ * IdAllocator}, {@code TopicsByLabel} and {@code GroundedProvenance}. {@code FindingCollector} collects the findings.
  */
 @NullMarked
 package dev.readout.draft;

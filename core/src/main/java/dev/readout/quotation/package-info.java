@@ -26,6 +26,9 @@
  *   <tr><td>{@code ``We met''}, {@code ''We met''}, {@code ’’We met’’}, {@code ,,We met''}, {@code <<We met>>}</td>
  *       <td>any language, typed</td></tr>
  * </table>
+ *
+ * <p>For contributors: {@code MarkReader} reads each {@code Mark} of a string as an {@code Occurrence}, {@code Paragraphs}
+ * and {@code Conventions} look at the whole text, and {@code Pairing} pairs the marks of each paragraph.
  */
 @NullMarked
 package dev.readout.quotation;

@@ -37,6 +37,12 @@
  *   <li>{@link dev.readout.revision.StatementFate}: the fate of one statement, part by part
  *   <li>{@link dev.readout.revision.WordChange}: a difference between the versions at one place
  * </ul>
+ *
+ * <p>For contributors, these are the steps. {@code Tokenizer} splits both versions into {@code Tokens}, and {@code
+ * Vocabulary} numbers them. {@code VersionAligner} aligns them ({@code OrderedAligner}, {@code UniqueNgrams}, {@code
+ * MyersDiff}, {@code EditShifter}) and finds the runs that moved. The result is a {@code TokenAlignment}. {@code
+ * PassagePlacer} and {@code PiecePlacer} find the old passages in it, {@code BlockPlacer} the blocks. {@code Fates} has the
+ * fate of each part, and {@code ArticleRebuilder} makes the new article.
  */
 @NullMarked
 package dev.readout.revision;

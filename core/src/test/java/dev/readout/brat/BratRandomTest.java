@@ -173,7 +173,8 @@ class BratRandomTest {
                 statement
                         .build()
                         .content()
-                        .ifPresent(content -> statement.quoted(new Quotations(new TextIndex(text)).quoted(content)));
+                        .ifPresent(
+                                content -> statement.quoted(new BratQuotations(new TextIndex(text)).quoted(content)));
             } else {
                 for (int i = dice.below(3); i > 0; i--) {
                     statement.addQuoted(dice.passage(text));

@@ -31,6 +31,7 @@ class ReadmeTest {
             import dev.readout.draft.*;
             import dev.readout.exchange.*;
             import dev.readout.grounding.*;
+            import dev.readout.quotation.*;
             import dev.readout.json.*;
             import dev.readout.json.langextract.*;
             import dev.readout.meeting.*;

@@ -45,7 +45,7 @@ class JvmCharactersTest {
             "changes the case of letters that are older than the oldest JVM",
             "dev.readout.json.internal.syntax.MemberName",
             "changes the case of letters of ASCII, in names of the format",
-            "dev.readout.json.internal.syntax.JsonEscapes",
+            "dev.readout.json.internal.syntax.EscapeDecoder",
             "reads digits of ASCII");
 
     @Test

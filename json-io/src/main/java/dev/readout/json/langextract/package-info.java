@@ -19,6 +19,10 @@
  *   <li>{@link dev.readout.json.langextract.LangextractMapping}: what the classes and attributes mean
  *   <li>{@link dev.readout.json.langextract.LangextractDraft}: a draft that was made of a document, and what is not in it
  * </ul>
+ *
+ * <p>For contributors: {@code DocumentReader} reads each extraction as a {@code ClaimedExtraction}, {@code ExtractionGrounder}
+ * checks its interval and grounds its words ({@code SpanEnds}), and {@code DraftConverter} makes the draft ({@code
+ * MappedExtraction}, {@code SpeakerRegistry}, {@code SurroundingWords}, {@code EnclosingQuotationMarks}).
  */
 @NullMarked
 package dev.readout.json.langextract;

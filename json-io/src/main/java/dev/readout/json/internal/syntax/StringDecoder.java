@@ -49,8 +49,8 @@ final class StringDecoder implements AutoCloseable {
             } else {
                 int codePoint;
                 if (bytes[i] == '\\') {
-                    codePoint = JsonEscapes.codePoint(bytes, i);
-                    i += JsonEscapes.length(bytes, i);
+                    codePoint = EscapeDecoder.codePoint(bytes, i);
+                    i += EscapeDecoder.length(bytes, i);
                 } else {
                     codePoint = Utf8.codePoint(bytes, i);
                     require(codePoint >= 0);

@@ -56,7 +56,7 @@ final class TextOffsets {
     private static int characterLength(byte[] bytes, int offset) {
         int c = bytes[offset];
         if (c >= 0) {
-            return c == '\\' ? JsonEscapes.length(bytes, offset) : 1;
+            return c == '\\' ? EscapeDecoder.length(bytes, offset) : 1;
         }
         return c < (byte) 0xE0 ? 2 : c < (byte) 0xF0 ? 3 : 4;
     }

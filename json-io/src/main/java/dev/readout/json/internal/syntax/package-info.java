@@ -29,7 +29,7 @@
  *
  * <p>Inside the package, {@code NumberPrinter} prints numbers, {@code CanonicalUri} spells URIs, {@code PointerSearch}
  * finds the value at a JSON Pointer, {@code ArrayPool} keeps arrays, and {@code Utf8Scanner}, {@code EightBytes},
- * {@code StringDecoder}, {@code JsonEscapes}, {@code TextOffsets}, {@code RepeatedStrings} and {@code MemberNameTable}
+ * {@code StringDecoder}, {@code EscapeDecoder}, {@code TextOffsets}, {@code RepeatedStrings} and {@code MemberNameTable}
  * are parts of {@code Utf8Tokens}.
  */
 @NullMarked

@@ -1,11 +1,11 @@
 package dev.readout.json.internal.syntax;
 
-/** The escapes in a JSON string (RFC 8259, section 7), as bytes. */
-final class JsonEscapes {
+/** Decodes the escapes of a JSON string (RFC 8259, section 7) from its bytes. */
+final class EscapeDecoder {
     private static final int SHORT = 2;
     private static final int UNICODE = 6;
 
-    private JsonEscapes() {}
+    private EscapeDecoder() {}
 
     /** Returns the length of the escape of one code point, which starts at a backslash. A surrogate is never alone. */
     static int length(byte[] bytes, int backslash) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QuotationsTest {
+class BratQuotationsTest {
     /** Returns the passage between brackets, in the text without them. */
     private static Passage content(String marked) {
         StringBuilder text = new StringBuilder();
@@ -85,7 +85,7 @@ class QuotationsTest {
                     """)
     void seesWhatMarksSay(String marked, Form form, String quoted) {
         Passage content = content(marked.replace("\\\"", "\""));
-        Quotations quotations = new Quotations(new TextIndex(content.text()));
+        BratQuotations quotations = new BratQuotations(new TextIndex(content.text()));
         assertThat(quotations.form(Optional.of(content), Form.INDIRECT)).isEqualTo(form);
         assertThat(quotations.quoted(content).stream().map(Passage::words).collect(Collectors.joining(" + ")))
                 .isEqualTo(quoted.replace("''", ""));
@@ -93,14 +93,14 @@ class QuotationsTest {
 
     @Test
     void seesNoContent() {
-        Quotations quotations = new Quotations(new TextIndex(Text.of("")));
+        BratQuotations quotations = new BratQuotations(new TextIndex(Text.of("")));
         assertThat(quotations.form(Optional.empty(), Form.INDIRECT)).isEqualTo(Form.REPORTED);
     }
 
     @Test
     void seesEmptyPieces() {
         Text text = Text.of("“”\"");
-        Quotations quotations = new Quotations(new TextIndex(text));
+        BratQuotations quotations = new BratQuotations(new TextIndex(text));
         for (int position = 0; position <= text.length(); position++) {
             Passage empty = text.passage(position, position);
             assertThat(quotations.form(Optional.of(empty), Form.INDIRECT)).isEqualTo(Form.INDIRECT);

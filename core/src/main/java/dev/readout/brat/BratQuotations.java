@@ -18,7 +18,7 @@ import java.util.Optional;
  * opens before a word and closes after one. A quotation of several paragraphs may have an opening mark in each and a
  * closing mark only in the last. A mark that is never closed does not open a quotation.
  */
-final class Quotations {
+final class BratQuotations {
     private enum Mark {
         LEFT_DOUBLE("\u201c"),
         RIGHT_DOUBLE("\u201d"),
@@ -71,7 +71,7 @@ final class Quotations {
     private final int[] starts;
     private final Map<Span, Piece> known = new HashMap<>();
 
-    Quotations(TextIndex index) {
+    BratQuotations(TextIndex index) {
         this.index = index;
         String string = index.text().string();
         boolean startsLine = true;
