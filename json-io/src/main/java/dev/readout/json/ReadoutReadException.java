@@ -3,7 +3,6 @@ package dev.readout.json;
 import dev.readout.exchange.ReadException;
 import dev.readout.internal.Require;
 import dev.readout.json.internal.syntax.RefusedDocumentException;
-import dev.readout.json.internal.syntax.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -60,18 +59,9 @@ public final class ReadoutReadException extends ReadException {
         this.byteOffset = byteOffset;
     }
 
-    /** Returns the public exception for a refusal, and for its cause if that is one too. */
+    /** Returns the public exception for a refusal. */
     static ReadoutReadException of(RefusedDocumentException refusal) {
-        SourceLocation location = refusal.location();
-        Throwable cause = refusal.getCause() instanceof RefusedDocumentException inner ? of(inner) : refusal.getCause();
-        return new ReadoutReadException(
-                refusal.source(),
-                refusal.pointer(),
-                location.line(),
-                location.column(),
-                location.byteOffset(),
-                refusal.problem(),
-                cause);
+        return refusal.toPublic(ReadoutReadException::new);
     }
 
     /** A name or string of the document may have an unpaired surrogate, which could not be printed. */

@@ -8,7 +8,6 @@ import dev.readout.json.internal.lines.ReadProgress;
 import dev.readout.json.internal.lines.RefusedLine;
 import dev.readout.json.internal.syntax.DocumentLimits;
 import dev.readout.json.internal.syntax.RefusedDocumentException;
-import dev.readout.json.internal.syntax.SourceLocation;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -31,19 +30,9 @@ public final class PublicTypes {
                 limits.findings());
     }
 
-    /** Returns the public exception for a refusal, and for its cause if that is one too. */
+    /** Returns the public exception for a refusal. */
     public static ReadoutReadException exception(RefusedDocumentException refusal) {
-        SourceLocation location = refusal.location();
-        Throwable cause =
-                refusal.getCause() instanceof RefusedDocumentException inner ? exception(inner) : refusal.getCause();
-        return new ReadoutReadException(
-                refusal.source(),
-                refusal.pointer(),
-                location.line(),
-                location.column(),
-                location.byteOffset(),
-                refusal.problem(),
-                cause);
+        return refusal.toPublic(ReadoutReadException::new);
     }
 
     /** Returns an action on refused lines that gives bad lines to this one. */

@@ -48,9 +48,32 @@ public final class RefusedDocumentException extends RuntimeException {
         return new RefusedDocumentException(file, pointer, location, problem + addition, this);
     }
 
-    /** Returns the name of the file; empty if no file was read. */
-    public String source() {
-        return source;
+    /**
+     * Makes a public exception.
+     *
+     * @param <E> the exception
+     */
+    @FunctionalInterface
+    public interface PublicException<E extends Exception> {
+        /**
+         * Returns a public exception with the parts of a refusal.
+         *
+         * @param source the name of the file; empty if no file was read
+         */
+        E make(
+                String source,
+                String pointer,
+                long line,
+                int column,
+                long byteOffset,
+                String problem,
+                @Nullable Throwable cause);
+    }
+
+    /** Returns the public exception for this refusal, and for its cause if that is a refusal too. */
+    public <E extends Exception> E toPublic(PublicException<E> factory) {
+        Throwable cause = getCause() instanceof RefusedDocumentException inner ? inner.toPublic(factory) : getCause();
+        return factory.make(source, pointer, line, column, byteOffset, problem, cause);
     }
 
     /** Returns the JSON Pointer of the fault in the document. */
