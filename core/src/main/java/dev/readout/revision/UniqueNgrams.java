@@ -1,6 +1,7 @@
 package dev.readout.revision;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the n-grams that two ranges of tokens have in common and that each range has exactly once. An n-gram is a run
@@ -41,8 +42,8 @@ final class UniqueNgrams {
         inNew = new int[capacity];
         Arrays.fill(inOld, TokenAlignment.NONE);
         Arrays.fill(inNew, TokenAlignment.NONE);
-        enterOld(ranges);
-        enterNew(ranges);
+        enter(alignment.oldTokens(), ranges.oldFrom(), ranges.oldTo(), alignment::isOldAligned, inOld);
+        enter(alignment.newTokens(), ranges.newFrom(), ranges.newTo(), alignment::isNewAligned, inNew);
         int[] partners = new int[ranges.oldLength()];
         Arrays.fill(partners, TokenAlignment.NONE);
         for (int slot = 0; slot < capacity; slot++) {
@@ -62,37 +63,19 @@ final class UniqueNgrams {
         return true;
     }
 
-    private void enterOld(RangePair ranges) {
-        Tokens tokens = alignment.oldTokens();
+    /** Enters the n-grams of the tokens from one to before another, but none that has an aligned token. */
+    private void enter(Tokens tokens, int from, int to, IntPredicate isAligned, int[] places) {
         long hash = 0;
         int hashed = 0;
-        for (int i = ranges.oldFrom(); i < ranges.oldTo(); i++) {
-            if (alignment.isOldAligned(i)) {
+        for (int i = from; i < to; i++) {
+            if (isAligned.test(i)) {
                 hashed = 0;
                 hash = 0;
             } else {
                 hash = next(hash, hashed == length ? tokens.form(i - length) : TokenAlignment.NONE, tokens.form(i));
                 hashed = Math.min(length, hashed + 1);
                 if (hashed == length) {
-                    enter(hash, i - length + 1, inOld);
-                }
-            }
-        }
-    }
-
-    private void enterNew(RangePair ranges) {
-        Tokens tokens = alignment.newTokens();
-        long hash = 0;
-        int hashed = 0;
-        for (int i = ranges.newFrom(); i < ranges.newTo(); i++) {
-            if (alignment.isNewAligned(i)) {
-                hashed = 0;
-                hash = 0;
-            } else {
-                hash = next(hash, hashed == length ? tokens.form(i - length) : TokenAlignment.NONE, tokens.form(i));
-                hashed = Math.min(length, hashed + 1);
-                if (hashed == length) {
-                    enter(hash, i - length + 1, inNew);
+                    enter(hash, i - length + 1, places);
                 }
             }
         }
