@@ -80,7 +80,7 @@ public abstract sealed class Article permits ImmutableArticle {
     /**
      * Returns a builder with the attributes of this article.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableArticle.builder().from(this);
@@ -275,8 +275,9 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements in text order, regardless of their status. They are ordered by the start of the content,
-     * or of the cue if there is no content. Among statements with the same start, the longest comes first.
+     * Returns the statements in text order, regardless of their status. They are ordered by the start of the content.
+     * A statement without content is ordered by the start of its cue. If several statements have the same start, the
+     * longest comes first.
      *
      * @return all statements; {@link Statement#isSaid()} tells which of them were said
      */
@@ -412,9 +413,9 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that are reported within another statement, regardless of their status: their content, or
-     * their cue if there is no content, is inside the content of the other. If two contents coincide, neither statement
-     * is within the other.
+     * Returns the statements that are reported within another statement, regardless of their status. The content of
+     * such a statement is inside the content of the other; for a statement without content, the cue is. If two contents
+     * coincide, neither statement is within the other.
      *
      * @param outer a statement that this article lists
      * @return the statements within it, at any depth; {@link Statement#isSaid()} tells which of them were said
@@ -443,8 +444,8 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that are partly or completely in a block, regardless of their status: their content, or
-     * their cue if there is no content, has a character in common with the block.
+     * Returns the statements that are partly or completely in a block, regardless of their status. The
+     * content of such a statement has a character in common with the block; for a statement without content, the cue has.
      *
      * @param block a block that this article lists
      * @return the statements in it; {@link Statement#isSaid()} tells which of them were said
@@ -455,8 +456,8 @@ public abstract sealed class Article permits ImmutableArticle {
     }
 
     /**
-     * Returns the statements that are partly or completely in a passage, regardless of their status: their content, or
-     * their cue if there is no content, has a character in common with the passage.
+     * Returns the statements that are partly or completely in a passage, regardless of their status. The
+     * content of such a statement has a character in common with the passage; for a statement without content, the cue has.
      *
      * @param passage a passage of this article’s text
      * @return the statements in it; {@link Statement#isSaid()} tells which of them were said
@@ -601,8 +602,8 @@ public abstract sealed class Article permits ImmutableArticle {
      *
      * @param speaker the new speaker; the speakers that it refers to must be listed
      * @return the article with the new speaker
-     * @throws IllegalArgumentException if there is no speaker with this id, if the new speaker is not an organization
-     *     but is used where an organization is required, or if the new speaker violates a rule of the article
+     * @throws IllegalArgumentException if this article has no speaker with this id; if an organization is required and the
+     *     new speaker is not one; or if the article with the new speaker violates a rule
      */
     public final Article replace(Speaker speaker) {
         Require.that(speaker(speaker.id()).isPresent(), "speaker", "have the id of a listed speaker", speaker);
@@ -627,8 +628,8 @@ public abstract sealed class Article permits ImmutableArticle {
      *
      * @param meeting the new meeting; the speakers, topics and meetings that it refers to must be listed
      * @return the article with the new meeting
-     * @throws IllegalArgumentException if there is no meeting with this id, or if the new one violates a rule of the
-     *     article
+     * @throws IllegalArgumentException if this article has no meeting with this id, or if the article with the new
+     *     meeting violates a rule
      */
     public final Article replace(Meeting meeting) {
         Require.that(meeting(meeting.id()).isPresent(), "meeting", "have the id of a listed meeting", meeting);
@@ -643,8 +644,8 @@ public abstract sealed class Article permits ImmutableArticle {
      * @param replacement the new statement, with the same id or a different one; the speakers, topics and meetings that
      *     it refers to must be listed
      * @return the article with the new statement
-     * @throws IllegalArgumentException if this article does not list the old statement, or if the new one violates a
-     *     rule of the article
+     * @throws IllegalArgumentException if this article does not list the old statement, or if the article with the new
+     *     statement violates a rule
      */
     public final Article replace(Statement old, Statement replacement) {
         int index = lookup().listed("old", old);

@@ -42,7 +42,7 @@ public abstract sealed class Correction permits ImmutableCorrection {
     /**
      * Returns a builder with the attributes of this correction.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableCorrection.builder().from(this);

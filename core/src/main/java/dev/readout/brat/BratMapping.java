@@ -67,7 +67,7 @@ public abstract sealed class BratMapping permits ImmutableBratMapping {
     /**
      * Returns a builder with the attributes of this mapping.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableBratMapping.builder().from(this);

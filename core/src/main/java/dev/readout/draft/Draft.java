@@ -63,7 +63,7 @@ public abstract sealed class Draft permits ImmutableDraft {
     /**
      * Returns a builder with the attributes of this draft.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraft.builder().from(this);

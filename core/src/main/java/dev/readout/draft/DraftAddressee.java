@@ -57,7 +57,7 @@ public abstract sealed class DraftAddressee permits ImmutableDraftAddressee {
     /**
      * Returns a builder with the attributes of this addressee.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftAddressee.builder().from(this);

@@ -43,7 +43,7 @@ public abstract sealed class DraftMeeting permits ImmutableDraftMeeting {
     /**
      * Returns a builder with the attributes of this meeting.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftMeeting.builder().from(this);

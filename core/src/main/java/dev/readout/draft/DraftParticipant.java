@@ -47,7 +47,7 @@ public abstract sealed class DraftParticipant permits ImmutableDraftParticipant 
     /**
      * Returns a builder with the attributes of this participant.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftParticipant.builder().from(this);

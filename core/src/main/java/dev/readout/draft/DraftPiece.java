@@ -42,7 +42,7 @@ public abstract sealed class DraftPiece permits ImmutableDraftPiece {
     /**
      * Returns a builder with the attributes of this piece.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftPiece.builder().from(this);

@@ -57,7 +57,7 @@ public abstract sealed class DraftRole permits ImmutableDraftRole {
     /**
      * Returns a builder with the attributes of this role.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftRole.builder().from(this);

@@ -60,7 +60,7 @@ public abstract sealed class DraftSource permits ImmutableDraftSource {
     /**
      * Returns a builder with the attributes of this source.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftSource.builder().from(this);

@@ -40,7 +40,7 @@ public abstract sealed class DraftSpeaker permits ImmutableDraftSpeaker {
     /**
      * Returns a builder with the attributes of this speaker.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftSpeaker.builder().from(this);

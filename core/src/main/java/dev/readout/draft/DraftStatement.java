@@ -45,7 +45,7 @@ public abstract sealed class DraftStatement permits ImmutableDraftStatement {
     /**
      * Returns a builder with the attributes of this statement.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableDraftStatement.builder().from(this);

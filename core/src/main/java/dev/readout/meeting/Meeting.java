@@ -53,7 +53,7 @@ public abstract sealed class Meeting permits ImmutableMeeting {
     /**
      * Returns a builder with the attributes of this meeting.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableMeeting.builder().from(this);

@@ -65,7 +65,7 @@ public abstract sealed class Participant permits ImmutableParticipant {
     /**
      * Returns a builder with the attributes of this participant.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableParticipant.builder().from(this);

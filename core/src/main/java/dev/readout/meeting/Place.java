@@ -63,7 +63,7 @@ public abstract sealed class Place permits ImmutablePlace {
     /**
      * Returns a builder with the attributes of this place.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutablePlace.builder().from(this);

@@ -48,7 +48,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     /**
      * Returns a builder with the attributes of this provenance.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableProvenance.builder().from(this);

@@ -42,7 +42,7 @@ public abstract sealed class Topic permits ImmutableTopic {
     /**
      * Returns a builder with the attributes of this topic.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableTopic.builder().from(this);

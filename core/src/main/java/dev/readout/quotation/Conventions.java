@@ -16,7 +16,7 @@ final class Conventions {
         SAME
     }
 
-    /** A mark that has so many times more votes in one use than in the other has that use only. */
+    /** If one use of a mark has at least this many times the votes of the other, the mark has only this use. */
     private static final int CLEARLY = 3;
 
     private static final class Count {

@@ -68,7 +68,7 @@ public abstract sealed class Group implements Speaker permits ImmutableGroup {
     /**
      * Returns a builder with the attributes of this group.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableGroup.builder().from(this);

@@ -43,7 +43,7 @@ public abstract sealed class Mention permits ImmutableMention {
     /**
      * Returns a builder with the attributes of this mention.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableMention.builder().from(this);

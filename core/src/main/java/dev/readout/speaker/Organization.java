@@ -45,7 +45,7 @@ public abstract sealed class Organization implements Speaker permits ImmutableOr
     /**
      * Returns a builder with the attributes of this organization.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableOrganization.builder().from(this);

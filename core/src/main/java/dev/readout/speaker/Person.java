@@ -63,7 +63,7 @@ public abstract sealed class Person implements Speaker permits ImmutablePerson {
     /**
      * Returns a builder with the attributes of this person.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutablePerson.builder().from(this);

@@ -54,7 +54,7 @@ public abstract sealed class Role permits ImmutableRole {
     /**
      * Returns a builder with the attributes of this role.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableRole.builder().from(this);

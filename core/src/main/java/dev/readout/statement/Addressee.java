@@ -49,7 +49,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
     /**
      * Returns a builder with the attributes of this addressee.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableAddressee.builder().from(this);

@@ -59,7 +59,7 @@ public abstract sealed class Cue permits ImmutableCue {
     /**
      * Returns a builder with the attributes of this cue.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableCue.builder().from(this);

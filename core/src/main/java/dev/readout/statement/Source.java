@@ -63,7 +63,7 @@ public abstract sealed class Source permits ImmutableSource {
     /**
      * Returns a builder with the attributes of this source.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableSource.builder().from(this);

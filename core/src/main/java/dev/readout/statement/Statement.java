@@ -52,7 +52,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     /**
      * Returns a builder with the attributes of this statement.
      *
-     * @return a builder with every attribute set as it is here
+     * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
         return ImmutableStatement.builder().from(this);

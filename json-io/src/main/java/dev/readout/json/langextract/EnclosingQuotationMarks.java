@@ -8,7 +8,7 @@ import dev.readout.text.Span;
 final class EnclosingQuotationMarks {
     private EnclosingQuotationMarks() {}
 
-    /** Returns whether a quotation mark stands before it, and another behind it, perhaps after a comma or stop. */
+    /** Returns whether a quotation mark is directly before the passage, and another is after it, perhaps after a stop. */
     static boolean isQuoted(Passage passage) {
         String string = passage.text().string();
         Span hull = passage.hull();

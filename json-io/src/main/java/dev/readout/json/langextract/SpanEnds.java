@@ -5,7 +5,7 @@ import dev.readout.internal.characters.GraphemeBoundaries;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 
-/** Where a span of a text begins and ends: between words or inside one, and before or behind marks. */
+/** Where a span of a text begins and ends: between words or inside one, and before or after marks. */
 final class SpanEnds {
     /** Nothing that people write has more marks or flags in a row; with a bound, a span costs the same in every text. */
     private static final int MOST_MARKS = 100;
