@@ -55,16 +55,27 @@ public final class Difference {
         FIRST_LETTER(Tier.OUTER),
         /** Punctuation or quotation marks at an end. */
         OUTER_MARK(Tier.OUTER),
+        /** A reporting clause that interrupts a quotation of the text, and that the quotation leaves out. */
+        JOINED(Tier.JOINED),
         /** Words that are left out, with a mark that shows it. */
         ELISION(Tier.ELISION),
-        /** Words in an editor's brackets, and the words that they replace. */
+        /**
+         * Words that are left out, with a mark that shows it, between two quotations of the text. Two people may be
+         * speaking.
+         */
+        ELISION_BETWEEN_QUOTATIONS(Tier.ELISION),
+        /** Words or letters in an editor's brackets that the text does not have. */
         INSERTION(Tier.INSERTION),
+        /** Words in an editor's brackets that replace words of the text. */
+        SUBSTITUTION(Tier.SUBSTITUTION),
         /** The case of letters. */
         CASE(null),
         /** Diacritics. */
         DIACRITICS(null),
         /** Punctuation between the words. */
         PUNCTUATION(null),
+        /** A negation that an editor's brackets add or remove, or that a mark of elision leaves out. */
+        NEGATION(null),
         /** Words in place of other words. */
         REPLACED(null),
         /** Words that the text does not have in this place. */
@@ -87,7 +98,7 @@ public final class Difference {
 
         /** {@return whether a {@link GroundingPolicy} can accept this change} */
         public boolean isAcceptable() {
-            return this == CASE || this == DIACRITICS || this == PUNCTUATION;
+            return this == CASE || this == DIACRITICS || this == PUNCTUATION || this == NEGATION;
         }
     }
 

@@ -99,7 +99,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
     @Value.Check
     final void check() {
         for (Kind kind : accepted()) {
-            Require.that(kind.isAcceptable(), "accepted", "be of CASE, DIACRITICS, PUNCTUATION", kind);
+            Require.that(kind.isAcceptable(), "accepted", "be of CASE, DIACRITICS, PUNCTUATION, NEGATION", kind);
         }
         for (Kind kind : refused()) {
             Require.that(kind.tier().isPresent(), "refused", "be kinds that have a tier", kind);
@@ -112,7 +112,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         /**
          * Adds a change that counts as bending.
          *
-         * @param accepted one of CASE, DIACRITICS, PUNCTUATION
+         * @param accepted one of CASE, DIACRITICS, PUNCTUATION, NEGATION
          * @return this builder
          */
         Builder addAccepted(Kind accepted);
@@ -120,7 +120,7 @@ public abstract sealed class GroundingPolicy permits ImmutableGroundingPolicy {
         /**
          * Sets the changes that count as bending.
          *
-         * @param accepted some of CASE, DIACRITICS, PUNCTUATION
+         * @param accepted some of CASE, DIACRITICS, PUNCTUATION, NEGATION
          * @return this builder
          */
         Builder accepted(Iterable<? extends Kind> accepted);

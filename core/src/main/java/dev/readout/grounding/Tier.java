@@ -13,10 +13,14 @@ public enum Tier {
     TYPOGRAPHY,
     /** The ends of the quotation: the case of the first letter, punctuation and quotation marks. */
     OUTER,
+    /** A quotation that the text interrupts, as {@code “A,” he said. “B.”}, is given without the interruption. */
+    JOINED,
     /** Words are left out, and a mark shows it. */
     ELISION,
-    /** Words in an editor's brackets replace other words, or are added. */
+    /** Words or letters in an editor's brackets are added. */
     INSERTION,
+    /** Words in an editor's brackets replace words of the text. */
+    SUBSTITUTION,
     /** A change that the caller's policy accepts. */
     ACCEPTED
 }

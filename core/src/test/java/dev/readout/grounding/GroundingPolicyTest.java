@@ -16,7 +16,7 @@ class GroundingPolicyTest {
     static Stream<Refusal<GroundingPolicy.Builder>> refusals() {
         return Stream.of(
                 new Refusal<>(
-                        "accepted must be of CASE, DIACRITICS, PUNCTUATION: REPLACED",
+                        "accepted must be of CASE, DIACRITICS, PUNCTUATION, NEGATION: REPLACED",
                         b -> b.addAccepted(Kind.REPLACED)),
                 new Refusal<>("refused must be kinds that have a tier: CASE", b -> b.addRefused(Kind.CASE)),
                 new Refusal<>("longestElision must be >= 0: -1", b -> b.longestElision(-1)));
@@ -43,7 +43,7 @@ class GroundingPolicyTest {
     @Test
     void acceptsEveryTierByDefault() {
         assertThat(GroundingPolicy.upTo(Tier.ACCEPTED)).isEqualTo(GroundingPolicy.defaults());
-        assertThat(GroundingPolicy.upTo(Tier.INSERTION)).isEqualTo(GroundingPolicy.defaults());
+        assertThat(GroundingPolicy.upTo(Tier.SUBSTITUTION)).isEqualTo(GroundingPolicy.defaults());
         assertThat(GroundingPolicy.upTo(Tier.EXACT).toBuilder()
                         .refused(List.of())
                         .build())
@@ -58,6 +58,8 @@ class GroundingPolicyTest {
                         .addAccepted(Kind.CASE)
                         .longestElision(5)
                         .build())
-                .hasToString("GroundingPolicy accepted [CASE] refused [ELISION, INSERTION] longest elision 5");
+                .hasToString(
+                        "GroundingPolicy accepted [CASE] "
+                                + "refused [JOINED, ELISION, ELISION_BETWEEN_QUOTATIONS, INSERTION, SUBSTITUTION] longest elision 5");
     }
 }
