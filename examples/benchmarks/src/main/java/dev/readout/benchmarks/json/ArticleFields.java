@@ -75,9 +75,9 @@ final class ArticleFields {
         public String kind;
         public List<Participant> participants;
         public List<Place> places;
-        public String when;
+        public String time;
         public List<String> topics;
-        public List<List<Piece>> mentions;
+        public List<List<Piece>> designations;
         public String within;
         public List<String> sameAs;
         public Provenance provenance;
@@ -114,7 +114,7 @@ final class ArticleFields {
         public List<List<Piece>> quoted;
         public List<Addressee> addressees;
         public String meeting;
-        public String when;
+        public String time;
         public List<String> topics;
         public Provenance provenance;
         public Map<String, String> attributes;

@@ -11,7 +11,7 @@ import java.util.Map;
  * holds each word, time and address as a string. What is absent is null. The positions are written even if they are 0.
  */
 @Json
-@CompiledJson
+@CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
 public record ArticleRecord(
         String readout,
         String id,
@@ -35,7 +35,7 @@ public record ArticleRecord(
         Map<String, String> attributes) {
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Block(
             String kind,
 
@@ -46,7 +46,7 @@ public record ArticleRecord(
             int end) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Piece(
             @JsonAttribute(includeToMinimal = JsonAttribute.IncludePolicy.ALWAYS)
             int start,
@@ -57,7 +57,7 @@ public record ArticleRecord(
             String exact) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Speaker(
             String id,
             String kind,
@@ -73,31 +73,31 @@ public record ArticleRecord(
             Map<String, String> attributes) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Role(
             String title, List<String> organizations, List<String> accreditedTo, String since, String until) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Topic(String id, String label, List<String> sameAs) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Meeting(
             String id,
             String kind,
             List<Participant> participants,
             List<Place> places,
-            String when,
+            String time,
             List<String> topics,
-            List<List<Piece>> mentions,
+            List<List<Piece>> designations,
             String within,
             List<String> sameAs,
             Provenance provenance,
             Map<String, String> attributes) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Participant(
             String speaker,
             String part,
@@ -107,11 +107,11 @@ public record ArticleRecord(
             Map<String, String> attributes) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Place(String name, Place inside, String country, List<String> sameAs) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Statement(
             String id,
             String form,
@@ -126,32 +126,32 @@ public record ArticleRecord(
             List<List<Piece>> quoted,
             List<Addressee> addressees,
             String meeting,
-            String when,
+            String time,
             List<String> topics,
             Provenance provenance,
             Map<String, String> attributes) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Source(List<Piece> mention, List<String> speakers, Role capacity, List<Source> via) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Cue(List<Piece> passage, String lemma) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Addressee(List<Piece> mention, List<String> speakers) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Mention(List<Piece> passage, List<String> speakers, Map<String, String> attributes) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Correction(String at, String note) {}
 
     @Json
-    @CompiledJson
+    @CompiledJson(onUnknown = CompiledJson.Behavior.FAIL)
     public record Provenance(String agent, String version, String method, String at, Double confidence) {}
 }

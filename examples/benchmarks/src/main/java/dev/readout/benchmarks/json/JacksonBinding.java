@@ -1,6 +1,8 @@
 package dev.readout.benchmarks.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -17,8 +19,20 @@ final class JacksonBinding implements Peer {
     private final ObjectWriter writer;
 
     JacksonBinding(Class<?> model) {
-        reader = MAPPER.readerFor(model);
-        writer = MAPPER.writerFor(model);
+        this(MAPPER.readerFor(model), MAPPER.writerFor(model));
+    }
+
+    private JacksonBinding(ObjectReader reader, ObjectWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** Returns a binding that refuses unknown and duplicate members. */
+    static JacksonBinding strict(Class<?> model) {
+        ObjectReader reader = MAPPER.readerFor(model)
+                .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        return new JacksonBinding(reader, MAPPER.writerFor(model));
     }
 
     @Override

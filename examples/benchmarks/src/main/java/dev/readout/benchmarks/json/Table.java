@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Table {
     private static final List<String> OPERATIONS = List.of("read", "write");
     private static final List<String> SIZES = List.of("9KB", "100KB", "1MB", "10MB");
+    private static final Set<Library> CHECKED = EnumSet.of(Library.JACKSON_CHECKED, Library.DSL_JSON_CHECKED);
     private static final double NANOSECONDS_TO_MEGABYTES = 1e3;
 
     private final List<Result> results;
@@ -43,26 +46,30 @@ public final class Table {
         table.linearity();
     }
 
-    /** Prints the libraries side by side, if there is more than one. */
+    /** Prints the libraries side by side, if there is more than one. Checks are compared where they are made: in reading. */
     private void compare(String operation, String size) {
+        boolean reads = operation.equals("read");
         List<Result> compared = Arrays.stream(Library.values())
+                .filter(library -> reads || !CHECKED.contains(library))
                 .flatMap(library -> find(operation, size, library).stream())
                 .toList();
         if (compared.size() < 2) {
             return;
         }
         out.printf("%n%s, %s%n%n", operation, size);
-        out.println("| library | best | median | × Jackson's tokens | × dsl-json | garbage |");
-        out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+        out.println("| library | best | median | × Jackson's tokens | × dsl-json |" + (reads ? " checked |" : "")
+                + " garbage |");
+        out.println("| --- | ---: | ---: | ---: | ---: |" + (reads ? " ---: |" : "") + " ---: |");
         for (Result result : compared) {
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.0f | %s | %s | %.1f |%n",
+                    "| %s | %.0f | %.0f | %s | %s |%s %.1f |%n",
                     result.library.title(),
                     result.best(),
                     result.median(),
                     ratio(result, Library.JACKSON_TOKENS),
                     ratio(result, Library.DSL_JSON),
+                    reads ? " " + ratio(result, Library.DSL_JSON_CHECKED) + " |" : "",
                     result.garbage);
         }
     }
