@@ -20,8 +20,8 @@ final class Found {
 
     int closingStart = -1;
     int closingEnd = -1;
-    /** Where the same mark opens again inside, or -1. */
-    int nextSame = -1;
+    private int nextSame = -1;
+    private boolean isDoubtful;
 
     private int[] parts;
     private int size = 1;
@@ -45,12 +45,29 @@ final class Found {
         parts[at + WORDS_END] = wordsStart;
         size++;
         nextSame = -1;
+        isDoubtful = false;
     }
 
     /** Ends the words of the last part here, but not before they start. */
     void endWords(int end) {
         int last = (size - 1) * SIZE;
         parts[last + WORDS_END] = Math.max(end, parts[last + WORDS_START]);
+    }
+
+    /** Tells that the same mark opens again inside. */
+    void opensInside(int place, boolean startsSentence) {
+        nextSame = nextSame < 0 ? place : nextSame;
+        isDoubtful |= startsSentence;
+    }
+
+    /** Returns where the same mark first opens again inside the last part, or -1. */
+    int nextSame() {
+        return nextSame;
+    }
+
+    /** Returns whether the same mark opens again inside and starts a sentence, as if a closing mark were forgotten before it. */
+    boolean isDoubtful() {
+        return isDoubtful;
     }
 
     int size() {

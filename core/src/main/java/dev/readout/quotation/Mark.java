@@ -103,12 +103,12 @@ enum Mark {
             case LEFT -> opening == LOW || opening == RIGHT || opening == COMMAS;
             case RIGHT ->
                 opening == LEFT || opening == RIGHT || opening == LOW || opening == COMMAS || opening == GRAVES;
-            case APOSTROPHES ->
-                opening == APOSTROPHES || opening == GRAVES || opening == COMMAS || opening == LEFT_PAIR;
-            case RIGHT_PAIR -> opening == LEFT_PAIR || opening == RIGHT_PAIR || opening == GRAVES || opening == COMMAS;
+            case APOSTROPHES -> opening.family == Family.DOUBLE && opening != RIGHT_PAIR;
+            case RIGHT_PAIR -> opening.family == Family.DOUBLE && opening != APOSTROPHES;
             case LEFT_PAIR -> opening == COMMAS;
-            case APOSTROPHE, RIGHT_SINGLE ->
-                opening == LEFT_SINGLE || opening == LOW_SINGLE || opening == GRAVE || opening == this;
+            case APOSTROPHE ->
+                opening == LEFT_SINGLE || opening == LOW_SINGLE || opening == GRAVE || opening == APOSTROPHE;
+            case RIGHT_SINGLE -> opening.family == Family.SINGLE;
             case LEFT_SINGLE -> opening == LOW_SINGLE || opening == RIGHT_SINGLE;
             case CLOSING_CORNER -> opening == OPENING_CORNER;
             case CLOSING_WHITE_CORNER -> opening == OPENING_WHITE_CORNER;

@@ -35,6 +35,9 @@ final class MarkReader {
     private static final int MOST_DIGITS = 4;
 
     private final String string;
+    /** Without them, three grave accents are not the marks of two quotations, but of program code. */
+    private final boolean hasApostrophePairs;
+
     private Mark[] marks = new Mark[16];
     private int[] bounds = new int[32];
     private int size;
@@ -42,6 +45,7 @@ final class MarkReader {
 
     private MarkReader(String string) {
         this.string = string;
+        hasApostrophePairs = string.contains("''");
     }
 
     /** Returns the marks of a string in their order. */
@@ -125,7 +129,7 @@ final class MarkReader {
         int length = end - start;
         int at = start;
         // What is left over is inside: after the pair that opens, or before the pair that closes.
-        if (length % 2 == 1 && (length == 1 || !isSpace(start - 1))) {
+        if (length % 2 == 1 && (length == 1 || !(isSpace(start - 1) || isOpening(start - 1)))) {
             at = readSingle(single, at);
         }
         while (end - at >= 2) {
@@ -146,6 +150,9 @@ final class MarkReader {
         int end = runEnd(start);
         if (end - start <= 2) {
             add(end - start == 1 ? single : pair, start, end);
+        } else if (end - start == 3 && hasApostrophePairs && isLetter(end)) {
+            add(pair, start, end - 1);
+            add(single, end - 1, end);
         }
         return end;
     }
@@ -160,7 +167,7 @@ final class MarkReader {
 
     private int readLow(int start) {
         int end = runEnd(start);
-        if (end - start <= 2 && !isSpace(end) && !isLetter(start - 1)) {
+        if (end - start <= 2 && !isLetter(start - 1) && (!isSpace(end) || isSpace(start - 1))) {
             add(end - start == 1 ? Mark.LOW_SINGLE : Mark.COMMAS, start, end);
         }
         return end;
@@ -168,7 +175,7 @@ final class MarkReader {
 
     private int readCommas(int start) {
         int end = runEnd(start);
-        if (end - start == 2 && isLetter(end) && !isLetter(start - 1)) {
+        if (end - start == 2 && !isLetter(start - 1) && (isLetter(end) || (isSpace(start - 1) && !isSpace(end)))) {
             add(Mark.COMMAS, start, end);
         }
         return end;
@@ -256,6 +263,10 @@ final class MarkReader {
         return kind != CharacterKind.UNSPACED
                 && (c < FIRST_HANGUL || c > LAST_HANGUL)
                 && (kind == CharacterKind.COMBINING || Characters.isLetterOrDigit(c));
+    }
+
+    private boolean isOpening(int index) {
+        return index >= 0 && Characters.isOpening(string.charAt(index));
     }
 
     private boolean isSpace(int index) {

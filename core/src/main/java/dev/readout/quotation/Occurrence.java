@@ -12,8 +12,11 @@ final class Occurrence {
         /** A stop, or a closing bracket. */
         STOP,
         OPENING_BRACKET,
-        /** A dash, a sign or a letter of a script without spaces. */
+        /** A dash, or a sign that belongs to no word. */
         OTHER;
+
+        /** Signs that belong to a word or number before or after them, as currency signs do. */
+        private static final String SIGNS_OF_WORDS = "%\u2030\u00b0#@\u00a7";
 
         static Side of(int c) {
             CharacterKind kind = Characters.kind(c);
@@ -23,7 +26,9 @@ final class Occurrence {
                     || kind == CharacterKind.UNSPACED
                     || kind == CharacterKind.APOSTROPHE
                     || Characters.isLetterOrDigit(c)
-                    || Characters.isNumber(c)) {
+                    || Characters.isNumber(c)
+                    || Characters.isCurrency(c)
+                    || SIGNS_OF_WORDS.indexOf(c) >= 0) {
                 return WORD;
             } else if (kind == CharacterKind.DASH) {
                 return OTHER;

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What a mark does is decided by the blanks and stops beside it, by what is open, and by the convention of the text.
  */
 final class Pairing {
+    private static final byte NOTHING = 0;
+    private static final byte OPENS = 1;
+    private static final byte CLOSES = -1;
+    private static final byte PERHAPS_CLOSES = -2;
+
     /** How many quotations are open at most. Another one ends the outermost as unclosed, which bounds the time of each step. */
     private static final int DEEPEST = 12;
 
@@ -30,6 +35,8 @@ final class Pairing {
     private final List<Occurrence> unopened = new ArrayList<>();
     /** For each mark, what the next mark of its family in the paragraph does for certain: 1 opens, -1 closes, 0 nothing. */
     private final byte[] next;
+    /** For each single mark, what the next one does before a double mark. */
+    private final byte[] nextInside;
     /** The last unopened mark, if it may be an opening mark after all, and no double mark is after it. */
     private @Nullable Occurrence stray;
     /** The number of the mark at hand. */
@@ -40,6 +47,7 @@ final class Pairing {
         occurrences = MarkReader.read(string);
         ofText = new Conventions(occurrences, 0, occurrences.size(), string);
         next = new byte[occurrences.size()];
+        nextInside = new byte[occurrences.size()];
         Paragraphs paragraphs = new Paragraphs(string);
         int from = 0;
         int lastEnd = 0;
@@ -130,9 +138,10 @@ final class Pairing {
         return at;
     }
 
-    /** Returns whether the first double mark of a paragraph closes what the one before opened last, without opening it again. */
+    /** Returns whether the first mark of a paragraph closes what the one before opened last, without opening it again. */
     private boolean isClosedLater(int from, int to) {
-        if (open.isEmpty() || open.get(open.size() - 1).mark.family != Family.DOUBLE) {
+        Found last = open.isEmpty() ? null : open.get(open.size() - 1);
+        if (last == null || last.mark.isSingle()) {
             return false;
         }
         int at = from;
@@ -143,13 +152,15 @@ final class Pairing {
             return false;
         }
         Occurrence mark = occurrences.get(at);
-        return mark.isEnd() && !isAfterDigit(mark) && mark.mark.closes(open.get(open.size() - 1).mark);
+        return mark.mark.family == Family.DOUBLE
+                ? mark.isEnd() && !isAfterDigit(mark) && mark.mark.closesLoosely(last.mark)
+                : mark.mark != last.mark && mark.mark.closes(last.mark);
     }
 
     private static boolean isReopened(Found quotation, Occurrence mark, boolean isFirst) {
         boolean isSame = quotation.mark == mark.mark
                 || (isFirst && mark.mark.isAngle() && mark.mark.family == quotation.mark.family);
-        return isSame && (!mark.mark.isSingle() || quotation.startsSentence);
+        return isSame && !quotation.isDoubtful() && (!mark.mark.isSingle() || quotation.startsSentence);
     }
 
     /** Gives up the open quotations between those kept and one, which then is the next one kept. */
@@ -168,7 +179,7 @@ final class Pairing {
 
     private void endOpenly(Found quotation, int end) {
         if (quotation.size() > 1 || quotation.mark.isFaultAlone()) {
-            int before = quotation.nextSame < 0 ? end : quotation.nextSame;
+            int before = quotation.nextSame() < 0 ? end : quotation.nextSame();
             quotation.endWords(Blanks.trim(string, quotation.lastWordsStart(), before));
             finish(quotation);
         }
@@ -181,26 +192,45 @@ final class Pairing {
     }
 
     private void lookAhead(int from, int to, int end) {
-        byte nextDouble = 0;
-        byte nextSingle = 0;
+        byte nextDouble = NOTHING;
+        byte nextSingle = opensNextParagraph(to, end) ? PERHAPS_CLOSES : NOTHING;
+        byte nextInner = nextSingle;
         for (int i = to - 1; i >= from; i--) {
             Occurrence mark = occurrences.get(i);
             if (mark.mark.family == Family.DOUBLE) {
                 next[i] = nextDouble;
                 if (mark.isStart()) {
-                    nextDouble = 1;
+                    nextDouble = OPENS;
                 } else if (mark.isEnd() && !isAfterDigit(mark)) {
-                    nextDouble = -1;
+                    nextDouble = CLOSES;
                 }
+                nextInner = NOTHING;
             } else if (mark.mark.isSingle()) {
                 next[i] = nextSingle;
-                if (mark.isStart()) {
-                    nextSingle = mark.mark != Mark.RIGHT_SINGLE || rightSingleOpens() ? 1 : nextSingle;
-                } else if (mark.isEnd() && !isPerhapsApostrophe(mark, end)) {
-                    nextSingle = -1;
-                }
+                nextInside[i] = nextInner;
+                nextSingle = lookAhead(mark, nextSingle, end);
+                nextInner = lookAhead(mark, nextInner, end);
             }
         }
+    }
+
+    private byte lookAhead(Occurrence single, byte following, int end) {
+        if (single.isStart()) {
+            return single.mark != Mark.RIGHT_SINGLE || rightSingleOpens() ? OPENS : following;
+        } else if (!isClosingSingle(single)) {
+            return following;
+        } else if (!isPerhapsApostrophe(single, end)) {
+            return CLOSES;
+        }
+        return following == NOTHING ? PERHAPS_CLOSES : following;
+    }
+
+    /** Returns whether the paragraph after this one starts with a single mark, which may open again what is open. */
+    private boolean opensNextParagraph(int to, int end) {
+        return to < occurrences.size()
+                && occurrences.get(to).mark.isSingle()
+                && occurrences.get(to).isStart()
+                && Blanks.skip(string, end) == occurrences.get(to).start;
     }
 
     private boolean rightSingleOpens() {
@@ -211,19 +241,31 @@ final class Pairing {
         return mark.start > 0 && Characters.isDigit(string.charAt(mark.start - 1));
     }
 
+    private boolean isClosingSingle(Occurrence mark) {
+        return mark.isEnd()
+                || (mark.mark == Mark.APOSTROPHE && isBeforeRest(mark))
+                || (mark.mark == Mark.RIGHT_SINGLE && mark.edge == Edge.UNCLEAR && mark.before == Side.STOP);
+    }
+
     /** Returns whether a single mark after a word may belong to it, as in {@code the bosses’ office}. */
     private boolean isPerhapsApostrophe(Occurrence mark, int end) {
         return mark.before == Side.WORD
                 && mark.after == Side.SPACE
                 && mark.end + 1 < end
                 && Characters.isLetterOrDigit(string.charAt(mark.start - 1))
-                && Characters.isLetterOrDigit(string.charAt(mark.end + 1));
+                && Characters.isLetterOrDigit(string.charAt(mark.end + 1))
+                && isEndOfElision(mark.start);
+    }
+
+    private boolean isEndOfElision(int end) {
+        char last = Character.toLowerCase(string.charAt(end - 1));
+        return "sxz\u00df".indexOf(last) >= 0 || string.startsWith("in", end - 2);
     }
 
     private void pair(Occurrence mark, int following, int end) {
         switch (mark.mark.family) {
             case DOUBLE -> pairDouble(mark, following);
-            case SINGLE -> pairSingle(mark, following, end);
+            case SINGLE -> pairSingle(mark, openDoubles() > 0 ? nextInside[current] : following, end);
             case ANGLE, SINGLE_ANGLE, TYPED_ANGLE -> pairAngle(mark);
             case CORNER, TITLE -> {
                 if (mark.mark.isOpening()) {
@@ -260,15 +302,25 @@ final class Pairing {
                 return;
             }
         }
-        if (opens(mark)) {
+        if (opens(mark) && !isMisplaced(mark, following)) {
             open(mark);
         } else {
             closeOrTell(mark);
         }
     }
 
+    /** Returns whether a closing mark has its space on the wrong side, as in {@code "We met, "she said.}. */
+    private boolean isMisplaced(Occurrence mark, int following) {
+        return mark.isStart()
+                && following >= 0
+                && (mark.mark == Mark.STRAIGHT || mark.mark == Mark.LEFT)
+                && mark.before == Side.SPACE
+                && !open.isEmpty()
+                && open.get(open.size() - 1).mark == mark.mark;
+    }
+
     private boolean opens(Occurrence mark) {
-        boolean isClosable = indexOfClosable(mark) >= 0;
+        boolean isClosable = indexOfClosable(mark) >= 0 || (isBeforeRest(mark) && openDoubles() > 0);
         return switch (mark.mark) {
             case LOW, COMMAS, GRAVES -> !(mark.isEnd() && indexOfSame(mark) >= 0);
             case LEFT ->
@@ -293,6 +345,14 @@ final class Pairing {
         };
     }
 
+    /** Returns whether the rest of a sentence follows a mark without a space, as in {@code We met,”she said}. */
+    private boolean isBeforeRest(Occurrence mark) {
+        return mark.edge == Edge.UNCLEAR
+                && mark.before == Side.STOP
+                && mark.end < string.length()
+                && Characters.isLowerCase(string.codePointAt(mark.end));
+    }
+
     /** Returns whether a pair of marks is two single ones: at the end of two quotations, or alone in the text. */
     private boolean isTwoSingles(Occurrence mark) {
         if (mark.isStart()) {
@@ -313,7 +373,7 @@ final class Pairing {
         int at = current + 1;
         while (at < occurrences.size()
                 && occurrences.get(at).mark == Mark.RIGHT_SINGLE
-                && !occurrences.get(at).isEnd()) {
+                && (!occurrences.get(at).isEnd() || isPerhapsApostrophe(occurrences.get(at), string.length()))) {
             at++;
         }
         return at < occurrences.size() && occurrences.get(at).mark == Mark.RIGHT_SINGLE;
@@ -338,8 +398,12 @@ final class Pairing {
                         }
                     }
                     case END -> {
-                        if (!isPerhapsApostrophe(mark, end) || openSingles() > 1 || following >= 0) {
-                            closeSingle(mark, !isPerhapsApostrophe(mark, end));
+                        if (!isPerhapsApostrophe(mark, end)) {
+                            closeSingle(mark, true);
+                        } else if (openSingles() > 1
+                                || following >= 0
+                                || (following == PERHAPS_CLOSES && !isSentenceOpen())) {
+                            closeSingle(mark, false);
                         }
                     }
                     case UNCLEAR -> pairUnclearSingle(mark);
@@ -348,12 +412,21 @@ final class Pairing {
         }
     }
 
+    /** Returns whether a quotation in single marks is open that starts with a capital letter. */
+    private boolean isSentenceOpen() {
+        Found last = open.isEmpty() ? null : open.get(open.size() - 1);
+        return last != null
+                && last.mark.isSingle()
+                && last.lastWordsStart() < string.length()
+                && Characters.isUpperCase(string.codePointAt(last.lastWordsStart()));
+    }
+
     private void pairLeftSingle(Occurrence mark) {
         boolean isClosable = indexOfClosable(mark) >= 0;
         boolean opens = switch (mark.edge) {
             case START -> !(ofText.closesOnly(Mark.LEFT_SINGLE) && isClosable);
             case END -> false;
-            case UNCLEAR -> !isClosable && mark.after != Side.SPACE;
+            case UNCLEAR -> !isClosable;
         };
         if (opens) {
             open(mark);
@@ -399,8 +472,8 @@ final class Pairing {
     private void open(Occurrence mark) {
         stray = mark.mark.isSingle() ? stray : null;
         int same = indexOfSame(mark);
-        if (same >= 0 && open.get(same).nextSame < 0) {
-            open.get(same).nextSame = mark.start;
+        if (same >= 0) {
+            open.get(same).opensInside(mark.start, startsSentence(mark));
         }
         if (open.size() == DEEPEST) {
             endOpenly(open.remove(0), mark.start);
@@ -481,7 +554,10 @@ final class Pairing {
     }
 
     private int indexOfLoose(Occurrence mark) {
-        for (int i = open.size() - 1; i >= 0 && mark.edge == Edge.END && mayReach(i, mark); i--) {
+        if (mark.edge == Edge.UNCLEAR && !isBeforeRest(mark)) {
+            return -1;
+        }
+        for (int i = open.size() - 1; i >= 0 && mayReach(i, mark); i--) {
             if (mark.mark.closesLoosely(open.get(i).mark)) {
                 return i;
             }
