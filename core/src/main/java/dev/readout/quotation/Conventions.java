@@ -95,9 +95,9 @@ final class Conventions {
         return count(mark).ends > CLEARLY * count(mark).starts;
     }
 
-    /** Returns the direction of the angles of a family, or null where nothing shows it. */
+    /** Returns the direction of the angles of a family, or null where fewer votes show it. */
     @Nullable
-    Direction direction(Family family) {
+    Direction direction(Family family, int fewest) {
         Mark left = family == Family.ANGLE
                 ? Mark.LEFT_ANGLE
                 : family == Family.SINGLE_ANGLE ? Mark.LEFT_SINGLE_ANGLE : Mark.LESS;
@@ -111,6 +111,6 @@ final class Conventions {
             }
         }
         int votes = outward.getOrDefault(family, 0);
-        return votes == 0 ? null : votes > 0 ? Direction.OUTWARD : Direction.INWARD;
+        return Math.abs(votes) < fewest ? null : votes > 0 ? Direction.OUTWARD : Direction.INWARD;
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.quotation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quotation while its end is looked for. Indexes are in UTF-16 code units.
@@ -22,6 +23,8 @@ final class Found {
     int closingEnd = -1;
     private int nextSame = -1;
     private boolean isDoubtful;
+    /** A single mark that may close this quotation, or null. */
+    private @Nullable Occurrence substitute;
 
     private int[] parts;
     private int size = 1;
@@ -46,6 +49,7 @@ final class Found {
         size++;
         nextSame = -1;
         isDoubtful = false;
+        substitute = null;
     }
 
     /** Ends the words of the last part here, but not before they start. */
@@ -68,6 +72,19 @@ final class Found {
     /** Returns whether the same mark opens again inside and starts a sentence, as if a closing mark were forgotten before it. */
     boolean isDoubtful() {
         return isDoubtful;
+    }
+
+    /** Tells that a single mark closes nothing else inside. The first one closes this quotation if no other mark does. */
+    void closesPerhapsAt(Occurrence single) {
+        if (substitute == null && !isDoubtful) {
+            substitute = single;
+        }
+    }
+
+    /** Returns the single mark that closes this quotation if no other mark does, or null. */
+    @Nullable
+    Occurrence substitute() {
+        return substitute;
     }
 
     int size() {

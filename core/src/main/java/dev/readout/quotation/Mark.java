@@ -103,8 +103,9 @@ enum Mark {
             case LEFT -> opening == LOW || opening == RIGHT || opening == COMMAS;
             case RIGHT ->
                 opening == LEFT || opening == RIGHT || opening == LOW || opening == COMMAS || opening == GRAVES;
-            case APOSTROPHES -> opening.family == Family.DOUBLE && opening != RIGHT_PAIR;
-            case RIGHT_PAIR -> opening.family == Family.DOUBLE && opening != APOSTROPHES;
+            case APOSTROPHES ->
+                opening == APOSTROPHES || opening == GRAVES || opening == COMMAS || opening == LEFT_PAIR;
+            case RIGHT_PAIR -> opening == LEFT_PAIR || opening == RIGHT_PAIR || opening == GRAVES || opening == COMMAS;
             case LEFT_PAIR -> opening == COMMAS;
             case APOSTROPHE ->
                 opening == LEFT_SINGLE || opening == LOW_SINGLE || opening == GRAVE || opening == APOSTROPHE;

@@ -98,9 +98,9 @@ final class Pairing {
     }
 
     private Direction direction(Conventions here, Family family) {
-        Direction direction = here.direction(family);
+        Direction direction = here.direction(family, 2);
         if (direction == null) {
-            direction = ofText.direction(family);
+            direction = ofText.direction(family, 1);
         }
         return direction == null ? Direction.OUTWARD : direction;
     }
@@ -153,7 +153,8 @@ final class Pairing {
         }
         Occurrence mark = occurrences.get(at);
         return mark.mark.family == Family.DOUBLE
-                ? mark.isEnd() && !isAfterDigit(mark) && mark.mark.closesLoosely(last.mark)
+                ? (mark.isEnd() && !isAfterDigit(mark) && mark.mark.closesLoosely(last.mark))
+                        || (mark.edge == Edge.UNCLEAR && mark.mark != last.mark && mark.mark.closes(last.mark))
                 : mark.mark != last.mark && mark.mark.closes(last.mark);
     }
 
@@ -178,7 +179,10 @@ final class Pairing {
     }
 
     private void endOpenly(Found quotation, int end) {
-        if (quotation.size() > 1 || quotation.mark.isFaultAlone()) {
+        Occurrence substitute = quotation.substitute();
+        if (substitute != null && quotation.size() == 1 && quotation.mark.family == Family.DOUBLE) {
+            finish(quotation, substitute);
+        } else if (quotation.size() > 1 || quotation.mark.isFaultAlone()) {
             int before = quotation.nextSame() < 0 ? end : quotation.nextSame();
             quotation.endWords(Blanks.trim(string, quotation.lastWordsStart(), before));
             finish(quotation);
@@ -302,10 +306,21 @@ final class Pairing {
                 return;
             }
         }
+        if (opens(mark)) {
+            endBySubstitute(mark.mark);
+        }
         if (opens(mark) && !isMisplaced(mark, following)) {
             open(mark);
         } else {
             closeOrTell(mark);
+        }
+    }
+
+    /** Ends the innermost quotation where the same mark opens the next one, and a single mark before it may have closed it. */
+    private void endBySubstitute(Mark mark) {
+        int last = open.size() - 1;
+        if (last >= 0 && open.get(last).mark == mark && open.get(last).substitute() != null) {
+            endOpenly(open.remove(last), 0);
         }
     }
 
@@ -350,7 +365,7 @@ final class Pairing {
         return mark.edge == Edge.UNCLEAR
                 && mark.before == Side.STOP
                 && mark.end < string.length()
-                && Characters.isLowerCase(string.codePointAt(mark.end));
+                && (mark.mark.isPair() || Characters.isLowerCase(string.codePointAt(mark.end)));
     }
 
     /** Returns whether a pair of marks is two single ones: at the end of two quotations, or alone in the text. */
@@ -453,11 +468,13 @@ final class Pairing {
         }
         if (index >= 0) {
             close(index, mark);
-        } else if (isCertain
-                && mark.mark == Mark.RIGHT_SINGLE
-                && !open.isEmpty()
-                && isDoubleClosedBySingle(open.get(open.size() - 1))) {
-            close(open.size() - 1, mark);
+        } else if (isCertain && !open.isEmpty()) {
+            Found last = open.get(open.size() - 1);
+            if (mark.mark == Mark.RIGHT_SINGLE && isDoubleClosedBySingle(last)) {
+                close(open.size() - 1, mark);
+            } else {
+                last.closesPerhapsAt(mark);
+            }
         }
     }
 
@@ -499,7 +516,7 @@ final class Pairing {
         }
         if (index >= 0) {
             close(index, mark);
-        } else if (stray != null && mark.mark == stray.mark) {
+        } else if (stray != null && (mark.mark == stray.mark || mark.mark.closes(stray.mark))) {
             unopened.remove(unopened.size() - 1);
             open(stray);
             close(open.size() - 1, mark);
@@ -526,12 +543,15 @@ final class Pairing {
     private void close(int index, Occurrence mark) {
         stray = mark.mark.isSingle() ? stray : null;
         Found quotation = open.get(index);
-        int wordsEnd = Blanks.trim(string, quotation.lastWordsStart(), mark.start);
-        giveUp(index + 1, wordsEnd);
+        giveUp(index + 1, Blanks.trim(string, quotation.lastWordsStart(), mark.start));
         open.remove(index);
-        quotation.endWords(wordsEnd);
-        quotation.closingStart = mark.start;
-        quotation.closingEnd = mark.end;
+        finish(quotation, mark);
+    }
+
+    private void finish(Found quotation, Occurrence closing) {
+        quotation.endWords(Blanks.trim(string, quotation.lastWordsStart(), closing.start));
+        quotation.closingStart = closing.start;
+        quotation.closingEnd = closing.end;
         finish(quotation);
     }
 

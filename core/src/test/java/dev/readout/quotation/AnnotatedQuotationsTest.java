@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The direct quotations that people annotated in two corpora. Skipped where they are absent.
  *
- * <p>An annotated piece may start or end within a quotation. Where it does so at a mark, a quotation must too.
+ * <p>A piece that is annotated from mark to mark is exactly one quotation, or one paragraph of it, and this quotation is
+ * closed. Many annotations cut a quotation at a clause. Such a piece is inside a quotation, and where it starts or ends at a
+ * mark, the quotation does too.
  */
 class AnnotatedQuotationsTest {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -26,7 +28,16 @@ class AnnotatedQuotationsTest {
     private static final String DOUBLE_MARKS = "\"“”„«»";
     private static final String STOPS = " .,;:";
 
-    private int pieces;
+    /** Faults of the texts and of the annotations. */
+    private static final List<String> EXCEPTIONS = List.of(
+            // The text has no closing mark, and each sentence is annotated.
+            "\"The Museum of Flight put",
+            "that NASA did not choose them.",
+            // The annotation joins two quotations.
+            "„Diese Morde hätten verhindert");
+
+    private int whole;
+    private int cut;
     private final List<String> failures = new ArrayList<>();
 
     private static Path folder(String name) {
@@ -54,8 +65,9 @@ class AnnotatedQuotationsTest {
                 }
             }
         }
-        assertThat(pieces).isEqualTo(71);
         assertThat(failures).isEmpty();
+        assertThat(whole).isEqualTo(46);
+        assertThat(cut).isEqualTo(23);
     }
 
     @Test
@@ -77,27 +89,33 @@ class AnnotatedQuotationsTest {
                 }
             }
         }
-        assertThat(pieces).isEqualTo(136);
         assertThat(failures).isEmpty();
+        assertThat(whole).isEqualTo(135);
+        assertThat(cut).isZero();
     }
 
     private void check(Quotations quotations, int from, int to) {
         Text text = quotations.text();
-        pieces++;
+        String words = text.slice(new Span(from, to));
+        if (EXCEPTIONS.stream().anyMatch(words::startsWith)) {
+            return;
+        }
         int start = skip(text, from, MARKS + STOPS, 1);
         int end = skip(text, to, MARKS + STOPS, -1);
         boolean startsAtMark = isIn(text, skip(text, start, STOPS, -1) - 1, DOUBLE_MARKS);
-        boolean endsAtMark = isIn(text, skip(text, end, STOPS, 1), DOUBLE_MARKS);
-        List<Span> quoted = quotations.all().stream()
-                .flatMap(quotation -> quotation.passage().pieces().stream())
-                .toList();
-        boolean holds = (!startsAtMark
-                        || quoted.stream().anyMatch(span -> skip(text, span.start(), MARKS + STOPS, 1) == start))
-                && (!endsAtMark || quoted.stream().anyMatch(span -> skip(text, span.end(), MARKS + STOPS, -1) == end))
-                && (quoted.stream().anyMatch(span -> span.contains(new Span(start, end)))
-                        || quotations.isQuoted(text.passage(from, to)));
+        boolean endsAtMark = isIn(text, skip(text, end, STOPS + "'", 1), DOUBLE_MARKS);
+        boolean isWhole = startsAtMark && endsAtMark;
+        boolean holds = quotations.all().stream()
+                .filter(quotation -> quotation.ending() == Ending.CLOSED)
+                .flatMap(quotation ->
+                        Stream.concat(Stream.of(quotation.passage().hull()), quotation.passage().pieces().stream()))
+                .anyMatch(span -> (!startsAtMark || skip(text, span.start(), MARKS + STOPS, 1) == start)
+                        && (!endsAtMark || skip(text, span.end(), MARKS + STOPS, -1) == end)
+                        && span.contains(new Span(start, end)));
+        whole += isWhole ? 1 : 0;
+        cut += isWhole ? 0 : 1;
         if (!holds) {
-            failures.add(text.passage(from, to).toString());
+            failures.add(words);
         }
     }
 
