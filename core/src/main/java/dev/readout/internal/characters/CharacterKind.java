@@ -4,7 +4,7 @@ package dev.readout.internal.characters;
 public enum CharacterKind {
     /** A letter of a script that separates words, and every character that no other kind has. */
     LETTER,
-    /** A decimal digit {@code 0} to {@code 9}. */
+    /** A decimal digit of any script. */
     DIGIT,
     /** A letter or digit of a script without spaces between words: each is compared as a word. */
     UNSPACED,

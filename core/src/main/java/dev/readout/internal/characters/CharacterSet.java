@@ -19,7 +19,8 @@ enum CharacterSet {
     TRAILING_JAMO(14),
     SKIN_TONES(15),
     REGIONAL_INDICATORS(16),
-    SENTENCE_STOPS(17);
+    SENTENCE_STOPS(17),
+    RIGHT_TO_LEFT_LETTERS(18);
 
     /** The bit of the set in an {@code int}. */
     final int bit;

@@ -159,6 +159,11 @@ public final class Characters {
         return has(c, CharacterSet.CURRENCIES);
     }
 
+    /** Returns whether a character is a letter that is written from right to left ({@code Bidi_Class} R and AL). */
+    public static boolean isRightToLeft(int c) {
+        return has(c, CharacterSet.RIGHT_TO_LEFT_LETTERS);
+    }
+
     /** Returns whether a character is a letter of a flag, which consists of two ({@code Regional_Indicator}). */
     public static boolean isRegionalIndicator(int c) {
         return has(c, CharacterSet.REGIONAL_INDICATORS);

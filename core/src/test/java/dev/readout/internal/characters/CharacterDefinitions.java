@@ -59,15 +59,16 @@ final class CharacterDefinitions {
                 "[\\u20A0-\\u20CF \\u2100-\\u2125 \\u2127-\\u2129 \\u212C-\\u2188 \\u2190-\\u2BFF \\u303E-\\u303F"
                         + "\\u3200-\\u33FF \\U0001CC00-\\U0001CEBF \\U0001D000-\\U0001D24F \\U0001F000-\\U0001FBEF]");
 
-        kind(CharacterKind.DIGIT, "[0-9]");
+        kind(CharacterKind.DIGIT, "[:Nd:]");
         kind(CharacterKind.LINE_BREAK, "[\\u000A-\\u000D \\u0085 \\u2028 \\u2029]");
         kind(CharacterKind.SPACE, "[[:White_Space:]]");
         // The fillers of Hangul and the vowels that Khmer does not show are parts of syllables. U+FFF9 to U+FFFB
         // enclose
         // annotations; the other visible format characters are signs of numbers.
+        // The other controls from U+0080 on are the remains of a wrong encoding, and never nothing.
         kind(
                 CharacterKind.INVISIBLE,
-                "[[[:Cc:] [:Default_Ignorable_Code_Point:] \\uFFF9-\\uFFFB]"
+                "[[[\\u0000-\\u001F \\u007F] [:Default_Ignorable_Code_Point:] \\uFFF9-\\uFFFB]"
                         + " - [\\u115F \\u1160 \\u17B4 \\u17B5 \\u3164 \\uFFA0]]");
         // Also modifier letters that are written for an apostrophe, accents alone, single primes and ornaments.
         kind(
@@ -78,8 +79,10 @@ final class CharacterDefinitions {
                 CharacterKind.QUOTE,
                 "[[[:Quotation_Mark:] \\u05F4 \\u2033 \\u2034 \\u2036 \\u2037 \\u275D \\u275E \\u276E \\u276F"
                         + "\\u3008-\\u300B] - [\\uFF02 \\uFF07]]");
-        // A wave dash and the double hyphen of Kana are compared as punctuation, and so is a double oblique hyphen.
-        kind(CharacterKind.DASH, "[[:Dash:] - [\\u2E17 \\u301C \\u30A0]]");
+        // The double hyphen of Kana is compared as punctuation, and so is a double oblique hyphen. The full-width tilde
+        // is
+        // written for the wave dash. A superscript minus is part of a number.
+        kind(CharacterKind.DASH, "[[[:Dash:] \\uFF5E] - [\\u207B \\u208B \\u2E17 \\u30A0]]");
         kind(CharacterKind.ELLIPSIS, "[\\u2025 \\u2026 \\u22EF \\uFE19 \\uFE30]");
         // The marks of half-width Kana are letters for Unicode.
         kind(CharacterKind.COMBINING, "[[:M:] \\uFF9E \\uFF9F]");
@@ -95,7 +98,7 @@ final class CharacterDefinitions {
         kind(
                 CharacterKind.SYMBOL,
                 "[$signs $blocksOfSymbols [:Sc:] \\^ \\u00A8 \\u00AF"
-                        + "[[[:S:] - [:Sk:]] & [:Script=Common:] - $unspaced - [\\u207A \\u207C \\u208A \\u208C]]]");
+                        + "[[[:S:] - [:Sk:]] & [:Script=Common:] - $unspaced - [\\u207A-\\u207C \\u208A-\\u208C]]]");
         kind(CharacterKind.UNSPACED, "$unspaced");
         addOtherWidths();
     }
@@ -126,7 +129,8 @@ final class CharacterDefinitions {
     /** Gives characters of another width, size or direction the kind of the character that they are compared as. */
     private void addOtherWidths() {
         Normalizer2 forms = Normalizer2.getNFKCInstance();
-        for (String other : pattern("[[:Assigned:] & [\\uFE10-\\uFE18 \\uFE31-\\uFE6B \\uFF01-\\uFFEE]]")) {
+        for (String other :
+                pattern("[[:Assigned:] & [\\uFE10-\\uFE18 \\uFE31-\\uFE6B \\uFF01-\\uFF5D \\uFF5F-\\uFFEE]]")) {
             String form = forms.normalize(other);
             if (form.codePointCount(0, form.length()) == 1) {
                 CharacterKind kind = kind(form.codePointAt(0));
@@ -166,6 +170,7 @@ final class CharacterDefinitions {
                 "[[[:Indic_Syllabic_Category=Invisible_Stacker:] [:Indic_Syllabic_Category=Virama:]] & $unspaced]");
         set(CharacterSet.TRAILING_JAMO, "[[:Hangul_Syllable_Type=V:] [:Hangul_Syllable_Type=T:]]");
         set(CharacterSet.SKIN_TONES, "[:Emoji_Modifier:]");
+        set(CharacterSet.RIGHT_TO_LEFT_LETTERS, "[[[:Bidi_Class=R:] [:Bidi_Class=AL:]] & [:L:]]");
         set(CharacterSet.REGIONAL_INDICATORS, "[:Regional_Indicator:]");
     }
 

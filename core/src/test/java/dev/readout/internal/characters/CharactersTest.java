@@ -22,15 +22,15 @@ class CharactersTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '~', textBlock = """
-                    LETTER,      aéßΩжא가ª²½ʰ٣٫
-                    DIGIT,       019
-                    UNSPACED,    漢あアー々〇กກ០မཀꦲᬅ𠀀๓
+                    LETTER,      aéßΩжא가ª²₂⁻½ʰ٫
+                    DIGIT,       019٣३๓
+                    UNSPACED,    漢あアー々〇กກមမཀꦲᬅ𠀀
                     SYMBOL,      %$€+=#&*/@_§©°→Ⅳ①🕊𝄞฿֏
                     QUOTE,       "«»“”„‹›「」『』《〝
                     APOSTROPHE,  '`´‘’‚′
-                    DASH,        -‐‑–—―−
+                    DASH,        -‐‑–—―−〜～
                     ELLIPSIS,    …‥
-                    PUNCTUATION, .!?:;()[]{}¡¿·،؟।、。・〜
+                    PUNCTUATION, .!?:;()[]{}¡¿·،؟।、。・
                     """)
     void hasTheKind(CharacterKind kind, String characters) {
         assertThat(characters.codePoints())
@@ -53,7 +53,7 @@ class CharactersTest {
 
     @Test
     void hasTheKindLetterForWhatUnicodeDoesNotAssign() {
-        for (int c : new int[] {0x0378, 0xD800, 0xDFFF, 0xE000, 0xFFFF, 0x10FFFF}) {
+        for (int c : new int[] {0x81, 0x0378, 0xD800, 0xDFFF, 0xE000, 0xFFFF, 0x10FFFF}) {
             assertThat(Characters.kind(c)).isEqualTo(CharacterKind.LETTER);
             assertThat(Characters.isLetterOrDigit(c)).isFalse();
         }
@@ -116,6 +116,12 @@ class CharactersTest {
         assertThat(IntStream.of(0x0301, 0x093F, 'a', 0xAD, 0x200B, 0x200F)).noneMatch(Characters::isExtender);
         assertThat(IntStream.of('a', 0xAD, 0x200B, 0x200F)).noneMatch(Characters::isCombining);
         assertThat(IntStream.of(0xAD, 0x200B, 0x200F, 0xFE0F)).allMatch(Characters::isInvisible);
+    }
+
+    @Test
+    void knowsLettersThatAreWrittenFromRightToLeft() {
+        assertThat("אبܐ".codePoints()).allMatch(Characters::isRightToLeft);
+        assertThat("aж가漢1٣.".codePoints()).noneMatch(Characters::isRightToLeft);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.readout.grounding.internal.words;
 
-import dev.readout.grounding.internal.words.CharacterReferences.Reference;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 import java.util.Arrays;
@@ -10,10 +9,24 @@ import java.util.Arrays;
  *
  * <p>Characters that a reader sees as one, such as a letter and its accent, the parts of an emoji or the letters of a
  * ligature, are a cluster: all of them have the position of the whole cluster, so that no passage cuts it. Invisible
- * characters are left out.
+ * characters are left out, except directional overrides that reorder what a reader sees: each is a symbol.
  */
 public final class ComparableCharacters {
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** The tags of a flag, which are no other characters that a reader sees. */
+    private static final int FIRST_TAG = 0xE0020;
+
+    private static final int LAST_TAG = 0xE007F;
+    /** A line that makes an Arabic word longer. */
+    private static final int TATWEEL = 0x0640;
+
+    private static final String ARABIC_MARKS = "،؛؟";
+    private static final String LATIN_MARKS = ",;?";
+    private static final String CEDILLAS = "ŞşŢţ";
+    private static final String COMMAS_BELOW = "ȘșȚț";
+
     private final String source;
+    private final CharacterReader reader;
     private int size;
     private int[] codePoints;
     private CharacterKind[] kinds;
@@ -24,6 +37,7 @@ public final class ComparableCharacters {
 
     private ComparableCharacters(String source) {
         this.source = source;
+        this.reader = new CharacterReader(source);
         int capacity = source.length() + 1;
         codePoints = new int[capacity];
         kinds = new CharacterKind[capacity];
@@ -84,68 +98,87 @@ public final class ComparableCharacters {
         return next;
     }
 
-    /** Reads the cluster that begins at this UTF-16 index of the source, and returns the index after it. */
+    /** Reads the character or cluster that begins at this UTF-16 index of the source, and returns the index after it. */
     private int read(int start) {
         char c = source.charAt(start);
-        boolean isAlone = start + 1 == source.length() || source.charAt(start + 1) < 0x300;
-        if (c < 0x80 && isAlone && c != '&' && c != '\\' && c != '\r' && c >= ' ') {
+        if (c < 0x80 && c >= ' ' && c != '&' && c != '\\' && isAlone(start)) {
             add(c, Characters.kind(c), start, start + 1);
             return start + 1;
         }
-        int first = source.codePointAt(start);
-        int end = start + Character.charCount(first);
-        Reference reference = first == '&' ? CharacterReferences.at(source, start) : null;
-        if (reference != null) {
-            first = reference.codePoint();
-            end = start + reference.length();
-        } else if (first == '\\' && end < source.length() && isQuotationMark(source.charAt(end))) {
-            return end; // The mark was escaped for another format, such as JSON.
-        } else if (first == '\r' && end < source.length() && source.charAt(end) == '\n') {
-            end++;
+        if (c == '\\' && start + 1 < source.length() && isQuotationMark(source.charAt(start + 1))) {
+            return start + 1; // The mark was escaped for another format, such as JSON.
         }
-        CharacterKind kind = Characters.kind(first);
-        if (kind == CharacterKind.INVISIBLE) {
-            if (Characters.isExtender(first)) {
-                extendCluster(start, end);
-            }
-            return end;
+        reader.moveTo(start);
+        while (reader.start() == start) {
+            readCluster();
         }
-        if (kind == CharacterKind.LINE_BREAK) {
-            add('\n', kind, start, end);
-            return end;
+        return reader.start();
+    }
+
+    /** Returns whether the next character cannot belong to the cluster of the ASCII character at this index. */
+    private boolean isAlone(int index) {
+        if (index + 1 == source.length()) {
+            return true;
         }
-        return readCluster(first, kind, start, end);
+        char next = source.charAt(index + 1);
+        return next < 0x300 && next != '&';
     }
 
     private static boolean isQuotationMark(char c) {
         return c == '"' || c == '\'';
     }
 
-    private int readCluster(int first, CharacterKind kind, int start, int end) {
-        int at = end;
-        StringBuilder cluster = null;
-        int last = first;
-        while (at < source.length()) {
-            int next = source.codePointAt(at);
-            boolean isVisible = Characters.kind(next) != CharacterKind.INVISIBLE;
-            if (!(isVisible ? joins(first, kind, last, next) : Characters.isExtender(next))) {
-                break;
+    /** Reads the cluster that begins with the character of the reader, and moves the reader after it. */
+    private void readCluster() {
+        int first = reader.codePoint();
+        int start = reader.start();
+        int end = reader.end();
+        reader.advance();
+        CharacterKind kind = Characters.kind(first);
+        switch (kind) {
+            case INVISIBLE -> readInvisible(first, start, end);
+            case LINE_BREAK -> {
+                if (first == '\r' && source.startsWith("\n", end)) {
+                    end++;
+                    reader.moveTo(end);
+                }
+                add('\n', kind, start, end);
             }
-            if (isVisible) {
+            default -> readCluster(first, kind, start, end);
+        }
+    }
+
+    private void readInvisible(int c, int start, int end) {
+        if (Characters.isExtender(c)) {
+            extendCluster(start, end);
+        } else if (DirectionalOverrides.reorders(source, c, end)) {
+            add(c, CharacterKind.SYMBOL, start, end);
+        }
+    }
+
+    private void readCluster(int first, CharacterKind kind, int start, int endOfFirst) {
+        StringBuilder cluster = null;
+        int end = endOfFirst;
+        int last = first;
+        while (!reader.isAtEnd()) {
+            int next = reader.codePoint();
+            if (joins(first, kind, last, next) || VowelAm.continues(cluster, next)) {
                 if (cluster == null) {
                     cluster = new StringBuilder().appendCodePoint(first);
                 }
                 cluster.appendCodePoint(next);
+            } else if (!Characters.isExtender(next) && !(next == TATWEEL && kind == CharacterKind.LETTER)) {
+                break;
             }
-            at += Character.charCount(next);
+            end = reader.end();
             last = next;
+            reader.advance();
         }
         if (cluster == null && !NormalForm.hasOther(first)) {
-            add(first, kind, start, at);
+            add(first, kind, start, end);
         } else {
-            addForm(cluster == null ? Character.toString(first) : cluster.toString(), kind, start, at);
+            addForm(cluster == null ? Character.toString(first) : cluster.toString(), kind, start, end);
         }
-        return at;
     }
 
     /** Returns whether the next character belongs to the cluster that has this first and this last character so far. */
@@ -157,7 +190,8 @@ public final class ComparableCharacters {
         return switch (kind) {
             case SYMBOL ->
                 Characters.isSkinTone(next)
-                        || (last == 0x200D && nextKind == CharacterKind.SYMBOL)
+                        || (FIRST_TAG <= next && next <= LAST_TAG) // They tell the flags of regions apart.
+                        || (last == ZERO_WIDTH_JOINER && nextKind == CharacterKind.SYMBOL)
                         || (first == last
                                 && Characters.isRegionalIndicator(first)
                                 && Characters.isRegionalIndicator(next));
@@ -168,7 +202,7 @@ public final class ComparableCharacters {
     }
 
     private void addForm(String cluster, CharacterKind kind, int start, int end) {
-        String form = NormalForm.of(cluster);
+        String form = NormalForm.of(VowelAm.inTwoParts(cluster));
         boolean hasMarks = cluster.codePointCount(0, cluster.length()) > 1;
         boolean isSymbol = hasMarks && !kind.isWordCharacter() && kind != CharacterKind.UNSPACED;
         form.codePoints().forEach(c -> add(c, isSymbol ? CharacterKind.SYMBOL : Characters.kind(c), start, end));
@@ -197,8 +231,16 @@ public final class ComparableCharacters {
             case ELLIPSIS -> '…';
             case SPACE -> ' ';
             case LINE_BREAK -> '\n';
+            case PUNCTUATION -> replaced(codePoint, ARABIC_MARKS, LATIN_MARKS);
+            // Romanian is often written with the cedilla of Turkish, for lack of the comma below.
+            case LETTER -> replaced(codePoint, CEDILLAS, COMMAS_BELOW);
             default -> codePoint;
         };
+    }
+
+    private static int replaced(int c, String characters, String replacements) {
+        int index = c < 0x80 ? -1 : characters.indexOf(c);
+        return index < 0 ? c : replacements.charAt(index);
     }
 
     /** Moves the end of the last cluster from one UTF-16 index to another, if the cluster ends at the first one. */
@@ -215,7 +257,9 @@ public final class ComparableCharacters {
 
     /** Returns a character as it is in the source. All dashes, for example, are compared as one character. */
     int original(int index) {
-        return source.codePointAt(starts[index]);
+        CharacterReader original = new CharacterReader(source);
+        original.moveTo(starts[index]);
+        return original.codePoint();
     }
 
     @Override

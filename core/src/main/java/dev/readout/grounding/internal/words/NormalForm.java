@@ -18,7 +18,7 @@ public final class NormalForm {
 
     /** Returns whether a single character can have another form. */
     static boolean hasOther(int c) {
-        return c >= 0x0132 && (isCompatible(c) || isSingleton(c));
+        return c >= 0x0132 ? isCompatible(c) || isSingleton(c) : c == 'ª' || c == 'µ' || c == 'º';
     }
 
     /** Returns the form in which a character with its combining marks is compared. */
@@ -39,7 +39,7 @@ public final class NormalForm {
             } else {
                 length++;
                 if (isCompatible(c)) {
-                    sequence.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+                    sequence.append(compatible(c));
                 } else {
                     sequence.appendCodePoint(c);
                 }
@@ -48,20 +48,35 @@ public final class NormalForm {
         return letters.append(composed(sequence)).toString();
     }
 
+    /** Returns the characters for a compatibility character. A power, as in the square metre, stays a superscript. */
+    private static String compatible(int c) {
+        String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        if (isUnit(c)) {
+            int last = form.length() - 1;
+            return switch (form.charAt(last)) {
+                case '2' -> form.substring(0, last) + '²';
+                case '3' -> form.substring(0, last) + '³';
+                default -> form;
+            };
+        }
+        return form;
+    }
+
     private static String composed(StringBuilder sequence) {
         return sequence.length() == 0 ? "" : Normalizer.normalize(sequence, Normalizer.Form.NFC);
     }
 
     /**
      * Returns whether a compatibility character is decomposed: Latin digraphs and ligatures, long s, radicals,
-     * presentation forms, full and half width, mathematical letters.
+     * presentation forms, full and half width, mathematical letters, ordinal indicators, subscript digits, Roman numbers,
+     * units. The full-width tilde is written for a dash.
      */
     private static boolean isCompatible(int c) {
         return in(c, 0xFB00, 0xFB17)
-                || in(c, 0xFF01, 0xFFEE)
+                || (in(c, 0xFF01, 0xFFEE) && c != 0xFF5E)
                 || in(c, 0xFB50, 0xFBB1)
                 || in(c, 0xFBD3, 0xFD3D)
-                || in(c, 0xFD50, 0xFDFB)
+                || in(c, 0xFD50, 0xFDF9) // The next two are several words.
                 || in(c, 0xFE70, 0xFEFC)
                 || in(c, 0xFE10, 0xFE19)
                 || in(c, 0xFE30, 0xFE6B)
@@ -70,7 +85,26 @@ public final class NormalForm {
                 || in(c, 0x01C4, 0x01CC)
                 || in(c, 0x01F1, 0x01F3)
                 || in(c, 0x2F00, 0x2FD5)
-                || in(c, 0x1D400, 0x1D7FF);
+                || in(c, 0x1D400, 0x1D7FF)
+                || c == 'ª'
+                || c == 'µ'
+                || c == 'º'
+                || in(c, 0x2080, 0x2089)
+                || c == 0x2103
+                || c == 0x2109
+                || in(c, 0x2160, 0x217F)
+                || isUnit(c);
+    }
+
+    /** Returns whether a character is a unit of two or more letters, such as {@code ㎏}, without a slash or a point. */
+    private static boolean isUnit(int c) {
+        return in(c, 0x3371, 0x337A)
+                || in(c, 0x3380, 0x33A6)
+                || in(c, 0x33A9, 0x33AD)
+                || in(c, 0x33B0, 0x33C1)
+                || in(c, 0x33C3, 0x33C5)
+                || in(c, 0x33C8, 0x33D7)
+                || in(c, 0x33D9, 0x33DD);
     }
 
     /**

@@ -6,6 +6,11 @@
  * <ul>
  *   <li>{@link dev.readout.grounding.internal.words.ComparableCharacters}: the characters of a string in the form in
  *     which they are compared, with their positions
+ *   <li>{@link dev.readout.grounding.internal.words.CharacterReader}: reads the characters of a string one by one, with
+ *     references of HTML resolved
+ *   <li>{@link dev.readout.grounding.internal.words.DirectionalOverrides}: the invisible characters that reorder what a
+ *     reader sees
+ *   <li>{@link dev.readout.grounding.internal.words.VowelAm}: a vowel of Thai and Lao that is one character or two
  *   <li>{@link dev.readout.grounding.internal.words.NormalForm}: the form in which a character with its combining marks
  *     is compared
  *   <li>{@link dev.readout.grounding.internal.words.CharacterReferences}: the character references of HTML, such as
