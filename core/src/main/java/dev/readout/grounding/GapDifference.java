@@ -1,6 +1,7 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.internal.words.Dashes;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
@@ -26,14 +27,14 @@ final class GapDifference {
         String textMarks = text.gap(place);
         String written = quoted.gapSource(word);
         String textWritten = text.gapSource(place);
-        if (marks.equals(textMarks)) {
+        if (Dashes.areAlike(marks, textMarks)) {
             return typography(written, textWritten);
         }
         boolean hasLineBreak = hasLineBreak(written) || hasLineBreak(textWritten);
-        if (hasLineBreak && without('"', marks).equals(without('"', textMarks))) {
+        if (hasLineBreak && Dashes.areAlike(without('"', marks), without('"', textMarks))) {
             return Kind.QUOTATION_MARK;
         }
-        if (without(']', without('[', marks)).equals(textMarks)) {
+        if (Dashes.areAlike(without(']', without('[', marks)), textMarks)) {
             return Kind.INSERTION;
         }
         if (marks.indexOf('…') >= 0 && textMarks.indexOf('…') < 0) {

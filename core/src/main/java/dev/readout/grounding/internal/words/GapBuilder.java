@@ -3,9 +3,9 @@ package dev.readout.grounding.internal.words;
 /**
  * Builds the gap between two words: the marks in the one form in which they are compared.
  *
- * <p>A gap has no blanks. Every quotation mark is {@code "}, and so are two single marks. One or more dashes are
- * {@code -}. Every ellipsis is {@code …}, also an ellipsis in brackets, several stops, and stops beside an ellipsis. A
- * comma, stop, colon or semicolon is placed before a quotation mark, as in American English, even if it follows the
+ * <p>A gap has no blanks. Every quotation mark is {@code "}, and so are two single marks. {@link Dashes} gives the
+ * characters for dashes. Every ellipsis is {@code …}, also an ellipsis in brackets, three or more stops, and stops
+ * beside an ellipsis; two stops are no ellipsis. A comma, stop, colon or semicolon is placed before a quotation mark, as in American English, even if it follows the
  * mark.
  */
 public final class GapBuilder {
@@ -39,12 +39,11 @@ public final class GapBuilder {
             int end = i + 1;
             if (mark == '.' || mark == '…') {
                 end = ellipsisEnd(marks, i);
-                append(gap, end > i + 1 || mark == '…' ? '…' : '.');
-            } else if (mark == '-') {
-                while (end < marks.length() && marks.charAt(end) == '-') {
-                    end++;
+                if (end == i + 2 && marks.charAt(i) == '.' && marks.charAt(i + 1) == '.') {
+                    gap.append("..");
+                } else {
+                    append(gap, end > i + 1 ? '…' : mark);
                 }
-                append(gap, '-');
             } else if (mark == '\'') {
                 if (end < marks.length() && marks.charAt(end) == '\'') {
                     end++;

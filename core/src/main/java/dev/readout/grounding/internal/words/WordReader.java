@@ -67,6 +67,11 @@ public final class WordReader {
                 yield end;
             }
             case SPACE, LINE_BREAK -> i + 1;
+            case DASH -> {
+                int end = Dashes.end(characters, i);
+                gap.add(Dashes.mark(characters, i, end));
+                yield end;
+            }
             default -> {
                 int afterFootnote = afterFootnote(i);
                 if (afterFootnote == i) {

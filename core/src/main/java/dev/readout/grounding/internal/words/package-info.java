@@ -20,6 +20,7 @@
  *     here
  *   <li>{@link dev.readout.grounding.internal.words.WordReader}: divides the characters into words and gaps
  *   <li>{@link dev.readout.grounding.internal.words.GapBuilder}: builds the marks of a gap in one form
+ *   <li>{@link dev.readout.grounding.internal.words.Dashes}: tells hyphens from dashes
  *   <li>{@link dev.readout.grounding.internal.words.LineHyphens}: words that are hyphenated at the end of a line
  *   <li>{@link dev.readout.grounding.internal.words.Enclosure}: the part of a quotation inside the quotation marks that
  *     enclose it
