@@ -16,8 +16,6 @@ public final class WordReader {
 
     private static final int MOST_MARKS_OF_EMPHASIS = 3;
     private static final int LONGEST_FOOTNOTE = 3;
-    private static final int LONGEST_ELIDED_ARTICLE = 4;
-    private static final int SHORTEST_AFTER_ARTICLE = 3;
 
     private final ComparableCharacters characters;
     private final List<String> forms = new ArrayList<>();
@@ -205,15 +203,13 @@ public final class WordReader {
     }
 
     /**
-     * Adds a word. The English {@code 's} and the elided article of French and Italian become words of their own,
-     * because a name in the possessive is the same name.
+     * Adds a word. The English {@code 's} and an elided word before it become words of their own, because a name in the
+     * possessive is the same name, and a quotation can begin after an article.
      */
     private void addWord(int from, int to) {
         int at = from;
         int apostrophe = apostrophe(from, to);
-        if (apostrophe > from
-                && apostrophe - from <= LONGEST_ELIDED_ARTICLE
-                && to - apostrophe > SHORTEST_AFTER_ARTICLE) {
+        if (apostrophe > from && ElidedWords.isAt(characters, from, apostrophe, to)) {
             add(from, apostrophe + 1);
             at = apostrophe + 1;
         }

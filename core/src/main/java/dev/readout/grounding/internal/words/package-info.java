@@ -19,6 +19,7 @@
  *   <li>{@link dev.readout.grounding.internal.words.Words}: the words of a string, and the gaps between them; start
  *     here
  *   <li>{@link dev.readout.grounding.internal.words.WordReader}: divides the characters into words and gaps
+ *   <li>{@link dev.readout.grounding.internal.words.ElidedWords}: words before an apostrophe, such as {@code l’}
  *   <li>{@link dev.readout.grounding.internal.words.GapBuilder}: builds the marks of a gap in one form
  *   <li>{@link dev.readout.grounding.internal.words.Dashes}: tells hyphens from dashes
  *   <li>{@link dev.readout.grounding.internal.words.LineHyphens}: words that are hyphenated at the end of a line
