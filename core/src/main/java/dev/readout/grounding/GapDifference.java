@@ -49,7 +49,7 @@ final class GapDifference {
             return visible(one, false).equals(visible(other, false)) ? Kind.INVISIBLE : Kind.SPACE;
         }
         String both = one + other;
-        if (both.indexOf('&') >= 0 || both.indexOf('*') >= 0 || both.indexOf('_') >= 0 || hasFootnote(both)) {
+        if (both.chars().anyMatch(c -> "&*_<¹²³".indexOf(c) >= 0) || hasFootnote(both)) {
             return Kind.MARKUP;
         }
         Kind kind = Kind.FORM;
@@ -66,7 +66,7 @@ final class GapDifference {
 
     private static boolean hasFootnote(String gap) {
         for (int open = gap.indexOf('['); open >= 0; open = gap.indexOf('[', open + 1)) {
-            if (open + 1 < gap.length() && Characters.kind(gap.charAt(open + 1)) == CharacterKind.DIGIT) {
+            if (open + 1 < gap.length() && Characters.isLetterOrDigit(gap.charAt(open + 1))) {
                 return true;
             }
         }

@@ -79,7 +79,7 @@ class GroundingRandomTest {
         CHANGED.put("joined", (q, at) -> replaced(q, at, word(q, at) + "s"));
         CHANGED.put("looks the same", (q, at) -> replaced(q, at, word(q, at) + "\u0456"));
         CHANGED.put("accent", (q, at) -> replaced(q, at, word(q, at) + "\u0308"));
-        CHANGED.put("superscript", (q, at) -> replaced(q, at, word(q, at) + "²"));
+        CHANGED.put("fraction", (q, at) -> replaced(q, at, word(q, at) + "½"));
         CHANGED.put("twice", (q, at) -> replaced(q, at, word(q, at) + " " + word(q, at)));
     }
 

@@ -90,15 +90,12 @@ public final class Dashes {
         if (before.isBlank() || after.isBlank()) {
             return !isHyphen ? DASH : before.isBlank() ? HYPHEN_AFTER_BLANK : HYPHEN_BEFORE_BLANK;
         }
-        return isHyphen && isOfWord(before) && isOfWord(after) && !isRange(before, after) ? HYPHEN : EITHER;
+        boolean isInWord = before.isWordCharacter() && after.isWordCharacter();
+        return isHyphen && isInWord && !isRange(before, after) ? HYPHEN : EITHER;
     }
 
     private static boolean isRange(CharacterKind before, CharacterKind after) {
         return before == CharacterKind.DIGIT && after == CharacterKind.DIGIT;
-    }
-
-    private static boolean isOfWord(CharacterKind kind) {
-        return kind.isWordCharacter() || kind == CharacterKind.UNSPACED;
     }
 
     private static int afterBlanks(ComparableCharacters characters, int from) {

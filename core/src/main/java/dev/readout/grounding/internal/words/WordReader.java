@@ -2,7 +2,6 @@ package dev.readout.grounding.internal.words;
 
 import dev.readout.internal.IntList;
 import dev.readout.internal.characters.CharacterKind;
-import dev.readout.internal.characters.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ public final class WordReader {
     private static final int LONGEST_EMPHASIS = 2_000;
 
     private static final int MOST_MARKS_OF_EMPHASIS = 3;
-    private static final int LONGEST_FOOTNOTE = 3;
 
     private final ComparableCharacters characters;
     private final List<String> forms = new ArrayList<>();
@@ -52,10 +50,9 @@ public final class WordReader {
     /** Reads the word, mark or blank that begins at this index, and returns the index after it. */
     private int readNext(int i) {
         CharacterKind kind = characters.kind(i);
-        if (kind.isWordCharacter() || isSign(i)) {
-            int end = wordEnd(i);
-            addWord(i, end);
-            return end;
+        if (kind.isWordCharacter()) {
+            int end = Footnotes.endAfterMark(characters, i);
+            return end > i ? end : readWord(i, i + 1);
         }
         return switch (kind) {
             case SYMBOL -> readSymbol(i);
@@ -65,20 +62,42 @@ public final class WordReader {
                 yield end;
             }
             case SPACE, LINE_BREAK -> i + 1;
-            case DASH -> {
-                int end = Dashes.end(characters, i);
-                gap.add(Dashes.mark(characters, i, end));
-                yield end;
-            }
-            default -> {
-                int afterFootnote = afterFootnote(i);
-                if (afterFootnote == i) {
-                    gap.add(characters.codePoint(i));
-                    yield i + 1;
-                }
-                yield afterFootnote;
-            }
+            case DASH -> NumberSigns.isMinus(characters, i) ? readMinus(i) : readDash(i);
+            default -> NumberSigns.isPoint(characters, i) ? readWord(i, i + 2) : readMark(i);
         };
+    }
+
+    /** Reads the word of which the characters up to an index are known, and returns the index after it. */
+    private int readWord(int from, int known) {
+        int end = wordEnd(known);
+        addWord(from, Footnotes.superscriptStart(characters, from, end));
+        return end;
+    }
+
+    private int readMinus(int i) {
+        if (characters.kind(i + 1).isWordCharacter()) {
+            return readWord(i, i + 2);
+        }
+        if (NumberSigns.isPoint(characters, i + 1)) {
+            return readWord(i, i + 3);
+        }
+        add(i, i + 1); // The currency is a word of its own.
+        return i + 1;
+    }
+
+    private int readDash(int i) {
+        int end = Dashes.end(characters, i);
+        gap.add(Dashes.mark(characters, i, end));
+        return end;
+    }
+
+    private int readMark(int i) {
+        int end = Footnotes.end(characters, i);
+        if (end > i) {
+            return end;
+        }
+        gap.add(characters.codePoint(i));
+        return i + 1;
     }
 
     private int readSymbol(int i) {
@@ -91,10 +110,30 @@ public final class WordReader {
         } else if ((c == '<' || c == '>') && characters.codePointOr(i + 1, ' ') == c) {
             gap.add('"'); // Guillemets that are typed as << and >>.
             return i + 2;
+        } else if (c == '<') {
+            int end = Tags.end(characters, i);
+            if (end > i) {
+                return end;
+            }
+        }
+        int scale = c == '°' ? scaleOfDegrees(i) : i;
+        if (scale > i) {
+            add("°" + characters.form(scale, scale + 1), i, scale + 1);
+            return scale + 1;
         }
         int end = characters.afterCluster(i);
         add(i, end);
         return end;
+    }
+
+    /** Returns the index of the scale after a sign of degrees, as in {@code °C} and {@code ° F}, or that index if there is none. */
+    private int scaleOfDegrees(int i) {
+        int scale = characters.kind(i + 1) == CharacterKind.SPACE ? i + 2 : i + 1;
+        int letter = characters.codePointOr(scale, ' ');
+        CharacterKind after = characters.kind(scale + 1);
+        boolean isScale =
+                (letter == 'C' || letter == 'F') && !after.isWordCharacter() && after != CharacterKind.APOSTROPHE;
+        return isScale ? scale : i;
     }
 
     /** Returns the index after all repetitions of the character at this index. */
@@ -146,42 +185,9 @@ public final class WordReader {
         return i;
     }
 
-    /**
-     * Returns the index after a footnote mark, such as {@code [12]} directly after a word, or this index if there is
-     * none.
-     */
-    private int afterFootnote(int i) {
-        if (characters.codePoint(i) != '[' || characters.kind(i - 1).isBlank()) {
-            return i;
-        }
-        int end = i + 1;
-        while (end <= i + LONGEST_FOOTNOTE && characters.kind(end) == CharacterKind.DIGIT) {
-            end++;
-        }
-        return end > i + 1 && characters.codePointOr(end, ' ') == ']' ? end + 1 : i;
-    }
-
-    /**
-     * Returns whether a dash is the sign of the number after it: a blank, quotation mark, bracket or currency is before
-     * it.
-     */
-    private boolean isSign(int i) {
-        if (characters.kind(i) != CharacterKind.DASH || characters.kind(i + 1) != CharacterKind.DIGIT) {
-            return false;
-        }
-        int c = characters.original(i);
-        if (c != '-' && c != '−' && c != '–') {
-            return false;
-        }
-        CharacterKind before = characters.kind(i - 1);
-        return before.isBlank()
-                || before.isQuotationMark()
-                || characters.codePointOr(i - 1, ' ') == '('
-                || Characters.isCurrency(characters.codePointOr(i - 1, ' '));
-    }
-
-    private int wordEnd(int start) {
-        int i = start + 1;
+    /** Returns the index after the word of which the characters before an index are known. */
+    private int wordEnd(int known) {
+        int i = known;
         while (i < characters.size() && (characters.kind(i).isWordCharacter() || joinsWord(i))) {
             i++;
         }
@@ -233,8 +239,12 @@ public final class WordReader {
     }
 
     private void add(int from, int to) {
+        add(characters.form(from, to), from, to);
+    }
+
+    private void add(String form, int from, int to) {
         endGap();
-        forms.add(distinct(characters.form(from, to)));
+        forms.add(distinct(form));
         starts.add(characters.start(from));
         ends.add(characters.end(to - 1));
     }
