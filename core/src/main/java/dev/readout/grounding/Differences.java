@@ -5,6 +5,7 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Collects the differences between a quotation and a text. Positions are given in UTF-16 indexes. */
 final class Differences {
@@ -37,9 +38,10 @@ final class Differences {
         return all.stream().anyMatch(difference -> difference.kind() == kind);
     }
 
-    /** Gives all differences of one kind another kind. */
-    void replace(Kind kind, Kind newKind) {
-        all.replaceAll(difference -> difference.kind() == kind ? withKind(difference, newKind) : difference);
+    /** Gives the differences of one kind that meet a condition another kind. */
+    void replace(Kind kind, Kind newKind, Predicate<Difference> condition) {
+        all.replaceAll(difference ->
+                difference.kind() == kind && condition.test(difference) ? withKind(difference, newKind) : difference);
     }
 
     private static Difference withKind(Difference difference, Kind kind) {

@@ -5,7 +5,6 @@ import dev.readout.grounding.internal.search.PartPlacement;
 import dev.readout.grounding.internal.search.QuotationParts;
 import dev.readout.grounding.internal.search.QuotationParts.Part;
 import dev.readout.grounding.internal.words.Enclosure;
-import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.GraphemeBoundaries;
 import dev.readout.text.Span;
@@ -17,8 +16,6 @@ import java.util.List;
  * Compares a quotation with each place where a text has its words: determines the passage and lists the differences.
  */
 final class PlaceComparison {
-    private static final int FEWEST_CAPITALS = 2;
-
     private final Text text;
     private final Words textWords;
     private final Text quotation;
@@ -71,9 +68,7 @@ final class PlaceComparison {
         int end = ends.compareEnd();
         ends.addEnclosure(start, end);
         pieces.add(Differences.span(text, start, end));
-        if (differences.has(Kind.CASE) && isInCapitals(placement)) {
-            differences.replace(Kind.CASE, Kind.CAPITALS);
-        }
+        Capitals.replace(differences, placement, textWords);
         return place(pieces, differences);
     }
 
@@ -105,25 +100,6 @@ final class PlaceComparison {
     private int exactStart(PartPlacement placement) {
         Words quoted = placement.quotation().words();
         return textWords.start(placement.start()) - quoted.start(0) + inside.start();
-    }
-
-    /** Returns whether all words of the quotation, or all words of the text in this place, are in capitals. */
-    private boolean isInCapitals(PartPlacement placement) {
-        QuotationParts parts = placement.quotation();
-        return isInCapitals(parts.words(), parts.first().from(), parts.last().to())
-                || isInCapitals(textWords, placement.start(), placement.end());
-    }
-
-    private static boolean isInCapitals(Words words, int from, int to) {
-        int capitals = 0;
-        for (int i = from; i < to; i++) {
-            if (LetterFolding.isCapital(words.form(i))) {
-                capitals++;
-            } else if (LetterFolding.hasCase(words.form(i))) {
-                return false;
-            }
-        }
-        return capitals >= FEWEST_CAPITALS;
     }
 
     /**

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grounding of one quotation in one text. It searches for the words as they are, then with their case ignored, and
- * the diacritics too if the policy accepts that, then with line hyphens joined. The later
+ * The grounding of one quotation in one text. It searches for the words as they are, then with their case and
+ * diacritics ignored, then with line hyphens joined. The later
  * searches are only done if the earlier ones found no accepted place. If no place has all words, the nearest words are
  * searched for.
  */
@@ -57,8 +57,7 @@ final class QuotationGrounding {
         }
         search(grounder.words(), quoted, grounder.index(false, false));
         if (accepted.isEmpty()) {
-            boolean ignoresDiacritics = policy.accepts(Difference.Kind.DIACRITICS);
-            search(grounder.words(), quoted, grounder.index(true, ignoresDiacritics));
+            search(grounder.words(), quoted, grounder.index(true, true));
         }
         if (accepted.isEmpty()) {
             searchWithoutLineHyphens();

@@ -33,15 +33,15 @@ final class WordDifference {
 
     /** Returns the kind of the change from one form to another. */
     static Kind change(String form, String textForm, boolean isFirst) {
-        if (isFirst && LetterFolding.otherFirst(form).equals(textForm)) {
+        if (isFirst && LetterFolding.differInFirst(form, textForm)) {
             return Kind.FIRST_LETTER;
         }
-        if (LetterFolding.withoutCase(form).equals(LetterFolding.withoutCase(textForm))) {
+        if (LetterFolding.areSameButCase(form, textForm)) {
             return Kind.CASE;
         }
-        String letters = LetterFolding.withoutCase(LetterFolding.withoutDiacritics(form));
-        String textLetters = LetterFolding.withoutCase(LetterFolding.withoutDiacritics(textForm));
-        return letters.equals(textLetters) ? Kind.DIACRITICS : Kind.REPLACED;
+        String letters = LetterFolding.withoutDiacritics(form);
+        String textLetters = LetterFolding.withoutDiacritics(textForm);
+        return LetterFolding.areSameButCase(letters, textLetters) ? Kind.DIACRITICS : Kind.REPLACED;
     }
 
     /** Returns the kind of the difference between two ways to write the same form. */

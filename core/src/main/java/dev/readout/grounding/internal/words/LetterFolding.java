@@ -15,11 +15,17 @@ public final class LetterFolding {
      */
     private static final int LAST_WITH_CASE = 0xA7BF;
 
-    /** Letters whose stroke or missing dot is not a combining mark. */
-    private static final String STROKED = "đĐłŁøØħĦŧŦı";
+    /** Letters whose stroke is not a combining mark. */
+    private static final String STROKED = "đĐłŁøØħĦŧŦ";
 
     /** The letters without stroke, in the same order. */
-    private static final String UNSTROKED = "dDlLoOhHtTi";
+    private static final String UNSTROKED = "dDlLoOhHtT";
+
+    private static final int DOTLESS_SMALL = 'ı';
+    private static final int DOTTED_CAPITAL = 'İ';
+
+    /** Cyrillic letters with a mark that some writers leave out. Others, such as {@code й}, are letters of their own. */
+    private static final String CYRILLIC_WITH_MARK = "ёЁѐЀѝЍ";
 
     private LetterFolding() {}
 
@@ -29,26 +35,116 @@ public final class LetterFolding {
         return ignoresCase ? form -> withoutCase(key.apply(form)) : key;
     }
 
+    /**
+     * Returns one string for all words that differ only in case, and for few others: {@link #areSameButCase} tells them
+     * apart. The capital of {@code ß} is {@code SS}, and that of both {@code i} and {@code ı} may be {@code I}.
+     */
     public static String withoutCase(String form) {
         StringBuilder letters = new StringBuilder(form.length());
-        form.codePoints().forEach(c -> letters.appendCodePoint(lower(c)));
+        form.codePoints().map(LetterFolding::lower).forEach(c -> {
+            if (c == 'ß') {
+                letters.append("ss");
+            } else {
+                letters.appendCodePoint(c);
+            }
+        });
         return letters.toString();
     }
 
-    /** Returns the decomposed letters, without the combining marks from {@code U+0300} to {@code U+036F}. */
+    /** Returns whether two words differ only in case. */
+    public static boolean areSameButCase(String form, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < form.length() && j < other.length()) {
+            int c = form.codePointAt(i);
+            int d = other.codePointAt(j);
+            if (c == d || areSameButCase(c, d)) {
+                i += Character.charCount(c);
+                j += Character.charCount(d);
+            } else if (c == 'ß' && other.startsWith("SS", j)) {
+                i++;
+                j += 2;
+            } else if (d == 'ß' && form.startsWith("SS", i)) {
+                i += 2;
+                j++;
+            } else {
+                return false;
+            }
+        }
+        return i == form.length() && j == other.length();
+    }
+
+    /** Returns whether two different letters are one in two cases. Turkish has two letters with the capitals I and İ. */
+    private static boolean areSameButCase(int c, int d) {
+        return lower(c) == lower(d) && isPairOfTurkish(c, d) && isPairOfTurkish(d, c);
+    }
+
+    private static boolean isPairOfTurkish(int c, int d) {
+        return (c != DOTLESS_SMALL || d == 'I') && (c != DOTTED_CAPITAL || d == 'i');
+    }
+
+    /**
+     * Returns the decomposed letters without diacritics: the combining marks from {@code U+0300} to {@code U+036F}, the
+     * points of Hebrew and the vowel marks of Arabic.
+     */
     public static String withoutDiacritics(String form) {
         StringBuilder letters = new StringBuilder(form.length());
         form.codePoints().forEach(c -> {
             if (c < 0x80) {
                 letters.append((char) c);
-            } else if (c < 0x0300 || c > 0x036F) {
+            } else if (isLetterOfItsOwn(c)) {
+                letters.appendCodePoint(c);
+            } else if (!isDiacritic(c)) {
                 Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
                         .chars()
-                        .filter(part -> part < 0x0300 || part > 0x036F)
+                        .filter(part -> !isDiacritic(part))
                         .forEach(part -> letters.append(unstroked((char) part)));
             }
         });
         return letters.toString();
+    }
+
+    private static boolean isLetterOfItsOwn(int c) {
+        return c == DOTTED_CAPITAL || (c >= 0x0400 && c <= 0x052F && CYRILLIC_WITH_MARK.indexOf(c) < 0);
+    }
+
+    /** Returns whether a character is a diacritic. The hamza and the madda are parts of Arabic letters. */
+    private static boolean isDiacritic(int c) {
+        if (c < 0x0590) {
+            return c >= 0x0300 && c <= 0x036F;
+        }
+        boolean isHebrewOrArabic = (c <= 0x05C7 && c != 0x05BE && c != 0x05C0 && c != 0x05C3 && c != 0x05C6)
+                || (c >= 0x0610 && c <= 0x061A)
+                || (c >= 0x064B && c <= 0x0652)
+                || (c >= 0x0656 && c <= 0x065F)
+                || c == 0x0670
+                || (c >= 0x06D6 && c <= 0x06ED);
+        return isHebrewOrArabic && Characters.kind(c) == CharacterKind.COMBINING;
+    }
+
+    /**
+     * Returns a word without the accents that headlines in capitals leave out in French, Greek and other languages: the
+     * accents of vowels, the cedilla of {@code Ç}, and the diaeresis of {@code Ë} and {@code Ï}. Other marks make another
+     * letter, such as {@code Ñ}, {@code Ü} or {@code Ś}.
+     */
+    public static String withoutAccents(String form) {
+        StringBuilder letters = new StringBuilder(form.length());
+        String parts = Normalizer.normalize(form, Normalizer.Form.NFD);
+        char base = ' ';
+        for (int i = 0; i < parts.length(); i++) {
+            char part = parts.charAt(i);
+            base = isDiacritic(part) ? base : part;
+            boolean isAccent = switch (part) {
+                case '\u0300', '\u0301', '\u0302' -> "aeiouyAEIOUYαεηιουωΑΕΗΙΟΥΩ".indexOf(base) >= 0;
+                case '\u0308' -> "eiEI".indexOf(base) >= 0;
+                case '\u0327' -> base == 'c' || base == 'C';
+                default -> false;
+            };
+            if (!isAccent) {
+                letters.append(part);
+            }
+        }
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
     private static char unstroked(char c) {
@@ -61,13 +157,25 @@ public final class LetterFolding {
      */
     public static String otherFirst(String form) {
         int first = form.codePointAt(0);
-        int other = first == lower(first) ? upper(first) : lower(first);
+        int other = otherCase(first);
         return other == first
                 ? form
                 : new StringBuilder(form.length())
                         .appendCodePoint(other)
                         .append(form, Character.charCount(first), form.length())
                         .toString();
+    }
+
+    /**
+     * Returns whether two words differ only in the case of the first letter. The first letter of Dutch {@code ijs} is
+     * {@code ij}.
+     */
+    public static boolean differInFirst(String form, String other) {
+        return otherFirst(form).equals(other)
+                || otherFirst(other).equals(form)
+                || (form.regionMatches(2, other, 2, Math.max(form.length(), other.length()) - 2)
+                        && ((form.startsWith("IJ") && other.startsWith("ij"))
+                                || (form.startsWith("ij") && other.startsWith("IJ"))));
     }
 
     /** Returns whether a word has a capital letter and no small letter that has a capital. */
@@ -91,6 +199,14 @@ public final class LetterFolding {
 
     public static boolean hasCase(String form) {
         return form.codePoints().anyMatch(c -> lower(c) != c || upper(c) != c);
+    }
+
+    private static int otherCase(int c) {
+        if (c == DOTLESS_SMALL) {
+            return 'I';
+        }
+        int upper = upper(c);
+        return upper == c ? lower(c) : upper;
     }
 
     private static int lower(int c) {
