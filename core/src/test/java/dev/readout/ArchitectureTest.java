@@ -49,6 +49,7 @@ class ArchitectureTest {
             entry("statement", List.of("internal", "text", "metadata", "speaker", "meeting")),
             entry("article", List.of("internal", "text", "metadata", "speaker", "meeting", "statement")),
             entry("grounding.internal.words", List.of("internal", "internal.characters")),
+            entry("grounding.internal.ends", List.of("internal.characters", "grounding.internal.words")),
             entry("grounding.internal.search", List.of("internal", "grounding.internal.words")),
             entry(
                     "grounding.internal.nearest",
@@ -62,7 +63,9 @@ class ArchitectureTest {
                             "internal",
                             "internal.characters",
                             "text",
+                            "quotation",
                             "grounding.internal.words",
+                            "grounding.internal.ends",
                             "grounding.internal.search",
                             "grounding.internal.nearest",
                             "grounding.internal.corpus")),

@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a gap of a quotation with the gap between the same two words of a text. */
 final class GapDifference {
-    private GapDifference() {}
+    private final Words quoted;
+    private final ReopenedMarks reopenedInQuotation;
+    private final Words text;
+    private final ReopenedMarks reopened;
+
+    GapDifference(Words quoted, ReopenedMarks reopenedInQuotation, Words text, ReopenedMarks reopened) {
+        this.quoted = quoted;
+        this.reopenedInQuotation = reopenedInQuotation;
+        this.text = text;
+        this.reopened = reopened;
+    }
 
     /**
      * Returns the kind of the difference between the gaps before a word and before a place, or null if they are the
      * same.
      */
-    static @Nullable Kind kind(Words quoted, int word, Words text, int place) {
+    @Nullable
+    Kind kind(int word, int place) {
         int start = quoted.gapStart(word);
         int length = quoted.gapEnd(word) - start;
         int textStart = text.gapStart(place);
@@ -27,11 +38,18 @@ final class GapDifference {
         String textMarks = text.gap(place);
         String written = quoted.gapSource(word);
         String textWritten = text.gapSource(place);
+        if (hasLineBreak(textWritten)
+                && !hasLineBreak(written)
+                && place < text.size()
+                && ParagraphBreak.dividesSentences(textWritten, text.form(place).codePointAt(0))) {
+            return Kind.PUNCTUATION;
+        }
         if (Dashes.areAlike(marks, textMarks)) {
             return typography(written, textWritten);
         }
-        boolean hasLineBreak = hasLineBreak(written) || hasLineBreak(textWritten);
-        if (hasLineBreak && Dashes.areAlike(without('"', marks), without('"', textMarks))) {
+        if (Dashes.areAlike(
+                withoutReopened(marks, written, reopenedInQuotation, start),
+                withoutReopened(textMarks, textWritten, reopened, textStart))) {
             return Kind.QUOTATION_MARK;
         }
         if (Dashes.areAlike(without(']', without('[', marks)), textMarks)) {
@@ -41,6 +59,19 @@ final class GapDifference {
             return Kind.ELISION;
         }
         return Kind.PUNCTUATION;
+    }
+
+    /** Returns the marks without those that open the same quotation again in a new paragraph. */
+    private static String withoutReopened(String marks, String written, ReopenedMarks reopened, int start) {
+        if (marks.indexOf('"') < 0 || !hasLineBreak(written)) {
+            return marks;
+        }
+        StringBuilder others = new StringBuilder(marks);
+        int count = reopened.count(start, start + written.length());
+        for (int i = 0; i < count && others.indexOf("\"") >= 0; i++) {
+            others.deleteCharAt(others.lastIndexOf("\""));
+        }
+        return others.toString();
     }
 
     /** Returns the kind of the difference between two ways to write the same marks. */

@@ -31,6 +31,7 @@ public final class Grounder {
     private final Text text;
     private final Words words;
     private final boolean hasLineHyphens;
+    private final ReopenedMarks reopenedMarks;
     /**
      * One index for each combination of ignored case and ignored diacritics, made when it is first needed. Two threads
      * may make the same one twice, which does no harm.
@@ -41,6 +42,7 @@ public final class Grounder {
         this.text = text;
         this.words = Words.of(text.string());
         this.hasLineHyphens = LineHyphens.areIn(words);
+        this.reopenedMarks = new ReopenedMarks(text);
         indexes.set(0, new WordIndex(words, LetterFolding.ignoring(false, false)));
     }
 
@@ -129,6 +131,10 @@ public final class Grounder {
 
     Words words() {
         return words;
+    }
+
+    ReopenedMarks reopenedMarks() {
+        return reopenedMarks;
     }
 
     boolean hasLineHyphens() {

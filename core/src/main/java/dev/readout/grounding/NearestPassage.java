@@ -18,14 +18,23 @@ final class NearestPassage {
     private final Enclosure inside;
     private final Text text;
     private final Words textWords;
+    private final GapDifference gaps;
 
-    NearestPassage(NearestWords nearest, Text quotation, Words quoted, Enclosure inside, Text text, Words textWords) {
+    NearestPassage(
+            NearestWords nearest,
+            Text quotation,
+            Words quoted,
+            Enclosure inside,
+            Text text,
+            Words textWords,
+            GapDifference gaps) {
         this.nearest = nearest;
         this.quotation = quotation;
         this.quoted = quoted;
         this.inside = inside;
         this.text = text;
         this.textWords = textWords;
+        this.gaps = gaps;
     }
 
     /** Returns the passage: one piece for each run, in the order of the quotation. */
@@ -44,7 +53,9 @@ final class NearestPassage {
         }
         if (run.to() == quoted.size()) {
             String after = quotation.string().substring(quoted.end(quoted.size() - 1), inside.end());
-            end += OuterMarks.after(after, textWords.gapSource(run.textTo())).reach();
+            String last = textWords.form(run.textTo() - 1);
+            end += OuterMarks.after(last, after, textWords.gapSource(run.textTo()))
+                    .reach();
         }
         return Differences.span(text, start, end);
     }
@@ -84,7 +95,7 @@ final class NearestPassage {
             if (next > word || nextPlace > place) {
                 addChange(word, next, place, nextPlace, differences);
             } else if (word > run.from()) {
-                Kind kind = GapDifference.kind(quoted, word, textWords, place);
+                Kind kind = gaps.kind(word, place);
                 if (kind != null) {
                     differences.add(
                             kind,

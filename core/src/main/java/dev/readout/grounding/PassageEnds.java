@@ -35,9 +35,9 @@ final class PassageEnds {
     }
 
     /** Returns where the passage begins, and adds the differences before the first part. */
-    int compareStart() {
-        addCutBefore();
+    int compareStart(CutWords cuts) {
         if (from > 0) {
+            cuts.addBefore(text.start(placeFrom));
             return brackets.compareStart(from, placeFrom);
         }
         int quotedStart = quoted.start(0);
@@ -47,45 +47,30 @@ final class PassageEnds {
                 text.source().substring(text.gapStart(placeFrom), textStart));
         int start = textStart - marks.reach();
         int agreed = quotedStart - marks.reachInQuotation();
+        cuts.addBefore(start);
         addOtherMarks(marks, inside.start(), agreed, start);
         addAgreedMarks(marks, agreed, quotedStart, start, textStart);
         return start;
     }
 
     /** Returns where the passage ends, and adds the differences after the last part. */
-    int compareEnd() {
-        addCutAfter();
+    int compareEnd(CutWords cuts) {
         if (to < quoted.size()) {
+            cuts.addAfter(text.end(placeTo - 1));
             return brackets.compareEnd(to, placeTo);
         }
         int quotedEnd = quoted.end(to - 1);
         int textEnd = text.end(placeTo - 1);
         OuterMarks marks = OuterMarks.after(
+                text.form(placeTo - 1),
                 quoted.source().substring(quotedEnd, inside.end()),
                 text.source().substring(textEnd, text.gapEnd(placeTo)));
         int end = textEnd + marks.reach();
         int agreed = quotedEnd + marks.reachInQuotation();
+        cuts.addAfter(end);
         addAgreedMarks(marks, quotedEnd, agreed, textEnd, end);
         addOtherMarks(marks, agreed, inside.end(), end);
         return end;
-    }
-
-    /**
-     * Adds the words that the quotation cuts off at its start. Without them, its first word is another word or number.
-     */
-    void addCutBefore() {
-        addCut(WholeWords.start(text, placeFrom), placeFrom, quoted.start(from));
-    }
-
-    /** Adds the words that the quotation cuts off at its end. Without them, its last word is another word or number. */
-    void addCutAfter() {
-        addCut(placeTo, WholeWords.end(text, placeTo), quoted.end(to - 1));
-    }
-
-    private void addCut(int cutFrom, int cutTo, int indexInQuotation) {
-        if (cutFrom < cutTo) {
-            differences.add(Kind.DROPPED, indexInQuotation, indexInQuotation, text.start(cutFrom), text.end(cutTo - 1));
-        }
     }
 
     /** Adds the marks of the quotation that the text does not have at the end of the passage. */
@@ -93,9 +78,13 @@ final class PassageEnds {
         if (start < end) {
             Kind kind = marks.isWhole()
                     ? GapDifference.typography(quoted.source().substring(start, end), "")
-                    : Kind.OUTER_MARK;
+                    : outerMark(marks);
             differences.add(kind, start, end, indexInText, indexInText);
         }
+    }
+
+    private static Kind outerMark(OuterMarks marks) {
+        return marks.isOtherSentence() ? Kind.PUNCTUATION : Kind.OUTER_MARK;
     }
 
     /** Adds the marks in which both sides agree, if they are written in different ways. */
@@ -103,7 +92,7 @@ final class PassageEnds {
         String written = quoted.source().substring(start, end);
         String textWritten = text.source().substring(textStart, textEnd);
         if (marks.isReplaced()) {
-            differences.add(Kind.OUTER_MARK, start, end, textStart, textEnd);
+            differences.add(outerMark(marks), start, end, textStart, textEnd);
         } else if (!written.equals(textWritten)) {
             differences.add(GapDifference.typography(written, textWritten), start, end, textStart, textEnd);
         }
@@ -116,18 +105,42 @@ final class PassageEnds {
         }
         String quotation = quoted.source();
         String source = text.source();
-        String opening = quotation.substring(0, inside.start()).strip();
-        String closing = quotation.substring(inside.end()).strip();
+        String opening = quotation.substring(skipBlanks(quotation, 0, 1), inside.start());
+        String closing = quotation.substring(inside.end(), skipBlanks(quotation, quotation.length(), -1));
         if (source.startsWith(opening, start - opening.length()) && source.startsWith(closing, end)) {
             return;
         }
-        boolean isQuoted = start > 0
-                && end < source.length()
-                && Characters.kind(source.charAt(start - 1)).isQuotationMark()
-                && Characters.kind(source.charAt(end)).isQuotationMark();
-        Kind kind = isQuoted ? Kind.QUOTATION_MARK : Kind.OUTER_MARK;
-        int length = isQuoted ? 1 : 0;
-        differences.addFirst(kind, 0, inside.start(), start - length, start);
-        differences.add(kind, inside.end(), quotation.length(), end, end + length);
+        int before = skipBlanks(source, start, -1) - 1;
+        int after = skipBlanks(source, end, 1);
+        boolean isQuoted = before >= 0
+                && after < source.length()
+                && encloses(source.charAt(before), before == start - 1, true)
+                && encloses(source.charAt(after), after == end, false);
+        int textStart = isQuoted ? before : start;
+        int textEnd = isQuoted ? after + 1 : end;
+        Kind kind = isQuoted
+                ? GapDifference.typography(
+                        opening + closing, source.substring(textStart, start) + source.substring(end, textEnd))
+                : Kind.OUTER_MARK;
+        differences.addFirst(kind, 0, inside.start(), textStart, start);
+        differences.add(kind, inside.end(), quotation.length(), end, textEnd);
+    }
+
+    /** Returns whether a mark can enclose a passage. With a blank between them, its direction decides. */
+    private static boolean encloses(char mark, boolean isBeside, boolean isOpening) {
+        return isBeside
+                ? Characters.isQuotationMark(mark)
+                : isOpening ? Characters.isOpeningQuotationMark(mark) : Characters.isClosingQuotationMark(mark);
+    }
+
+    /** Returns the index at which the blanks from an index on end, in one direction. */
+    private static int skipBlanks(String string, int from, int direction) {
+        int at = from;
+        while (direction > 0
+                ? at < string.length() && Characters.kind(string.charAt(at)).isBlank()
+                : at > 0 && Characters.kind(string.charAt(at - 1)).isBlank()) {
+            at += direction;
+        }
+        return at;
     }
 }

@@ -20,9 +20,14 @@ final class PlaceComparison {
     private final Words textWords;
     private final Text quotation;
     private final Enclosure inside;
+    private final ReopenedMarks reopenedInQuotation;
+    private final ReopenedMarks reopened;
 
-    PlaceComparison(Text text, Words textWords, Text quotation, Enclosure inside) {
-        this.text = text;
+    PlaceComparison(
+            Grounder grounder, Words textWords, Text quotation, Enclosure inside, ReopenedMarks reopenedInQuotation) {
+        this.text = grounder.text();
+        this.reopened = grounder.reopenedMarks();
+        this.reopenedInQuotation = reopenedInQuotation;
         this.textWords = textWords;
         this.quotation = quotation;
         this.inside = inside;
@@ -32,7 +37,8 @@ final class PlaceComparison {
     ComparedPlace compare(PartPlacement placement) {
         Differences differences = new Differences(quotation, text);
         Words quoted = placement.quotation().words();
-        RunComparison runs = new RunComparison(quoted, textWords, differences);
+        GapDifference gaps = new GapDifference(quoted, reopenedInQuotation, textWords, reopened);
+        RunComparison runs = new RunComparison(quoted, textWords, gaps, differences);
         PassageEnds ends = new PassageEnds(placement, textWords, inside, runs, differences);
         return isExact(placement)
                 ? compareExact(placement, ends, differences)
@@ -42,8 +48,9 @@ final class PlaceComparison {
     private ComparedPlace compareExact(PartPlacement placement, PassageEnds ends, Differences differences) {
         int start = exactStart(placement);
         int end = start + inside.end() - inside.start();
-        ends.addCutBefore();
-        ends.addCutAfter();
+        CutWords cuts = new CutWords(placement, textWords, differences);
+        cuts.addBefore(start);
+        cuts.addAfter(end);
         ends.addEnclosure(start, end);
         return place(List.of(Differences.span(text, start, end)), differences);
     }
@@ -51,23 +58,27 @@ final class PlaceComparison {
     private ComparedPlace compareParts(
             PartPlacement placement, RunComparison runs, PassageEnds ends, Differences differences) {
         List<Part> parts = placement.quotation().parts();
-        int start = ends.compareStart();
+        CutWords cuts = new CutWords(placement, textWords, differences);
+        Emphasis emphasis = new Emphasis(text, textWords);
+        int start = ends.compareStart(cuts);
         List<Span> pieces = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             if (part > 0) {
                 int place = placement.end(part - 1);
                 int nextPlace = placement.start(part);
+                cuts.addAround(part);
                 if (compareMark(parts.get(part - 1), parts.get(part), place, nextPlace, runs, differences)) {
-                    pieces.add(Differences.span(text, start, textWords.end(place - 1)));
+                    pieces.add(emphasis.whole(start, textWords.end(place - 1)));
                     start = textWords.start(nextPlace);
                 }
             }
             Part here = parts.get(part);
             runs.compare(here.from(), here.to(), placement.start(part), here.anyFirst());
         }
-        int end = ends.compareEnd();
-        ends.addEnclosure(start, end);
-        pieces.add(Differences.span(text, start, end));
+        int end = ends.compareEnd(cuts);
+        Span last = emphasis.whole(start, end);
+        pieces.add(last);
+        ends.addEnclosure(text.toUtf16Index(pieces.get(0).start()), text.toUtf16Index(last.end()));
         Capitals.replace(differences, placement, textWords);
         return place(pieces, differences);
     }

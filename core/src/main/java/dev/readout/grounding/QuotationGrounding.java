@@ -33,6 +33,7 @@ final class QuotationGrounding {
     private final Text quotation;
     private final Words quoted;
     private final Enclosure inside;
+    private final ReopenedMarks reopenedMarks;
     private final GroundingContext context;
     private final GroundingPolicy policy;
     private final StepBudget budget;
@@ -45,6 +46,7 @@ final class QuotationGrounding {
         this.quotation = Text.of(quotation);
         this.quoted = Words.of(quotation);
         this.inside = Enclosure.of(quoted);
+        this.reopenedMarks = new ReopenedMarks(this.quotation);
         this.context = context;
         this.policy = policy;
         this.budget = budget;
@@ -76,8 +78,9 @@ final class QuotationGrounding {
     }
 
     private Verdict changedOrAbsent(NearestWords nearest) {
+        GapDifference gaps = new GapDifference(quoted, reopenedMarks, grounder.words(), grounder.reopenedMarks());
         NearestPassage passage =
-                new NearestPassage(nearest, quotation, quoted, inside, grounder.text(), grounder.words());
+                new NearestPassage(nearest, quotation, quoted, inside, grounder.text(), grounder.words(), gaps);
         return new ChangedOrAbsent(policy).of(nearest, passage);
     }
 
@@ -117,7 +120,7 @@ final class QuotationGrounding {
     }
 
     private void compare(Words text, List<PartPlacement> placements, Predicate<ComparedPlace> isTaken) {
-        PlaceComparison comparison = new PlaceComparison(grounder.text(), text, quotation, inside);
+        PlaceComparison comparison = new PlaceComparison(grounder, text, quotation, inside, reopenedMarks);
         for (PartPlacement placement : placements) {
             ComparedPlace place = comparison.compare(placement);
             if (place.isAccepted(policy)) {

@@ -9,11 +9,13 @@ import dev.readout.grounding.internal.words.Words;
 final class RunComparison {
     private final Words quoted;
     private final Words text;
+    private final GapDifference gaps;
     private final Differences differences;
 
-    RunComparison(Words quoted, Words text, Differences differences) {
+    RunComparison(Words quoted, Words text, GapDifference gaps, Differences differences) {
         this.quoted = quoted;
         this.text = text;
+        this.gaps = gaps;
         this.differences = differences;
     }
 
@@ -54,7 +56,7 @@ final class RunComparison {
      * {@code change}.
      */
     void compareGap(int word, int place, Kind change) {
-        Kind kind = GapDifference.kind(quoted, word, text, place);
+        Kind kind = gaps.kind(word, place);
         if (kind != null) {
             differences.add(
                     kind == Kind.PUNCTUATION ? change : kind,

@@ -67,7 +67,7 @@ class GroundingRandomTest {
         BENT.put("byte order mark", q -> "\ufeff" + q);
         BENT.put("enclosed", q -> "「" + q + "」");
         BENT.put("enclosed by double single marks", q -> "``" + q + "''");
-        BENT.put("ends", q -> "... " + q + "!");
+        BENT.put("ends", q -> "... " + q + ",");
         BENT.put("first letter", q -> LetterFolding.otherFirst(q));
         BENT.put("emphasis", q -> q.replace("the", "*the*"));
         BENT.put("initial", q -> q.startsWith("p") ? "[P]" + q.substring(1) : q);

@@ -68,12 +68,13 @@ class VerdictTest {
                         Kind.CASE,
                         Kind.DIACRITICS,
                         Kind.PUNCTUATION,
+                        Kind.NEGATION,
                         Kind.REPLACED,
                         Kind.ADDED,
                         Kind.DROPPED,
                         Kind.MOVED);
         assertThat(Arrays.stream(Kind.values()).filter(Kind::isAcceptable))
-                .containsExactly(Kind.CASE, Kind.DIACRITICS, Kind.PUNCTUATION);
+                .containsExactly(Kind.CASE, Kind.DIACRITICS, Kind.PUNCTUATION, Kind.NEGATION);
         assertThat(Arrays.stream(Kind.values()).filter(kind -> kind.tier().equals(Optional.of(Tier.ACCEPTED))))
                 .isEmpty();
     }

@@ -256,7 +256,7 @@ public final class ComparableCharacters {
     }
 
     /** Returns a character as it is in the source. All dashes, for example, are compared as one character. */
-    int original(int index) {
+    public int original(int index) {
         CharacterReader original = new CharacterReader(source);
         original.moveTo(starts[index]);
         return original.codePoint();

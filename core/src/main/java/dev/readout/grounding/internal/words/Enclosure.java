@@ -4,7 +4,8 @@ import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 
 /**
- * The part of a quotation inside the quotation marks that enclose it. They do not belong to the quoted words.
+ * The part of a quotation inside the quotation marks that enclose it. They do not belong to the quoted words, nor do the
+ * blanks beside them.
  *
  * @param start the UTF-16 index of the first character inside
  * @param end the UTF-16 index after the last character inside
@@ -52,7 +53,19 @@ public record Enclosure(int start, int end) {
                 && closeLength > 0
                 && from <= to
                 && !closesInside(quotation, from, to, quotation.charAt(first), quotation.charAt(last));
-        return isPair ? new Enclosure(from, to) : this;
+        return isPair ? withoutBlanks(quotation, from, to) : this;
+    }
+
+    private static Enclosure withoutBlanks(String quotation, int from, int to) {
+        int start = from;
+        while (start < to && Characters.kind(quotation.charAt(start)).isBlank()) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Characters.kind(quotation.charAt(end - 1)).isBlank()) {
+            end--;
+        }
+        return new Enclosure(start, end);
     }
 
     /**

@@ -1,0 +1,46 @@
+package dev.readout.grounding.internal.ends;
+
+import dev.readout.internal.characters.Characters;
+import java.util.List;
+
+/**
+ * Determines whether a negation is directly beside a position, in a script without spaces. Such a negation is part of a
+ * word: {@code 不可能} is "impossible" and {@code 可能} is "possible".
+ *
+ * <p>Sources: for Chinese, Lü Shuxiang, "Xiandai Hanyu Babai Ci" (1999); for Japanese, Makino and Tsutsui, "A Dictionary
+ * of Basic Japanese Grammar" (1986); for Thai, Iwasaki and Ingkaphirom, "A Reference Grammar of Thai" (2005).
+ */
+final class CutNegations {
+    /** Negations before a word, and words with the same characters that do not negate the word after them. */
+    private static final List<String> BEFORE =
+            List.of("不", "没", "沒", "無", "无", "非", "未", "别", "別", "勿", "ไม่", "อย่า", "ບໍ່", "មិន");
+
+    private static final List<String> OTHER_WORDS_BEFORE = List.of(
+            "除非", "是非", "特别", "特別", "分别", "分別", "个别", "個別", "区别", "區別", "性别", "性別", "级别", "級別", "类别", "類別", "差别", "差別",
+            "识别", "識別", "告别", "告別", "离别", "離別", "辨别", "辨別", "鉴别", "鑑別", "派别", "派別", "国别", "國別", "送别", "送別", "種別",
+            "หรือไม่");
+
+    /** Negations after a word, with the particles before them. */
+    private static final List<String> AFTER = List.of(
+            "ない", "なかった", "なく", "なけれ", "ません", "ず、", "ず。", "ずに", "ぬ。", "まい。", "ではない", "ではなく", "ではなかった", "ではありません",
+            "じゃない", "じゃなく", "じゃありません", "でない", "はない", "はなく", "はなかった", "はありません", "がない", "がなく", "がなかった", "がありません", "もない",
+            "もなく", "もありません", "とは限らない", "とは言えない", "わけではない");
+
+    private CutNegations() {}
+
+    /** Returns whether a negation is directly before the position. */
+    static boolean areBefore(Boundary boundary) {
+        return isBetweenLetters(boundary)
+                && BEFORE.stream().anyMatch(boundary::isBefore)
+                && OTHER_WORDS_BEFORE.stream().noneMatch(boundary::isBefore);
+    }
+
+    /** Returns whether a negation is directly after the position. */
+    static boolean areAfter(Boundary boundary) {
+        return isBetweenLetters(boundary) && AFTER.stream().anyMatch(negation -> boundary.isAfter(0, negation));
+    }
+
+    private static boolean isBetweenLetters(Boundary boundary) {
+        return Characters.isUnspaced(boundary.before(0)) && Characters.isUnspaced(boundary.after(0));
+    }
+}
