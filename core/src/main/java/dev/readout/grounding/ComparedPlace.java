@@ -1,6 +1,5 @@
 package dev.readout.grounding;
 
-import dev.readout.grounding.Difference.Kind;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.text.Passage;
 import java.util.List;
@@ -27,14 +26,19 @@ record ComparedPlace(Passage passage, List<Difference> differences) {
 
     /** Returns whether the quotation has an editor's mark that the text does not have. */
     boolean isEdited() {
-        return differences.stream()
-                .anyMatch(difference -> difference.kind() == Kind.ELISION || difference.kind() == Kind.INSERTION);
+        return differences.stream().anyMatch(difference -> switch (difference.kind()) {
+            case ELISION, ELISION_BETWEEN_QUOTATIONS, INSERTION, SUBSTITUTION, NEGATION -> true;
+            default -> false;
+        });
     }
 
     /** Returns the share of the quotation's words that the passage has, for a quotation with this number of words. */
     double similarity(int words) {
         int missing = differences.stream()
-                .filter(difference -> difference.kind() == Kind.ADDED || difference.kind() == Kind.INSERTION)
+                .filter(difference -> switch (difference.kind()) {
+                    case ADDED, INSERTION, SUBSTITUTION, NEGATION -> true;
+                    default -> false;
+                })
                 .mapToInt(difference -> Words.of(difference.quotation()).size())
                 .sum();
         return (double) Math.max(0, words - missing) / words;

@@ -40,7 +40,7 @@ final class CutWords {
         Part after = placement.quotation().parts().get(part);
         int place = placement.end(part - 1);
         int nextPlace = placement.start(part);
-        boolean leavesOut = nextPlace > place && after.before().wordWithBrackets() == null;
+        boolean leavesOut = nextPlace > place && !after.before().hasWord();
         if (leavesOut && !isMarkedAsCut(quoted.end(before.to() - 1))) {
             addAfter(text.end(place - 1), place, before.to());
         }

@@ -2,6 +2,7 @@ package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
 import dev.readout.grounding.internal.words.Dashes;
+import dev.readout.grounding.internal.search.EditorBrackets;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
@@ -44,6 +45,9 @@ final class GapDifference {
                 && ParagraphBreak.dividesSentences(textWritten, text.form(place).codePointAt(0))) {
             return Kind.PUNCTUATION;
         }
+        if (addsDigits(quoted, word, text, place)) {
+            return Kind.ADDED;
+        }
         if (Dashes.areAlike(marks, textMarks)) {
             return typography(written, textWritten);
         }
@@ -52,7 +56,8 @@ final class GapDifference {
                 withoutReopened(textMarks, textWritten, reopened, textStart))) {
             return Kind.QUOTATION_MARK;
         }
-        if (Dashes.areAlike(without(']', without('[', marks)), textMarks)) {
+        if (Dashes.areAlike(without(']', without('[', marks)), textMarks)
+                || Dashes.areAlike(EditorBrackets.withoutRemarks(marks), textMarks)) {
             return Kind.INSERTION;
         }
         if (marks.indexOf('…') >= 0 && textMarks.indexOf('…') < 0) {
@@ -72,6 +77,13 @@ final class GapDifference {
             others.deleteCharAt(others.lastIndexOf("\""));
         }
         return others.toString();
+    }
+
+    /** Returns whether the quotation adds digits to a number, in brackets such as {@code 5[00]}. */
+    static boolean addsDigits(Words quoted, int word, Words text, int place) {
+        int start = quoted.gapStart(word);
+        int end = EditorBrackets.endOfBracketedDigits(quoted, word);
+        return end > start && !quoted.source().regionMatches(start, text.source(), text.gapStart(place), end - start);
     }
 
     /** Returns the kind of the difference between two ways to write the same marks. */

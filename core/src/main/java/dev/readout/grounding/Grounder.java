@@ -1,14 +1,17 @@
 package dev.readout.grounding;
 
+import dev.readout.grounding.internal.negation.Negators;
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.LineHyphens;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.Require;
+import dev.readout.quotation.Quotations;
 import dev.readout.text.Text;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is prepared to find quotations in it. The verdict on a quotation says whether it has the text's own
@@ -32,17 +35,21 @@ public final class Grounder {
     private final Words words;
     private final boolean hasLineHyphens;
     private final ReopenedMarks reopenedMarks;
+    private final Negators negators;
     /**
      * One index for each combination of ignored case and ignored diacritics, made when it is first needed. Two threads
      * may make the same one twice, which does no harm.
      */
     private final AtomicReferenceArray<WordIndex> indexes = new AtomicReferenceArray<>(4);
+    /** The quotations of the text, made in the same way. */
+    private volatile @Nullable Quotations quotations;
 
     private Grounder(Text text) {
         this.text = text;
         this.words = Words.of(text.string());
         this.hasLineHyphens = LineHyphens.areIn(words);
-        this.reopenedMarks = new ReopenedMarks(text);
+        this.reopenedMarks = new ReopenedMarks(text, this::quotations);
+        this.negators = new Negators(words);
         indexes.set(0, new WordIndex(words, LetterFolding.ignoring(false, false)));
     }
 
@@ -139,6 +146,20 @@ public final class Grounder {
 
     boolean hasLineHyphens() {
         return hasLineHyphens;
+    }
+
+    /** Returns the words that negate a clause in the text. */
+    Negators negators() {
+        return negators;
+    }
+
+    Quotations quotations() {
+        Quotations known = quotations;
+        if (known == null) {
+            known = Quotations.in(text);
+            quotations = known;
+        }
+        return known;
     }
 
     WordIndex index(boolean ignoringCase, boolean ignoringDiacritics) {

@@ -22,11 +22,12 @@ final class PassageEnds {
 
     private final int placeTo;
 
-    PassageEnds(PartPlacement placement, Words text, Enclosure inside, RunComparison runs, Differences differences) {
+    PassageEnds(
+            PartPlacement placement, Words text, Enclosure inside, OuterBrackets brackets, Differences differences) {
         this.quoted = placement.quotation().words();
         this.text = text;
         this.inside = inside;
-        this.brackets = new OuterBrackets(quoted, text, inside, runs, differences);
+        this.brackets = brackets;
         this.differences = differences;
         this.from = placement.quotation().first().from();
         this.to = placement.quotation().last().to();
@@ -68,6 +69,10 @@ final class PassageEnds {
         int end = textEnd + marks.reach();
         int agreed = quotedEnd + marks.reachInQuotation();
         cuts.addAfter(end);
+        if (GapDifference.addsDigits(quoted, to, text, placeTo)) {
+            differences.add(Kind.ADDED, quotedEnd, inside.end(), textEnd, textEnd);
+            return textEnd;
+        }
         addAgreedMarks(marks, quotedEnd, agreed, textEnd, end);
         addOtherMarks(marks, agreed, inside.end(), end);
         return end;

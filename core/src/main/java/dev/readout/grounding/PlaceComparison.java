@@ -16,6 +16,7 @@ import java.util.List;
  * Compares a quotation with each place where a text has its words: determines the passage and lists the differences.
  */
 final class PlaceComparison {
+    private final Grounder grounder;
     private final Text text;
     private final Words textWords;
     private final Text quotation;
@@ -25,6 +26,7 @@ final class PlaceComparison {
 
     PlaceComparison(
             Grounder grounder, Words textWords, Text quotation, Enclosure inside, ReopenedMarks reopenedInQuotation) {
+        this.grounder = grounder;
         this.text = grounder.text();
         this.reopened = grounder.reopenedMarks();
         this.reopenedInQuotation = reopenedInQuotation;
@@ -39,10 +41,12 @@ final class PlaceComparison {
         Words quoted = placement.quotation().words();
         GapDifference gaps = new GapDifference(quoted, reopenedInQuotation, textWords, reopened);
         RunComparison runs = new RunComparison(quoted, textWords, gaps, differences);
-        PassageEnds ends = new PassageEnds(placement, textWords, inside, runs, differences);
+        MarkComparison marks = new MarkComparison(grounder, textWords, runs, differences);
+        OuterBrackets brackets = new OuterBrackets(placement.quotation(), textWords, inside, runs, marks, differences);
+        PassageEnds ends = new PassageEnds(placement, textWords, inside, brackets, differences);
         return isExact(placement)
                 ? compareExact(placement, ends, differences)
-                : compareParts(placement, runs, ends, differences);
+                : compareParts(placement, runs, marks, ends, differences);
     }
 
     private ComparedPlace compareExact(PartPlacement placement, PassageEnds ends, Differences differences) {
@@ -56,7 +60,11 @@ final class PlaceComparison {
     }
 
     private ComparedPlace compareParts(
-            PartPlacement placement, RunComparison runs, PassageEnds ends, Differences differences) {
+            PartPlacement placement,
+            RunComparison runs,
+            MarkComparison marks,
+            PassageEnds ends,
+            Differences differences) {
         List<Part> parts = placement.quotation().parts();
         CutWords cuts = new CutWords(placement, textWords, differences);
         Emphasis emphasis = new Emphasis(text, textWords);
@@ -67,7 +75,7 @@ final class PlaceComparison {
                 int place = placement.end(part - 1);
                 int nextPlace = placement.start(part);
                 cuts.addAround(part);
-                if (compareMark(parts.get(part - 1), parts.get(part), place, nextPlace, runs, differences)) {
+                if (marks.compare(parts.get(part - 1), parts.get(part), place, nextPlace)) {
                     pieces.add(emphasis.whole(start, textWords.end(place - 1)));
                     start = textWords.start(nextPlace);
                 }
@@ -111,33 +119,5 @@ final class PlaceComparison {
     private int exactStart(PartPlacement placement) {
         Words quoted = placement.quotation().words();
         return textWords.start(placement.start()) - quoted.start(0) + inside.start();
-    }
-
-    /**
-     * Compares the editor's mark between two parts with the text from one place to before another. Returns whether the
-     * mark leaves out words of the text.
-     */
-    private boolean compareMark(
-            Part before, Part after, int place, int nextPlace, RunComparison runs, Differences differences) {
-        int from = before.to();
-        int to = after.from();
-        boolean isElision = after.before().isElision();
-        Kind kind = isElision ? Kind.ELISION : Kind.INSERTION;
-        if (to - from == nextPlace - place && runs.areSame(from, to, place)) {
-            for (int i = from; i <= to; i++) {
-                runs.compareGap(i, place + i - from, kind);
-                if (i < to) {
-                    runs.compare(i, i + 1, place + i - from, false);
-                }
-            }
-            return false;
-        }
-        Words quoted = runs.quoted();
-        int textEnd = textWords.end(place - 1);
-        differences.add(kind, quoted.end(from - 1), quoted.start(to), textEnd, textWords.start(nextPlace));
-        if (isElision && to > from) {
-            differences.add(Kind.INSERTION, quoted.start(from), quoted.end(to - 1), textEnd, textEnd);
-        }
-        return isElision && nextPlace > place;
     }
 }

@@ -11,6 +11,7 @@ import dev.readout.grounding.internal.words.Enclosure;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.LineHyphens;
 import dev.readout.grounding.internal.words.Words;
+import dev.readout.quotation.Quotations;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class QuotationGrounding {
         this.quotation = Text.of(quotation);
         this.quoted = Words.of(quotation);
         this.inside = Enclosure.of(quoted);
-        this.reopenedMarks = new ReopenedMarks(this.quotation);
+        this.reopenedMarks = new ReopenedMarks(this.quotation, () -> Quotations.in(this.quotation));
         this.context = context;
         this.policy = policy;
         this.budget = budget;

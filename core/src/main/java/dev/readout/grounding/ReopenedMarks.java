@@ -4,6 +4,7 @@ import dev.readout.quotation.Quotations;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReopenedMarks {
     private final Text text;
+    private final Supplier<Quotations> quotations;
     private int @Nullable [] starts;
 
-    ReopenedMarks(Text text) {
+    ReopenedMarks(Text text, Supplier<Quotations> quotations) {
         this.text = text;
+        this.quotations = quotations;
     }
 
     /** Returns the number of marks from one UTF-16 index to before another. */
     int count(int from, int to) {
         int[] known = starts;
         if (known == null) {
-            known = Quotations.in(text).all().stream()
+            known = quotations.get().all().stream()
                     .flatMap(quotation -> quotation.openings().stream().skip(1))
                     .mapToInt(this::start)
                     .sorted()

@@ -26,7 +26,8 @@ final class WordDifference {
         }
         String written = quoted.slice(word, word + 1);
         if (written.charAt(0) == '[') {
-            return Kind.INSERTION;
+            boolean isInitial = isSameForm || LetterFolding.otherFirst(form).equals(textForm);
+            return isInitial ? Kind.INSERTION : change(form, textForm, isFirst);
         }
         return isSameForm ? typography(written, text.slice(place, place + 1)) : change(form, textForm, isFirst);
     }

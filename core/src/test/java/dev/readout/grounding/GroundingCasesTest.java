@@ -83,6 +83,7 @@ class GroundingCasesTest {
         return cases;
     }
 
+    /** Six of the elisions leave out a negator of the clause that the quotation keeps. These are changes. */
     @Test
     void findsEveryFaithfulQuotationAtItsPlace() throws IOException {
         Map<String, Integer> found = new TreeMap<>();
@@ -94,7 +95,7 @@ class GroundingCasesTest {
         assertThat(found)
                 .isEqualTo(Map.of(
                         "exact", 60,
-                        "marked_elision", 60,
+                        "marked_elision", 54,
                         "outer_marks", 60,
                         "outer_punctuation", 60,
                         "recase", 60,
@@ -138,6 +139,6 @@ class GroundingCasesTest {
                 tiers.merge(ambiguous.first().tier(), 1, Integer::sum);
             }
         }
-        assertThat(tiers).isEqualTo(Map.of(Tier.EXACT, 72, Tier.TYPOGRAPHY, 162, Tier.OUTER, 114, Tier.ELISION, 60));
+        assertThat(tiers).isEqualTo(Map.of(Tier.EXACT, 72, Tier.TYPOGRAPHY, 162, Tier.OUTER, 114, Tier.ELISION, 54));
     }
 }

@@ -81,7 +81,7 @@ class VerdictTest {
 
     @Test
     void isFaithfulAsFarAsTheCallerAccepts() {
-        Verdict elided = GROUNDER.ground("We ... cooperate with them yet");
+        Verdict elided = GROUNDER.ground("We don’t ... with them yet");
         assertThat(elided.isFaithful()).isTrue();
         assertThat(elided.isFaithful(Tier.INSERTION)).isTrue();
         assertThat(elided.isFaithful(Tier.ELISION)).isTrue();

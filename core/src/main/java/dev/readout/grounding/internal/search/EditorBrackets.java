@@ -3,15 +3,21 @@ package dev.readout.grounding.internal.search;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.IntList;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a quotation, and which of them are in an editor's brackets: {@code [the president]}, {@code [sic]},
- * {@code (sic)}. A word with brackets in it, such as {@code [T]he} or {@code walk[ed]}, is one word here.
+ * {@code (sic)}. A word with brackets in it, such as {@code [T]he}, {@code walk[ed]} or {@code [he]’s}, is one word
+ * here.
  */
 public final class EditorBrackets {
     private static final int MOST_WORDS = 20;
+    private static final int MOST_BRACKETED_DIGITS = 3;
+    private static final Set<String> REMARKS = Set.of("!", "?", "!!", "??", "!?", "?!", "！", "？");
 
     /** The words of the quotation, with each part of a word with brackets as a word. */
     private final Words literal;
@@ -51,11 +57,15 @@ public final class EditorBrackets {
 
     /** Returns the editor's mark for the brackets that begin with this word. */
     EditorMark mark(int word) {
-        String written = literal.source().substring(starts.get(word), ends.get(word));
-        if (written.indexOf('[') >= 0) {
-            return EditorMark.bracketsInWord(written);
+        if (isWordWithBrackets(forms.get(word))) {
+            boolean anyFirst = word == 0 || gaps.get(word).indexOf('…') >= 0;
+            return EditorMark.word(new WordWithBrackets(forms.get(word), anyFirst));
         }
         return isRemark(forms.get(word)) ? EditorMark.remark(forms.get(word)) : EditorMark.brackets();
+    }
+
+    private static boolean isWordWithBrackets(String form) {
+        return form.indexOf('[') >= 0;
     }
 
     /** Returns whether a word in brackets is a remark on the quotation. A remark replaces no word of the text. */
@@ -63,58 +73,104 @@ public final class EditorBrackets {
         return LetterFolding.withoutCase(form).equals("sic");
     }
 
+    /** Returns the marks of a gap without remarks that have no word, such as {@code [!]} and {@code (?)}. */
+    public static String withoutRemarks(String gap) {
+        for (int open = 0; open < gap.length(); open++) {
+            char closing = closing(gap.charAt(open));
+            int close = closing == 0 ? -1 : gap.indexOf(closing, open);
+            if (close > open && REMARKS.contains(gap.substring(open + 1, close))) {
+                return gap.substring(0, open) + gap.substring(close + 1);
+            }
+        }
+        return gap;
+    }
+
+    private static char closing(char open) {
+        return switch (open) {
+            case '[' -> ']';
+            case '(' -> ')';
+            case '（' -> '）';
+            default -> 0;
+        };
+    }
+
+    /**
+     * Returns the index of the source after digits in brackets that are directly after the number before this gap, as in
+     * {@code 5[00]}, or the start of the gap if there are none. Words read them as the mark of a footnote.
+     */
+    public static int endOfBracketedDigits(Words words, int gap) {
+        int start = words.gapStart(gap);
+        String source = words.source();
+        if (gap == 0
+                || start >= source.length()
+                || source.charAt(start) != '['
+                || Characters.kind(source.charAt(start - 1)) != CharacterKind.DIGIT) {
+            return start;
+        }
+        int end = start + 1;
+        while (end < words.gapEnd(gap) && Characters.kind(source.charAt(end)) == CharacterKind.DIGIT) {
+            end++;
+        }
+        boolean isClosed = end < words.gapEnd(gap) && source.charAt(end) == ']';
+        return isClosed && end > start + 1 && end <= start + 1 + MOST_BRACKETED_DIGITS ? end + 1 : start;
+    }
+
     /** Reads the brackets that begin with a word, or else the word alone, and returns the word after what was read. */
     private int read(int i) {
-        int end = bracketEnd(i);
-        if (end == i) {
-            boolean hasBracketAfter =
-                    i + 1 < literal.size() && literal.gapSource(i + 1).equals("[");
-            int bracketEnd = hasBracketAfter ? bracketEnd(i + 1) : i + 1;
-            if (bracketEnd > i + 1 && literal.gapSource(bracketEnd).startsWith("]")) {
-                return addWordWithBrackets(i, bracketEnd, wordGoesOn(bracketEnd));
+        int bracketEnd = bracketEnd(i);
+        boolean startsWithBracket = bracketEnd > i;
+        int next = startsWithBracket ? bracketEnd : i + 1;
+        int end = startsWithBracket ? close(next) + 1 : literal.end(i);
+        boolean isBracket = startsWithBracket;
+        boolean isWordWithBrackets = false;
+        while (true) {
+            int afterDigits = isBracket ? 0 : endOfBracketedDigits(literal, next);
+            if (isBracket ? isJoinedAfter(next) && !(isRemarkIn(i, next)) : isJoinedBefore(next)) {
+                isBracket = !isBracket;
+                next = isBracket ? bracketEnd(next) : next + 1;
+                end = isBracket ? close(next) + 1 : literal.end(next - 1);
+            } else if (afterDigits > end) {
+                isBracket = true;
+                end = afterDigits;
+            } else {
+                break;
             }
-            add(literal.form(i), literal.start(i), literal.end(i), literal.gap(i), false);
-            return i + 1;
+            isWordWithBrackets = true;
         }
-        if (wordGoesOn(end) && literal.source().charAt(literal.start(i) - 1) == '[') {
-            return isInitial(i, end) ? addInitial(i) : addWordWithBrackets(i, end, true);
+        if (isWordWithBrackets) {
+            addWordWithBrackets(i, next, startsWithBracket ? open(i) : literal.start(i), end);
+        } else {
+            addWords(i, next, startsWithBracket);
         }
+        return next;
+    }
+
+    private void addWords(int from, int to, boolean areInBrackets) {
         int first = forms.size();
-        for (int k = i; k < end; k++) {
-            add(literal.form(k), literal.start(k), literal.end(k), literal.gap(k), false);
+        for (int i = from; i < to; i++) {
+            add(literal.form(i), literal.start(i), literal.end(i), literal.gap(i), false);
         }
-        bracketEnds.set(first, forms.size());
-        return end;
+        if (areInBrackets) {
+            bracketEnds.set(first, forms.size());
+        }
     }
 
-    /** Returns whether only the closing bracket is before the word after the brackets. */
-    private boolean wordGoesOn(int bracketEnd) {
-        return bracketEnd < literal.size() && literal.gapSource(bracketEnd).equals("]");
-    }
-
-    private boolean isInitial(int from, int to) {
-        String form = literal.form(from);
-        return to == from + 1 && form.codePointCount(0, form.length()) == 1;
-    }
-
-    private int addInitial(int i) {
-        int open = literal.start(i) - 1;
-        add(literal.form(i) + literal.form(i + 1), open, literal.end(i + 1), gapBeforeBracket(i), false);
-        return i + 2;
-    }
-
-    private int addWordWithBrackets(int from, int bracketEnd, boolean goesOn) {
-        boolean startsWithBracket = bracketEnd(from) > from;
-        int start = startsWithBracket ? literal.start(from) - 1 : literal.start(from);
-        int end = goesOn ? literal.end(bracketEnd) : literal.gapStart(bracketEnd) + 1;
-        String gap = startsWithBracket ? gapBeforeBracket(from) : literal.gap(from);
-        add(literal.source().substring(start, end), start, end, gap, true);
-        return goesOn ? bracketEnd + 1 : bracketEnd;
-    }
-
-    private String gapBeforeBracket(int i) {
-        String gap = literal.gap(i);
-        return gap.endsWith("[") ? gap.substring(0, gap.length() - 1) : gap;
+    private void addWordWithBrackets(int from, int to, int start, int end) {
+        String gap = literal.gap(from);
+        if (start < literal.start(from)) {
+            gap = gap.substring(0, gap.lastIndexOf('['));
+        }
+        boolean isInitial = start < literal.start(from)
+                && to == from + 2
+                && end == literal.end(to - 1)
+                && literal.gapSource(from + 1).equals("]")
+                && literal.form(from).codePointCount(0, literal.form(from).length()) == 1
+                && Characters.kind(literal.form(from).codePointAt(0)) != CharacterKind.DIGIT;
+        if (isInitial) {
+            add(literal.form(from) + literal.form(from + 1), start, end, gap, false);
+        } else {
+            add(literal.source().substring(start, end), start, end, gap, true);
+        }
     }
 
     private void add(String form, int start, int end, String gap, boolean isBracket) {
@@ -125,14 +181,76 @@ public final class EditorBrackets {
         gaps.add(gap);
     }
 
+    /** Returns whether brackets begin with this word, and no blank is between them and the word before. */
+    private boolean isJoinedBefore(int word) {
+        if (word >= literal.size() || bracketEnd(word) == word || isRemarkIn(word, bracketEnd(word))) {
+            return false;
+        }
+        int open = open(word);
+        String source = literal.source();
+        return literal.source().charAt(open) == '['
+                && isPartOfWord(source.codePointAt(open + 1), true)
+                && isJoined(source, literal.end(word - 1), open)
+                && isPartOfWord(source.codePointBefore(literal.end(word - 1)), false);
+    }
+
+    /** Returns whether brackets end before this word, and no blank is between them and the word. */
+    private boolean isJoinedAfter(int word) {
+        if (word >= literal.size()) {
+            return false;
+        }
+        int close = close(word);
+        String source = literal.source();
+        return source.charAt(close) == ']'
+                && isPartOfWord(source.codePointBefore(close), true)
+                && isJoined(source, close + 1, literal.start(word))
+                && isPartOfWord(source.codePointAt(literal.start(word)), false);
+    }
+
+    /** Returns whether nothing, an apostrophe or a hyphen is between two indexes. */
+    private static boolean isJoined(String source, int from, int to) {
+        if (to - from != 1) {
+            return to == from;
+        }
+        char mark = source.charAt(from);
+        return Characters.kind(mark) == CharacterKind.APOSTROPHE || mark == '-' || mark == '\u2010' || mark == '\u2011';
+    }
+
+    /** Returns whether a character can be part of a word of several characters, or a mark within such a word. */
+    private static boolean isPartOfWord(int c, boolean isInBrackets) {
+        CharacterKind kind = Characters.kind(c);
+        return kind.isWordCharacter()
+                || kind == CharacterKind.SYMBOL
+                || (isInBrackets && !kind.isBlank() && kind != CharacterKind.UNSPACED);
+    }
+
+    private boolean isRemarkIn(int from, int to) {
+        return to == from + 1 && isRemark(literal.form(from));
+    }
+
+    /** Returns the index of the bracket that opens before a word. */
+    private int open(int word) {
+        int start = literal.gapStart(word);
+        return start
+                + Math.max(
+                        literal.gapSource(word).lastIndexOf('['),
+                        literal.gapSource(word).lastIndexOf('('));
+    }
+
+    /** Returns the index of the bracket that closes before a word. */
+    private int close(int word) {
+        int close = literal.gapSource(word).indexOf(']');
+        return literal.gapStart(word) + (close < 0 ? literal.gapSource(word).indexOf(')') : close);
+    }
+
     /** Returns the word after the brackets that open before this word, or this word if no brackets open there. */
     private int bracketEnd(int i) {
         String gap = literal.gap(i);
         if (gap.endsWith("(") && isRemark(literal.form(i))) {
             String after = literal.gap(i + 1);
-            return after.startsWith(")") || after.startsWith("!)") ? i + 1 : i;
+            return after.startsWith(")") || after.startsWith("!)") || after.startsWith("?)") ? i + 1 : i;
         }
-        if (!gap.endsWith("[")) {
+        if (gap.lastIndexOf('[') <= gap.lastIndexOf(']') || literal.gapSource(i).indexOf('[') < 0) {
             return i;
         }
         int last = Math.min(literal.size(), i + MOST_WORDS);
@@ -141,7 +259,7 @@ public final class EditorBrackets {
             int close = after.indexOf(']');
             int open = after.indexOf('[');
             if (close >= 0 && (open < 0 || close < open)) {
-                return end;
+                return literal.gapSource(end).indexOf(']') >= 0 ? end : i;
             }
             if (open >= 0) {
                 return i;

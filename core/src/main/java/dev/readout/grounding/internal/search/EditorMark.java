@@ -1,81 +1,180 @@
 package dev.readout.grounding.internal.search;
 
-import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An editor's mark between two parts of a quotation, and how many words of the text it can replace.
- *
- * @param isElision whether the mark shows that words are left out
- * @param least the fewest words of the text that the mark replaces
- * @param most the most words of the text that the mark replaces
- * @param wordWithBrackets what is written, with its brackets, for a word such as {@code walk[ed]} and for a remark such
- *     as {@code [sic]}, which replaces a word only if the text has the same remark; otherwise null
+ * An editor's mark between two parts of a quotation, and how many words of the text it can replace. Several marks in a
+ * row are one mark.
  */
-public record EditorMark(
-        boolean isElision, int least, int most, @Nullable String wordWithBrackets) {
+public final class EditorMark {
     /** An editor's brackets replace a name or a phrase. */
-    private static final int MOST_REPLACED = 8;
+    public static final int MOST_REPLACED = 3;
 
-    /** A text with the same brackets in a word has several words there. */
-    private static final int MOST_IN_BRACKETS = 4;
+    /** In a script without spaces, each character is a word. */
+    private static final int MOST_UNSPACED_REPLACED = 8;
+
+    /** More words with brackets in a row than these replace nothing. */
+    private static final int LONGEST_SEQUENCE = 4;
+
+    /**
+     * One mark.
+     *
+     * @param isElision whether the mark shows that words are left out
+     * @param least the fewest words of the text that the mark replaces
+     * @param most the most words of the text that the mark replaces
+     * @param remark a remark such as {@code [sic]}, with its brackets, which replaces a word only if the text has the
+     *     same remark; otherwise null
+     * @param word the word with brackets that the mark is, or otherwise null
+     */
+    private record Single(
+            boolean isElision,
+            int least,
+            int most,
+            @Nullable String remark,
+            @Nullable WordWithBrackets word) {
+        /** Returns one mark for this mark and the next mark. Neither is a word with brackets. */
+        Single and(Single next) {
+            boolean elides = isElision || next.isElision;
+            return new Single(
+                    elides,
+                    0,
+                    elides ? most + next.most : Math.max(most, next.most),
+                    next.remark == null ? null : remark,
+                    null);
+        }
+
+        boolean replaces(Words text, int from, int to, boolean otherLetters) {
+            int count = to - from;
+            if (count < least || count > most) {
+                return false;
+            }
+            if (word != null) {
+                WordWithBrackets.Change change = word.change(text, from, to);
+                return change != WordWithBrackets.Change.OTHER
+                        && (otherLetters || change != WordWithBrackets.Change.OTHER_LETTERS);
+            }
+            if (count == 0 || isElision) {
+                return true;
+            }
+            return remark != null
+                    ? text.source().startsWith(remark, text.start(from) - 1)
+                    : count <= MOST_REPLACED || areUnspaced(text, from, to);
+        }
+    }
+
+    /**
+     * The words of the text that one mark of a sequence replaces.
+     *
+     * @param isElision whether the mark shows that words are left out
+     * @param word the word with brackets that the mark is, or otherwise null
+     * @param from the first word of the text
+     * @param to the word after the last one
+     */
+    public record Replacement(boolean isElision, @Nullable WordWithBrackets word, int from, int to) {}
+
+    private final List<Single> sequence;
+    private final boolean isElision;
+    private final int least;
+    private final int most;
+
+    private EditorMark(List<Single> sequence) {
+        this.sequence = sequence;
+        this.isElision = sequence.stream().anyMatch(Single::isElision);
+        this.least = sequence.stream().mapToInt(Single::least).sum();
+        this.most = sequence.stream().mapToInt(Single::most).sum();
+    }
 
     static EditorMark elision(int most) {
-        return new EditorMark(true, 0, most, null);
+        return new EditorMark(List.of(new Single(true, 0, most, null, null)));
     }
 
     static EditorMark brackets() {
-        return new EditorMark(false, 0, MOST_REPLACED, null);
+        return new EditorMark(List.of(new Single(false, 0, MOST_UNSPACED_REPLACED, null, null)));
     }
 
     /** Returns the mark for brackets that replace no word, unless the text has the same remark. */
     static EditorMark remark(String written) {
-        return new EditorMark(false, 0, 1, "[" + written + "]");
+        return new EditorMark(List.of(new Single(false, 0, 1, "[" + written + "]", null)));
     }
 
     /** Returns the mark for a word with brackets in it, such as {@code walk[ed]}. */
-    public static EditorMark bracketsInWord(String written) {
-        return new EditorMark(false, 1, MOST_IN_BRACKETS, written);
+    static EditorMark word(WordWithBrackets word) {
+        return new EditorMark(List.of(new Single(false, 1, WordWithBrackets.MOST_WORDS, null, word)));
     }
 
-    /** Returns one mark for this mark and the next mark. It has no word with brackets. */
+    /** Returns one mark for this mark and the next mark, which is one alone. */
     EditorMark and(EditorMark next) {
-        return new EditorMark(isElision || next.isElision, least + next.least, most + next.most, null);
+        Single last = sequence.get(sequence.size() - 1);
+        Single added = next.sequence.get(0);
+        List<Single> both = new ArrayList<>(sequence);
+        if (last.word == null && added.word == null) {
+            both.set(both.size() - 1, last.and(added));
+        } else if (both.size() <= LONGEST_SEQUENCE) {
+            both.add(added);
+        }
+        return new EditorMark(both);
+    }
+
+    /** Returns whether the mark shows that words are left out. */
+    public boolean isElision() {
+        return isElision;
+    }
+
+    /** Returns whether a word with brackets in it, such as {@code walk[ed]}, is among the marks. */
+    public boolean hasWord() {
+        return sequence.stream().anyMatch(mark -> mark.word != null);
+    }
+
+    /** Returns the fewest words of the text that the mark replaces. */
+    public int least() {
+        return least;
+    }
+
+    /** Returns the most words of the text that the mark replaces. */
+    public int most() {
+        return most;
     }
 
     /** Returns whether the mark can replace these words of the text. */
-    boolean replaces(Words text, int from, int to) {
-        int count = to - from;
-        if (wordWithBrackets == null || count == 0) {
-            return count >= least;
-        }
-        return (count == 1 && replaces(text.form(from)))
-                || text.source().startsWith(wordWithBrackets, text.start(from));
+    public boolean replaces(Words text, int from, int to) {
+        return !replacements(text, from, to).isEmpty();
     }
 
-    /**
-     * Returns whether a word of the text can be the word with brackets before the editor changed the letters in them.
-     */
-    public boolean replaces(String form) {
-        if (wordWithBrackets == null) {
-            return true;
+    /** Returns what each mark of the sequence replaces, or nothing if they cannot replace these words of the text. */
+    public List<Replacement> replacements(Words text, int from, int to) {
+        List<Replacement> found = new ArrayList<>();
+        if (sequence.size() <= LONGEST_SEQUENCE && !replace(sequence.size() - 1, text, from, to, false, found)) {
+            replace(sequence.size() - 1, text, from, to, true, found);
         }
-        int open = wordWithBrackets.indexOf('[');
-        int close = wordWithBrackets.lastIndexOf(']');
-        String before = wordWithBrackets.substring(0, open);
-        String inside = wordWithBrackets.substring(open + 1, close);
-        String after = wordWithBrackets.substring(close + 1);
-        int lettersOutside = before.length() + after.length();
-        if (lettersOutside == 0) {
-            return LetterFolding.withoutCase(form).equals(LetterFolding.withoutCase(inside));
+        return found;
+    }
+
+    /** Adds what each mark up to this one in the sequence replaces, and returns whether they replace all these words. */
+    private boolean replace(int last, Words text, int from, int to, boolean otherLetters, List<Replacement> found) {
+        Single mark = sequence.get(last);
+        int first = last == 0 ? from : Math.max(from, to - mark.most);
+        for (int middle = first; middle <= (last == 0 ? from : to - mark.least); middle++) {
+            if (mark.replaces(text, middle, to, otherLetters)
+                    && (last == 0 || replace(last - 1, text, from, middle, otherLetters, found))) {
+                found.add(new Replacement(mark.isElision, mark.word, middle, to));
+                return true;
+            }
         }
-        if (lettersOutside < 2 || form.length() < lettersOutside || !form.startsWith(before) || !form.endsWith(after)) {
-            return false;
+        return false;
+    }
+
+    /** Returns whether there are words from one to before another, and all are in a script without spaces. */
+    public static boolean areUnspaced(Words text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Characters.kind(text.form(i).codePointAt(0)) != CharacterKind.UNSPACED) {
+                return false;
+            }
         }
-        String replaced = form.substring(before.length(), form.length() - after.length());
-        return inside.length() > 1
-                || replaced.isEmpty()
-                || LetterFolding.withoutCase(replaced).equals(LetterFolding.withoutCase(inside));
+        return from < to;
     }
 }

@@ -24,10 +24,12 @@ public final class QuotationParts {
 
     private final Words words;
     private final List<Part> parts;
+    private final EditorMark after;
 
-    private QuotationParts(Words words, List<Part> parts) {
+    private QuotationParts(Words words, List<Part> parts, EditorMark after) {
         this.words = words;
         this.parts = parts;
+        this.after = after;
     }
 
     public Words words() {
@@ -46,16 +48,25 @@ public final class QuotationParts {
         return parts.get(parts.size() - 1);
     }
 
+    /** Returns the mark after the last part, or a mark that replaces no word. */
+    public EditorMark after() {
+        return after;
+    }
+
     /** Returns all words as one part. Brackets and ellipses are taken as they are written. */
     public static QuotationParts literal(Words words) {
-        return new QuotationParts(words, List.of(new Part(0, words.size(), EditorMark.elision(0), true)));
+        EditorMark none = EditorMark.elision(0);
+        return new QuotationParts(words, List.of(new Part(0, words.size(), none, true)), none);
     }
 
     /** Returns whether words have a mark that may be an editor's: a bracket or an ellipsis. */
     public static boolean isEdited(Words words) {
+        if (words.source().indexOf('[') >= 0) {
+            return true;
+        }
         for (int i = 0; i <= words.size(); i++) {
             String gap = words.gap(i);
-            if (gap.indexOf('[') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf('…') >= 0) {
+            if (gap.indexOf('(') >= 0 || gap.indexOf('…') >= 0) {
                 return true;
             }
         }
@@ -97,6 +108,6 @@ public final class QuotationParts {
             anyFirst = false;
             i = end;
         }
-        return new QuotationParts(words, List.copyOf(parts));
+        return new QuotationParts(words, List.copyOf(parts), isMarked ? before : EditorMark.elision(0));
     }
 }

@@ -43,6 +43,11 @@ public final class Dashes {
         return true;
     }
 
+    /** Returns whether a mark of a gap can be read as a dash between words. */
+    public static boolean isDash(char mark) {
+        return (readings(mark) & readings(DASH)) != 0;
+    }
+
     /** Returns one bit for each way to read a mark. */
     private static int readings(char mark) {
         return switch (mark) {
