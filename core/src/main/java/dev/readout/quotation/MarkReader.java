@@ -150,7 +150,7 @@ final class MarkReader {
         int end = runEnd(start);
         if (end - start <= 2) {
             add(end - start == 1 ? single : pair, start, end);
-        } else if (end - start == 3 && hasApostrophePairs && isLetter(end)) {
+        } else if (end - start == 3 && hasApostrophePairs && !isSpace(end)) {
             add(pair, start, end - 1);
             add(single, end - 1, end);
         }

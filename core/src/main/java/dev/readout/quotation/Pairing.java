@@ -490,12 +490,17 @@ final class Pairing {
         stray = mark.mark.isSingle() ? stray : null;
         int same = indexOfSame(mark);
         if (same >= 0) {
-            open.get(same).opensInside(mark.start, startsSentence(mark));
+            open.get(same).opensInside(mark.start, isAfterSentence(mark));
         }
         if (open.size() == DEEPEST) {
             endOpenly(open.remove(0), mark.start);
         }
         open.add(new Found(mark.mark, startsSentence(mark), mark.start, mark.end, Blanks.skip(string, mark.end)));
+    }
+
+    private boolean isAfterSentence(Occurrence mark) {
+        int at = Blanks.trim(string, Math.max(0, mark.start - 2), mark.start);
+        return at > 0 && Characters.isSentenceStop(string.codePointBefore(at));
     }
 
     private boolean startsSentence(Occurrence mark) {

@@ -56,12 +56,22 @@ class BratQuotationsTest {
                     [‹Wir waren da›], sagte sie.                              | DIRECT   | Wir waren da
                     [‚Wir waren da‘], sagte sie.                              | DIRECT   | Wir waren da
                     [”Vi var där”], sa hon.                                   | DIRECT   | Vi var där
+                    [”We met“,] she said.                                     | DIRECT   | We met
+                    [「会いました」]と言った。                                          | DIRECT   | 会いました
+                    他说[“好”]，然后走了。                                             | DIRECT   | 好
+                    [“We met,''] she said, ''[we left.]''                     | DIRECT   | We met, + we left.
+                    She said:[\"We met.\"]                                  | DIRECT   | We met.
+                    She said,[\" We met\"], and left.                       | DIRECT   | We met
+                    [“We met,“] she said. “We left.”                          | DIRECT   | We met,
                     # Some in marks
                     She said [they “met” him].                                | INDIRECT | met
                     She said [they \\"met\\" him and \\"left\\"].             | INDIRECT | met + left
                     [“We met,” she lied, “and left.”]                         | INDIRECT | We met, + and left.
                     [“We met,”] she said, [and that they left].               | INDIRECT | We met,
                     “[We met,” she lied, “and left].”                         | INDIRECT | We met, + and left
+                    “We think [they met],” she said.                          | INDIRECT | ''
+                    “He said [they ‘met’ us],” she said.                      | INDIRECT | ''
+                    “He said [they «met» us],” she said.                      | INDIRECT | met
                     # No marks, or none that count
                     She said [they met].                                      | INDIRECT | ''
                     She said [they ‘met’ the generals’ aide].                 | INDIRECT | ''
