@@ -25,6 +25,7 @@ final class DraftConverter {
     private final LangextractDocument document;
     private final Grounder grounder;
     private final LangextractMapping mapping;
+    private final EnclosingQuotationMarks quotationMarks;
     private final SpeakerRegistry speakers = new SpeakerRegistry();
 
     /** The grounder is that of the document's text. */
@@ -32,6 +33,7 @@ final class DraftConverter {
         this.document = document;
         this.grounder = grounder;
         this.mapping = mapping;
+        quotationMarks = new EnclosingQuotationMarks(document.text());
     }
 
     LangextractDraft draft() {
@@ -177,7 +179,7 @@ final class DraftConverter {
     }
 
     private Form form(MappedExtraction statement) {
-        Form unsaid = EnclosingQuotationMarks.isQuoted(statement.passage()) ? Form.DIRECT : mapping.defaultForm();
+        Form unsaid = quotationMarks.isQuoted(statement.passage()) ? Form.DIRECT : mapping.defaultForm();
         return statement.takeConstant(mapping.form(), Form.values()).orElse(unsaid);
     }
 

@@ -21,6 +21,14 @@ class EnclosingQuotationMarksTest {
                 "\uD83D\uDD4A \"|We waited|,\" she said; DIRECT",
                 "He: „|We waited|…“; DIRECT",
                 "「|We waited|」; DIRECT",
+                "«\u00a0|We waited|\u00a0»; DIRECT",
+                "«\u00a0|We waited|.\u00a0»; DIRECT",
+                "“|We waited|.''; DIRECT",
+                "‘|We waited|,’ she said; DIRECT",
+                "|“We waited|.”; DIRECT",
+                "|“We waited.”|; DIRECT",
+                "“So”|We waited|“no”; INDIRECT",
+                "“So |We waited|”; INDIRECT",
                 "We said: |We waited; INDIRECT",
                 "|We waited|.; INDIRECT",
                 "|We waited|\"; INDIRECT",
@@ -38,7 +46,9 @@ class EnclosingQuotationMarksTest {
                 {"extractions": [{"extraction_class": "quote", "extraction_text": "We waited",
                   "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
                 """.formatted(
-                        text.codePointCount(0, start), text.codePointCount(0, end), text.replace("\"", "\\\"")));
+                        text.codePointCount(0, start),
+                        text.codePointCount(0, end),
+                        text.replace("\"", "\\\"")));
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.value().draft(LangextractMapping.usual()).draft().statements())
                 .extracting(DraftStatement::form)
