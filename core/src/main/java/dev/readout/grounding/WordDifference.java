@@ -47,8 +47,8 @@ final class WordDifference {
 
     /** Returns the kind of the difference between two ways to write the same form. */
     private static Kind typography(String written, String textWritten) {
-        if (hasLineBreak(written) || hasLineBreak(textWritten)) {
-            return Kind.HYPHENATION;
+        if (hasBlank(written) || hasBlank(textWritten)) {
+            return written.charAt(0) == '°' || textWritten.charAt(0) == '°' ? Kind.SPACE : Kind.HYPHENATION;
         }
         if (written.indexOf('&') >= 0 || textWritten.indexOf('&') >= 0) {
             return Kind.MARKUP;
@@ -72,8 +72,9 @@ final class WordDifference {
         return kind;
     }
 
-    private static boolean hasLineBreak(String word) {
-        return word.chars().anyMatch(c -> Characters.kind(c) == CharacterKind.LINE_BREAK);
+    /** Returns whether a word has a blank or line break in it: after a hyphen, or after a sign of degrees. */
+    private static boolean hasBlank(String word) {
+        return word.chars().anyMatch(c -> Characters.kind(c).isBlank());
     }
 
     private static String visible(String word) {
