@@ -101,7 +101,7 @@ public final class ComparableCharacters {
     /** Reads the character or cluster that begins at this UTF-16 index of the source, and returns the index after it. */
     private int read(int start) {
         char c = source.charAt(start);
-        if (c < 0x80 && c >= ' ' && c != '&' && c != '\\' && isAlone(start)) {
+        if (isPlain(c) && isAlone(start)) {
             add(c, Characters.kind(c), start, start + 1);
             return start + 1;
         }
@@ -115,13 +115,34 @@ public final class ComparableCharacters {
         return reader.start();
     }
 
-    /** Returns whether the next character cannot belong to the cluster of the ASCII character at this index. */
+    /** Returns whether a character is read as itself, if it is alone. This saves time for most characters. */
+    private static boolean isPlain(char c) {
+        if (c < 0x80) {
+            return c >= ' ' && c != '&' && c != '\\';
+        }
+        CharacterKind kind = Characters.kind(c);
+        return c >= 0xA0
+                && !Character.isSurrogate(c)
+                && kind != CharacterKind.INVISIBLE
+                && kind != CharacterKind.LINE_BREAK
+                && !NormalForm.hasOther(c);
+    }
+
+    /** Returns whether the next character cannot belong to the cluster of the character at this index. */
     private boolean isAlone(int index) {
         if (index + 1 == source.length()) {
             return true;
         }
         char next = source.charAt(index + 1);
-        return next < 0x300 && next != '&';
+        if (next < 0x300) {
+            return next != '&';
+        }
+        return switch (Characters.kind(next)) {
+            case LETTER -> next != TATWEEL && !Character.isSurrogate(next) && !Characters.isTrailingJamo(next);
+            case UNSPACED -> !VowelAm.ends(next);
+            case COMBINING, SYMBOL, INVISIBLE -> false;
+            default -> true;
+        };
     }
 
     private static boolean isQuotationMark(char c) {

@@ -88,33 +88,37 @@ final class ElidedWords {
     /** Words after an apostrophe of English: {@code d’you}, {@code t’other}. */
     private static final Set<String> ENGLISH = Set.of("you", "ye", "ya", "yer", "other", "others");
 
+    private static final int LONGEST_ENGLISH = 6;
+
     /** Those that are the first part of a name, as in {@code D’Angelo}, {@code Dell’Utri} or {@code Sant’Egidio}. */
     private static final Set<String> IN_NAMES = Set.of("d", "dell", "dall", "degl", "sant");
 
-    private static final String VOWELS = "aeiouyhœæ";
+    private static final String VOWELS = "aeiouyhàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ";
 
     private ElidedWords() {}
 
     /** Returns whether the letters from an index up to an apostrophe are an elided word before the rest of the letters. */
     static boolean isAt(ComparableCharacters characters, int from, int apostrophe, int to) {
-        if (apostrophe - from > LONGEST || apostrophe + 1 >= to) {
+        if (apostrophe - from > LONGEST || apostrophe + 1 >= to || !isElidedBefore(characters, from, apostrophe + 1)) {
             return false;
         }
         String elided = LetterFolding.withoutCase(characters.form(from, apostrophe));
         return ELIDED.contains(elided)
-                && isElidedBefore(characters, from, apostrophe + 1)
                 && !(IN_NAMES.contains(elided) && isName(characters, from, apostrophe + 1, to))
-                && !ENGLISH.contains(LetterFolding.withoutCase(characters.form(apostrophe + 1, to)));
+                && !(to - apostrophe <= LONGEST_ENGLISH + 1
+                        && ENGLISH.contains(LetterFolding.withoutCase(characters.form(apostrophe + 1, to))));
     }
 
     /** Returns whether a word is elided before a letter. The name of any letter of an acronym may begin with a vowel. */
     private static boolean isElidedBefore(ComparableCharacters characters, int from, int next) {
         int c = characters.codePoint(next);
-        if (characters.kind(next) == CharacterKind.DIGIT || isLowerBeforeUpper(characters.codePoint(from), c)) {
-            return true;
+        if (c < 0x80) {
+            return VOWELS.indexOf(c | 0x20) >= 0
+                    || characters.kind(next) == CharacterKind.DIGIT
+                    || isLowerBeforeUpper(characters.codePoint(from), c);
         }
-        String letter = LetterFolding.withoutCase(LetterFolding.withoutDiacritics(Character.toString(c)));
-        return !letter.isEmpty() && VOWELS.indexOf(letter.charAt(0)) >= 0;
+        int lower = LetterFolding.withoutCase(Character.toString(c)).codePointAt(0);
+        return VOWELS.indexOf(lower) >= 0 || isLowerBeforeUpper(characters.codePoint(from), c);
     }
 
     private static boolean isLowerBeforeUpper(int c, int next) {

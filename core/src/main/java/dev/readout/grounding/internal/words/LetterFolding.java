@@ -41,13 +41,16 @@ public final class LetterFolding {
      */
     public static String withoutCase(String form) {
         StringBuilder letters = new StringBuilder(form.length());
-        form.codePoints().map(LetterFolding::lower).forEach(c -> {
-            if (c == 'ß') {
+        for (int i = 0; i < form.length(); ) {
+            int c = form.codePointAt(i);
+            int lower = lower(c);
+            if (lower == 'ß') {
                 letters.append("ss");
             } else {
-                letters.appendCodePoint(c);
+                letters.appendCodePoint(lower);
             }
-        });
+            i += Character.charCount(c);
+        }
         return letters.toString();
     }
 

@@ -18,7 +18,10 @@ public final class NormalForm {
 
     /** Returns whether a single character can have another form. */
     static boolean hasOther(int c) {
-        return c >= 0x0132 ? isCompatible(c) || isSingleton(c) : c == 'ª' || c == 'µ' || c == 'º';
+        if (c < 0x0132) {
+            return c == 'ª' || c == 'µ' || c == 'º';
+        }
+        return !in(c, 0x0388, 0x0957) && (isCompatible(c) || isSingleton(c));
     }
 
     /** Returns the form in which a character with its combining marks is compared. */

@@ -15,6 +15,11 @@ final class VowelAm {
 
     private VowelAm() {}
 
+    /** Returns whether a character is this vowel, or may be the last part of it. */
+    static boolean ends(int c) {
+        return c == THAI_AM || c == THAI_AA || c == THAI_AM + LAO || c == THAI_AA + LAO;
+    }
+
     /** Returns whether the next character is this vowel, or the last part of it, in a cluster that has these characters. */
     static boolean continues(@Nullable StringBuilder cluster, int next) {
         return switch (next) {
