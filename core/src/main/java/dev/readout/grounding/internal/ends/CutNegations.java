@@ -7,24 +7,28 @@ import java.util.List;
  * Determines whether a negation is directly beside a position, in a script without spaces. Such a negation is part of a
  * word: {@code 不可能} is "impossible" and {@code 可能} is "possible".
  *
- * <p>Sources: for Chinese, Lü Shuxiang, "Xiandai Hanyu Babai Ci" (1999); for Japanese, Makino and Tsutsui, "A Dictionary
- * of Basic Japanese Grammar" (1986); for Thai, Iwasaki and Ingkaphirom, "A Reference Grammar of Thai" (2005).
+ * <p>Source for Chinese: the words of one character with {@code Polarity=Neg} in the treebank UD_Chinese-GSD, their
+ * simplified forms, and the prefixes {@code 非} and {@code 勿}. For Japanese, these are the negative forms of verbs,
+ * adjectives and the copula, and for Thai, Lao and Khmer, the words for "not".
  */
 final class CutNegations {
-    /** Negations before a word, and words with the same characters that do not negate the word after them. */
-    private static final List<String> BEFORE =
-            List.of("不", "没", "沒", "無", "无", "非", "未", "别", "別", "勿", "ไม่", "อย่า", "ບໍ່", "មិន");
+    /** Negations before a word. */
+    private static final List<String> BEFORE = words("不 没 沒 無 无 非 未 别 別 勿 ไม่ อย่า ບໍ່ មិន");
 
-    private static final List<String> OTHER_WORDS_BEFORE = List.of(
-            "除非", "是非", "特别", "特別", "分别", "分別", "个别", "個別", "区别", "區別", "性别", "性別", "级别", "級別", "类别", "類別", "差别", "差別",
-            "识别", "識別", "告别", "告別", "离别", "離別", "辨别", "辨別", "鉴别", "鑑別", "派别", "派別", "国别", "國別", "送别", "送別", "種別",
-            "หรือไม่");
+    /** Words that end in a negation, but do not negate the word after them. */
+    private static final List<String> OTHER_WORDS_BEFORE = words("""
+            除非 是非 南非 北非 西非 东非 東非 中非 亚非 亞非 淹没 淹沒 沉没 沉沒 埋没 埋沒 吞没 吞沒 出没 出沒 特别 特別
+            分别 分別 个别 個別 区别 區別 性别 性別 级别 級別 类别 類別 差别 差別 识别 識別 告别 告別 离别 離別 送别 送別
+            辨别 辨別 鉴别 鑑別 派别 派別 国别 國別 種別 หรือไม่
+            """);
 
     /** Negations after a word, with the particles before them. */
-    private static final List<String> AFTER = List.of(
-            "ない", "なかった", "なく", "なけれ", "ません", "ず、", "ず。", "ずに", "ぬ。", "まい。", "ではない", "ではなく", "ではなかった", "ではありません",
-            "じゃない", "じゃなく", "じゃありません", "でない", "はない", "はなく", "はなかった", "はありません", "がない", "がなく", "がなかった", "がありません", "もない",
-            "もなく", "もありません", "とは限らない", "とは言えない", "わけではない");
+    private static final List<String> AFTER = words("""
+            ない なかった なく なけれ ません ず、 ず。 ずに ぬ。 まい。
+            ではない ではなく ではなかった ではありません じゃない じゃなく じゃありません でない
+            はない はなく はなかった はありません がない がなく がなかった がありません
+            もない もなく もありません わけではない とは限らない とは言えない
+            """);
 
     private CutNegations() {}
 
@@ -42,5 +46,9 @@ final class CutNegations {
 
     private static boolean isBetweenLetters(Boundary boundary) {
         return Characters.isUnspaced(boundary.before(0)) && Characters.isUnspaced(boundary.after(0));
+    }
+
+    private static List<String> words(String words) {
+        return List.of(words.strip().split("\\s+"));
     }
 }

@@ -80,7 +80,7 @@ final class JoinedWords {
 
     private boolean isHyphen(int i) {
         return switch (original(i)) {
-            case '-', '\u2010', '\u2011', '\u05BE' -> true;
+            case '-', '\u2010', '\u2011', '\u05BE', '\uFE63', '\uFF0D' -> true;
             default -> false;
         };
     }
@@ -118,7 +118,7 @@ final class JoinedWords {
 
     private boolean isJoinedBy(int mark) {
         return switch (mark) {
-            case '-' -> isHyphen(0);
+            case '-' -> isHyphen(0) && !isAfterHebrewPrefix();
             case '.' -> !isEndOfSentence();
             case '/' -> isShort();
             case ':' -> Characters.isLowerCase(first());
@@ -176,6 +176,11 @@ final class JoinedWords {
         return isHebrew(last())
                 && isHebrew(first())
                 && (boundary.isWordBefore(marksBefore + 1) || !boundary.isWordAfter(marksAfter + 1));
+    }
+
+    /** Returns whether a Hebrew prefix of one letter is before a number or foreign word, as an article is in French. */
+    private boolean isAfterHebrewPrefix() {
+        return isHebrew(last()) && !isHebrew(first()) && !boundary.isWordBefore(marksBefore + 1);
     }
 
     private static boolean isHebrew(int c) {

@@ -1,7 +1,9 @@
 package dev.readout.grounding.internal.ends;
 
 import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.internal.characters.Characters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,12 +64,19 @@ final class NumberWords {
             .map(word -> LetterFolding.withoutCase(word.replace('_', ' ')))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The words in scripts without spaces. */
+    private static final List<String> UNSPACED =
+            List.of("ล้าน", "แสน", "หมื่น", "พัน", "ร้อย", "เปอร์เซ็นต์", "万", "億", "兆", "亿", "パーセント");
+
     private static final int LONGEST = 20;
 
     private NumberWords() {}
 
     /** Returns whether one or two words that begin at a distance after a position are words of a number. */
     static boolean areAfter(Boundary boundary, int distance) {
+        if (Characters.isUnspaced(boundary.after(distance))) {
+            return UNSPACED.stream().anyMatch(word -> boundary.isAfter(distance, word));
+        }
         StringBuilder words = new StringBuilder();
         boolean hasBlank = false;
         for (int i = distance; words.length() <= LONGEST; i++) {

@@ -44,7 +44,10 @@ final class WholeNumbers {
     /** Returns whether the words of a number, such as {@code million}, are after the number before the position. */
     static boolean goOnAfter(Boundary boundary) {
         int blanks = boundary.blanksAfter();
-        return blanks == 1 && isNumeral(boundary.before(0)) && !isYear(boundary) && NumberWords.areAfter(boundary, 1);
+        return blanks <= 1
+                && isNumeral(boundary.before(0))
+                && !isYear(boundary)
+                && NumberWords.areAfter(boundary, blanks);
     }
 
     private boolean isInside() {
@@ -165,7 +168,10 @@ final class WholeNumbers {
     }
 
     private static boolean isMinus(int original) {
-        return original == '-' || original == '−' || original == '–' || original == '⁻' || original == '&';
+        return switch (original) {
+            case '-', '−', '–', '⁻', '\uFE63', '\uFF0D', '&' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFraction(int c) {
