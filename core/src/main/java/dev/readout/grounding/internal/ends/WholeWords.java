@@ -19,7 +19,7 @@ public final class WholeWords {
      * @return that index, or one before it if the passage begins inside of a word
      */
     public static int start(String source, int index) {
-        if (isBetweenPlainWords(source, index - 2, index)) {
+        if (isPlainStart(source, index)) {
             return index;
         }
         Boundary boundary = Boundary.at(source, index);
@@ -38,7 +38,7 @@ public final class WholeWords {
      * @return that index, or one after it if the passage ends inside of a word
      */
     public static int end(String source, int index) {
-        if (isBetweenPlainWords(source, index - 1, index + 1)) {
+        if (isPlainEnd(source, index)) {
             return index;
         }
         Boundary boundary = Boundary.at(source, index);
@@ -49,13 +49,32 @@ public final class WholeWords {
         return isInside ? boundary.wordEnd() : index;
     }
 
-    /** Returns whether these characters are letters with a space between them, as beside most words. */
-    private static boolean isBetweenPlainWords(String source, int first, int last) {
-        return first >= 0
-                && last < source.length()
-                && source.charAt(first + 1) == ' '
-                && isAsciiLetter(source.charAt(first))
-                && isAsciiLetter(source.charAt(last));
+    /** Returns whether a passage begins with a letter after a space or an opening mark. Most do, and none of these cuts. */
+    private static boolean isPlainStart(String source, int index) {
+        if (index == 0) {
+            return true;
+        }
+        char before = source.charAt(index - 1);
+        return isAsciiLetter(source.charAt(index))
+                && (before == '“' || (before == ' ' && (index == 1 || isMark(source.charAt(index - 2)))));
+    }
+
+    /** Returns whether a passage ends with a letter before a space or a mark. Most do, and none of these cuts. */
+    private static boolean isPlainEnd(String source, int index) {
+        if (index == source.length()) {
+            return true;
+        }
+        char after = source.charAt(index);
+        char next = index + 1 < source.length() ? source.charAt(index + 1) : ' ';
+        return isAsciiLetter(source.charAt(index - 1))
+                && (",;!?”".indexOf(after) >= 0
+                        || (after == ' ' && isMark(next))
+                        || (after == '.' && (next == ' ' || next == '\n' || next == '”')));
+    }
+
+    /** Returns whether a character is a letter, digit or mark, and neither a blank nor invisible. */
+    private static boolean isMark(char c) {
+        return (c > ' ' && c < 0x7F) || (c >= '\u2012' && c <= '\u2026');
     }
 
     private static boolean isAsciiLetter(char c) {
