@@ -81,7 +81,8 @@ class ArchitectureTest {
                             "meeting",
                             "statement",
                             "article",
-                            "grounding")),
+                            "grounding",
+                            "quotation")),
             entry(
                     "revision",
                     List.of("internal", "internal.characters", "text", "speaker", "meeting", "statement", "article")),

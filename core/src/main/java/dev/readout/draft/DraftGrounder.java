@@ -4,9 +4,14 @@ import dev.readout.article.Article;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.GroundingPolicy;
 import dev.readout.metadata.Provenance;
+import dev.readout.quotation.Quotations;
+import dev.readout.speaker.Person;
+import dev.readout.speaker.Speaker;
 import dev.readout.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -44,13 +49,25 @@ public final class DraftGrounder {
     private final Article base;
     private final Grounder grounder;
     private final TextSegmentation segmentation;
+    private final Quotations quotations;
     private final GroundingPolicy policy;
 
-    private DraftGrounder(Article base, Grounder grounder, TextSegmentation segmentation, GroundingPolicy policy) {
+    private DraftGrounder(
+            Article base,
+            Grounder grounder,
+            TextSegmentation segmentation,
+            Quotations quotations,
+            GroundingPolicy policy) {
         this.base = base;
         this.grounder = grounder;
         this.segmentation = segmentation;
+        this.quotations = quotations;
         this.policy = policy;
+    }
+
+    private static DraftGrounder of(Article base, Grounder grounder) {
+        return new DraftGrounder(
+                base, grounder, new TextSegmentation(base), Quotations.in(base.text()), GroundingPolicy.defaults());
     }
 
     /**
@@ -74,7 +91,7 @@ public final class DraftGrounder {
         Article base = Article.builder()
                 .text(Objects.requireNonNull(grounder, "grounder").text())
                 .build();
-        return new DraftGrounder(base, grounder, new TextSegmentation(base), GroundingPolicy.defaults());
+        return of(base, grounder);
     }
 
     /**
@@ -89,8 +106,7 @@ public final class DraftGrounder {
      */
     public static DraftGrounder of(Article article) {
         Objects.requireNonNull(article, "article");
-        return new DraftGrounder(
-                article, Grounder.of(article.text()), new TextSegmentation(article), GroundingPolicy.defaults());
+        return of(article, Grounder.of(article.text()));
     }
 
     /**
@@ -100,7 +116,7 @@ public final class DraftGrounder {
      * @return a grounder for the same text or article
      */
     public DraftGrounder withPolicy(GroundingPolicy policy) {
-        return new DraftGrounder(base, grounder, segmentation, Objects.requireNonNull(policy, "policy"));
+        return new DraftGrounder(base, grounder, segmentation, quotations, Objects.requireNonNull(policy, "policy"));
     }
 
     /**
@@ -114,18 +130,27 @@ public final class DraftGrounder {
     public GroundedDraft ground(Draft draft, Provenance provenance) {
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(provenance, "provenance");
-        WordSearch words = new WordSearch(grounder, policy, segmentation);
-        NameSearch names = new NameSearch(grounder, policy);
+        SearchBudget budget = new SearchBudget(base.text().length(), DraftLength.of(draft));
+        DraftText text = new DraftText(grounder, policy, segmentation, quotations, budget);
+        Map<String, String> names = names(draft);
         List<StatementPassages> passages = new ArrayList<>();
         for (DraftStatement statement : draft.statements()) {
-            passages.add(new StatementPassages(words, statement, passages.size()));
+            passages.add(new StatementPassages(text, names, statement, passages.size()));
         }
+        budget.refill();
         GroundedProvenance grounded = new GroundedProvenance(provenance);
         TopicsByLabel topics = new TopicsByLabel(base);
-        SpeakerGrounding speakers =
-                new SpeakerGrounding(draft, base, names, StatementGrounding.longestMentions(draft, passages));
-        MeetingGrounding meetings = new MeetingGrounding(draft, base, words, names, speakers, topics, grounded);
-        StatementGrounding grounding = new StatementGrounding(speakers, meetings, topics, grounded);
+        SpeakerGrounding speakers = new SpeakerGrounding(
+                draft,
+                base,
+                text.names(),
+                new TitleHolders(text, namesOfPersons(draft)),
+                StatementGrounding.longestMentions(draft, passages));
+        budget.refill();
+        SpeakerSearch shown = new SpeakerSearch(text.names(), speakers.all(), speakers.mentionsById());
+        MeetingGrounding meetings = new MeetingGrounding(draft, base, text, speakers, shown, topics, grounded);
+        budget.refill();
+        StatementGrounding grounding = new StatementGrounding(speakers, shown, meetings, topics, grounded);
         List<GroundedStatement> statements = new ArrayList<>();
         for (StatementPassages one : passages) {
             statements.add(grounding.ground(draft.statements().get(statements.size()), one));
@@ -144,6 +169,28 @@ public final class DraftGrounder {
                                 statements.stream().flatMap(statement -> statement.findings().stream()))
                         .flatMap(findings -> findings)
                         .toList());
+    }
+
+    /** Returns the names of the speakers of the article and the draft, by id. A speaker of the draft comes first. */
+    private Map<String, String> names(Draft draft) {
+        Map<String, String> names = namesOfPersons(draft);
+        draft.speakers().forEach(speaker -> speaker.name().ifPresent(name -> names.put(speaker.id(), name)));
+        return names;
+    }
+
+    private Map<String, String> namesOfPersons(Draft draft) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Speaker speaker : base.speakers()) {
+            if (speaker instanceof Person person) {
+                person.name().ifPresent(name -> names.put(person.id(), name));
+            }
+        }
+        for (DraftSpeaker speaker : draft.speakers()) {
+            if (speaker.kind() == DraftSpeaker.Kind.PERSON) {
+                speaker.name().ifPresent(name -> names.put(speaker.id(), name));
+            }
+        }
+        return names;
     }
 
     /**

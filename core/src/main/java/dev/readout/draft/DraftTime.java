@@ -2,10 +2,16 @@ package dev.readout.draft;
 
 import dev.readout.draft.DraftFinding.Kind;
 import dev.readout.metadata.When;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parses the times of a draft. */
 final class DraftTime {
+    private static final Pattern DATE = Pattern.compile("(?<![0-9-])([0-9]{4})(?:[?~%]?-[0-9X]{2}[?~%]?-([0-9]{2}))?");
+
     private DraftTime() {}
 
     /**
@@ -20,5 +26,37 @@ final class DraftTime {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Returns the years and the days of the month in an EDTF time: {@code 2026-11-05/2026-11-07} has 2026, 5 and 7. */
+    static Set<Integer> numbers(String edtf) {
+        Set<Integer> numbers = new HashSet<>();
+        Matcher date = DATE.matcher(edtf);
+        while (date.find()) {
+            numbers.add(Integer.valueOf(date.group(1)));
+            if (date.group(2) != null) {
+                numbers.add(Integer.valueOf(date.group(2)));
+            }
+        }
+        return numbers;
+    }
+
+    /** Returns whether words have one of these numbers as digits of any script. */
+    static boolean hasNumber(String words, Set<Integer> numbers) {
+        int number = -1;
+        int[] characters = words.codePoints().toArray();
+        for (int i = 0; i <= characters.length; i++) {
+            int digit = i < characters.length ? Character.digit(characters[i], 10) : -1;
+            if (digit >= 0) {
+                // A number of more than five digits is no year.
+                number = number > 99_999 ? number : Math.max(0, number) * 10 + digit;
+            } else {
+                if (numbers.contains(number)) {
+                    return true;
+                }
+                number = -1;
+            }
+        }
+        return false;
     }
 }

@@ -36,6 +36,11 @@ final class FindingCollector {
         add(verdict.isFaithful() ? Kind.AMBIGUOUS : notFaithful, pointer, words, verdict);
     }
 
+    /** Removes the findings so far. */
+    void clear() {
+        findings.clear();
+    }
+
     /** Returns the findings so far, in the order in which they were added. */
     List<DraftFinding> findings() {
         return findings;

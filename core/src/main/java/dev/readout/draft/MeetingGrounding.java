@@ -2,12 +2,14 @@ package dev.readout.draft;
 
 import dev.readout.article.Article;
 import dev.readout.draft.DraftFinding.Kind;
+import dev.readout.draft.NameSearch.Words;
 import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Tier;
 import dev.readout.grounding.Verdict;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
+import dev.readout.metadata.When;
 import dev.readout.speaker.Speaker;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Grounds the meetings of a draft: a meeting is kept if the text has one of its designations. */
 final class MeetingGrounding {
-    private final WordSearch words;
-    private final NameSearch names;
+    private final DraftText text;
     private final SpeakerGrounding speakers;
+    private final SpeakerSearch shown;
     private final TopicsByLabel topics;
     private final GroundedProvenance provenance;
     /** The meetings of the article to which the draft is added, by id. */
@@ -36,14 +39,14 @@ final class MeetingGrounding {
     MeetingGrounding(
             Draft draft,
             Article article,
-            WordSearch words,
-            NameSearch names,
+            DraftText text,
             SpeakerGrounding speakers,
+            SpeakerSearch shown,
             TopicsByLabel topics,
             GroundedProvenance provenance) {
-        this.words = words;
-        this.names = names;
+        this.text = text;
         this.speakers = speakers;
+        this.shown = shown;
         this.topics = topics;
         this.provenance = provenance;
         article.meetings().forEach(meeting -> meetingsOfArticle.put(meeting.id(), meeting));
@@ -75,13 +78,13 @@ final class MeetingGrounding {
 
     private Optional<Meeting> ground(DraftMeeting draft, FindingCollector findings) {
         Meeting.Builder meeting = Meeting.builder().id(draft.id()).kind(draft.kind());
-        boolean isShown = false;
+        List<Rings> around = new ArrayList<>();
         Tier tier = Tier.EXACT;
         for (int i = 0; i < draft.designations().size(); i++) {
             String designation = draft.designations().get(i);
-            Verdict verdict = words.anywhere(designation);
-            isShown |= verdict.isFaithful();
-            List<Faithful> occurrences = WordSearch.occurrences(verdict);
+            Verdict verdict = text.quoted().anywhere(designation);
+            List<Faithful> occurrences = WordSearch.hasWord(designation) ? WordPlaces.occurrences(verdict) : List.of();
+            occurrences.forEach(occurrence -> around.add(text.rings(occurrence.passage())));
             int before = Collections.frequency(draft.designations().subList(0, i), designation);
             // If the draft has equal designations as often as the text has the words, each occurrence is one of them.
             if (!occurrences.isEmpty()
@@ -93,37 +96,76 @@ final class MeetingGrounding {
                 findings.add(verdict, "/designations/" + i, designation);
             }
         }
-        if (!isShown) {
-            findings.add(Kind.UNSHOWN, "", draft.id());
+        if (around.isEmpty() || text.budget().isSpent()) {
+            findings.add(text.budget().isSpent() ? Kind.TOO_LARGE : Kind.UNSHOWN, "", draft.id());
             return Optional.empty();
         }
         for (int i = 0; i < draft.participants().size(); i++) {
-            participant(draft.participants().get(i), findings, "/participants/" + i)
+            participant(draft.participants().get(i), around, findings, "/participants/" + i)
                     .ifPresent(meeting::addParticipant);
         }
         for (int i = 0; i < draft.places().size(); i++) {
-            names.ifInText(draft.places().get(i), findings, "/places/" + i)
-                    .map(Place::of)
-                    .ifPresent(meeting::addPlace);
+            place(draft.places().get(i), around, findings, "/places/" + i).ifPresent(meeting::addPlace);
         }
-        DraftTime.parse(draft.time(), findings).ifPresent(meeting::time);
+        DraftTime.parse(draft.time(), findings).ifPresent(time -> {
+            meeting.time(time);
+            if (around.stream().noneMatch(rings -> isDated(time, rings))) {
+                findings.add(Kind.UNDATED, "/time", time.toString());
+            }
+        });
         return Optional.of(meeting.topics(topics.labelled(draft.topics()))
                 .provenance(provenance.withTier(tier))
                 .build());
     }
 
-    private Optional<Participant> participant(DraftParticipant draft, FindingCollector findings, String pointer) {
+    private Optional<Participant> participant(
+            DraftParticipant draft, List<Rings> around, FindingCollector findings, String pointer) {
         Optional<Speaker> speaker = speakers.speaker(draft.speaker());
         if (speaker.isEmpty()) {
             findings.add(Kind.UNKNOWN, pointer + "/speaker", draft.speaker());
             return Optional.empty();
         }
+        if (around.stream().noneMatch(rings -> shown.isNear(speaker.get(), rings))) {
+            findings.add(elsewhere(), pointer + "/speaker", draft.speaker());
+            return Optional.empty();
+        }
         Participant.Builder participant = Participant.builder().speaker(speaker.get());
         draft.part().ifPresent(participant::part);
         draft.capacity()
-                .flatMap(title -> speakers.capacity(speaker, title, findings, pointer + "/capacity"))
+                .flatMap(title ->
+                        speakers.capacity(Optional.of(draft.speaker()), title, findings, pointer + "/capacity"))
                 .ifPresent(participant::capacity);
         return Optional.of(participant.build());
+    }
+
+    private Optional<Place> place(String name, List<Rings> around, FindingCollector findings, String pointer) {
+        Words words = Words.name(name);
+        if (text.names().ifInText(words, findings, pointer).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Rings rings : around) {
+            for (int ring = 0; ring < rings.size(); ring++) {
+                if (!text.names().inRing(words, rings, ring, place -> true).isEmpty()) {
+                    return Optional.of(Place.of(name));
+                }
+            }
+        }
+        findings.add(elsewhere(), pointer, name, text.names().verdict(words));
+        return Optional.empty();
+    }
+
+    private Kind elsewhere() {
+        return text.budget().isSpent() ? Kind.TOO_LARGE : Kind.ELSEWHERE;
+    }
+
+    /**
+     * Returns whether the year or the day of a time is near a designation, in any digits. Months and days of the week are
+     * words of a language, so they are not looked for.
+     */
+    private boolean isDated(When time, Rings rings) {
+        Set<Integer> numbers = DraftTime.numbers(time.toString());
+        return rings.around().stream()
+                .anyMatch(span -> DraftTime.hasNumber(text.quotations().text().slice(span), numbers));
     }
 
     /** Returns the meeting with an id in the draft, or in the article if the draft has no meeting with this id. */

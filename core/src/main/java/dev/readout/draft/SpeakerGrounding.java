@@ -2,7 +2,7 @@ package dev.readout.draft;
 
 import dev.readout.article.Article;
 import dev.readout.draft.DraftFinding.Kind;
-import dev.readout.grounding.Verdict;
+import dev.readout.draft.NameSearch.Words;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Organization;
 import dev.readout.speaker.Person;
@@ -10,6 +10,7 @@ import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class SpeakerGrounding {
     private final Map<String, Speaker> speakersOfArticle = new HashMap<>();
 
     private final NameSearch names;
+    private final TitleHolders holders;
     private final Map<String, String> mentions;
     /** The findings on the speakers of the draft, by their ids in the draft and in its order. */
     private final Map<String, FindingCollector> findings = new LinkedHashMap<>();
@@ -44,9 +46,11 @@ final class SpeakerGrounding {
     private final IdAllocator ids;
 
     /** Takes the longest mention of each speaker in the statements, by the id of the speaker in the draft. */
-    SpeakerGrounding(Draft draft, Article article, NameSearch names, Map<String, String> mentions) {
+    SpeakerGrounding(
+            Draft draft, Article article, NameSearch names, TitleHolders holders, Map<String, String> mentions) {
         article.speakers().forEach(speaker -> speakersOfArticle.put(speaker.id(), speaker));
         this.names = names;
+        this.holders = holders;
         this.mentions = mentions;
         for (DraftSpeaker speaker : draft.speakers()) {
             findings.put(speaker.id(), new FindingCollector("speakers", findings.size()));
@@ -64,6 +68,20 @@ final class SpeakerGrounding {
     /** Returns the speaker with an id in the draft, or in the article if the draft has no speaker with this id. */
     Optional<Speaker> speaker(String id) {
         return Optional.ofNullable(findings.containsKey(id) ? speakers.get(id) : speakersOfArticle.get(id));
+    }
+
+    /** Returns all speakers of the article and the draft. */
+    Collection<Speaker> all() {
+        Map<String, Speaker> all = new LinkedHashMap<>(speakersOfArticle);
+        speakers.values().forEach(speaker -> all.put(speaker.id(), speaker));
+        return all.values();
+    }
+
+    /** Returns the longest mention of each speaker of the draft, by the id in the article. */
+    Map<String, String> mentionsById() {
+        Map<String, String> byId = new HashMap<>();
+        mentions.forEach((id, mention) -> speaker(id).ifPresent(speaker -> byId.put(speaker.id(), mention)));
+        return byId;
     }
 
     /** Returns the speakers that the article does not have yet, in the order of the draft. */
@@ -101,7 +119,7 @@ final class SpeakerGrounding {
         Optional<String> description = shown(person, "/description", person.description());
         List<Role> held = new ArrayList<>();
         for (int i = 0; i < person.roles().size(); i++) {
-            role(person.roles().get(i), findings(person), "/roles/" + i).ifPresent(held::add);
+            role(person, person.roles().get(i), "/roles/" + i).ifPresent(held::add);
         }
         if (name.isEmpty()
                 && description.isEmpty()
@@ -117,8 +135,9 @@ final class SpeakerGrounding {
         add(person, id -> builder.id(id).build());
     }
 
-    private Optional<Role> role(DraftRole role, FindingCollector findings, String pointer) {
-        Optional<String> title = names.ifInText(role.title(), findings, pointer + "/title");
+    private Optional<Role> role(DraftSpeaker person, DraftRole role, String pointer) {
+        FindingCollector findings = findings(person);
+        Optional<String> title = title(person.id(), role.title(), findings, pointer + "/title");
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -135,16 +154,31 @@ final class SpeakerGrounding {
     }
 
     /**
-     * Returns the role of a speaker with a title. If there is none and the text has the title, returns a role without
-     * organization.
+     * Returns the role with a title of the speaker with an id in the draft. If there is none and the text has the title,
+     * returns a role without organization.
      */
-    Optional<Role> capacity(Optional<Speaker> speaker, String title, FindingCollector findings, String pointer) {
-        return speaker.filter(Person.class::isInstance)
+    Optional<Role> capacity(Optional<String> id, String title, FindingCollector findings, String pointer) {
+        return id.flatMap(this::speaker)
+                .filter(Person.class::isInstance)
                 .flatMap(person -> ((Person) person)
                         .roles().stream()
                                 .filter(role -> role.title().equals(title))
                                 .findFirst())
-                .or(() -> names.ifInText(title, findings, pointer).map(Role::of));
+                .or(() -> title(id.orElse(""), title, findings, pointer).map(Role::of));
+    }
+
+    /** Returns a title, if the text has it and does not give it to another person. Otherwise, adds a finding. */
+    private Optional<String> title(String id, String title, FindingCollector findings, String pointer) {
+        Words words = Words.title(title);
+        if (names.isInText(words) && holders.isOfAnother(id, title)) {
+            findings.add(Kind.HELD_BY_ANOTHER, pointer, title, names.verdict(words));
+            return Optional.empty();
+        }
+        if (names.isSpent()) {
+            findings.add(Kind.TOO_LARGE, pointer, title);
+            return Optional.empty();
+        }
+        return names.ifInText(words, findings, pointer);
     }
 
     /**
@@ -236,23 +270,21 @@ final class SpeakerGrounding {
     }
 
     private Optional<String> name(DraftSpeaker speaker) {
-        Optional<String> name = speaker.name();
-        if (name.isEmpty() || names.verdict(name.get()).isFaithful()) {
-            return name;
+        Optional<Words> name = speaker.name().map(Words::name);
+        if (name.isEmpty() || names.isInText(name.get())) {
+            return speaker.name();
         }
-        Verdict verdict = names.verdict(name.get());
-        boolean isInPart = Arrays.stream(name.get().split("\\s+"))
-                .filter(word -> word.codePointCount(0, word.length()) > 1)
-                .anyMatch(word -> names.verdict(word).isFaithful());
-        if (isInPart && speaker.kind() == DraftSpeaker.Kind.PERSON) {
-            findings(speaker).add(Kind.PARTLY, "/name", name.get(), verdict);
-            return name;
+        boolean isInPart = speaker.kind() == DraftSpeaker.Kind.PERSON
+                && Arrays.stream(name.get().words().split("\\s+")).anyMatch(names::isPartInText);
+        if (isInPart) {
+            findings(speaker).add(Kind.PARTLY, "/name", name.get().words(), names.verdict(name.get()));
+            return speaker.name();
         }
-        findings(speaker).add(verdict, "/name", name.get());
+        names.addNotInText(name.get(), findings(speaker), "/name");
         return Optional.empty();
     }
 
     private Optional<String> shown(DraftSpeaker speaker, String pointer, Optional<String> words) {
-        return words.flatMap(w -> names.ifInText(w, findings(speaker), pointer));
+        return words.flatMap(w -> names.ifInText(Words.title(w), findings(speaker), pointer));
     }
 }

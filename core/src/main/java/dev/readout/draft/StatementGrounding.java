@@ -21,13 +21,19 @@ import java.util.stream.Stream;
 /** Builds statements from their passages, and from the speakers, meetings and topics that they refer to. */
 final class StatementGrounding {
     private final SpeakerGrounding speakers;
+    private final SpeakerSearch shown;
     private final MeetingGrounding meetings;
     private final TopicsByLabel topics;
     private final GroundedProvenance provenance;
 
     StatementGrounding(
-            SpeakerGrounding speakers, MeetingGrounding meetings, TopicsByLabel topics, GroundedProvenance provenance) {
+            SpeakerGrounding speakers,
+            SpeakerSearch shown,
+            MeetingGrounding meetings,
+            TopicsByLabel topics,
+            GroundedProvenance provenance) {
         this.speakers = speakers;
+        this.shown = shown;
         this.meetings = meetings;
         this.topics = topics;
         this.provenance = provenance;
@@ -45,8 +51,7 @@ final class StatementGrounding {
         Statement.Builder statement = Statement.builder()
                 .form(draft.form())
                 .quoted(passages.quoted())
-                .topics(topics.labelled(draft.topics()))
-                .provenance(provenance.withTier(passages.tier()));
+                .topics(topics.labelled(draft.topics()));
         draft.medium().ifPresent(statement::medium);
         statement.status(draft.status());
         passages.content().ifPresent(statement::content);
@@ -54,8 +59,7 @@ final class StatementGrounding {
         passages.frame().ifPresent(statement::frame);
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < draft.sources().size(); i++) {
-            source(draft.sources().get(i), passages.source(i), findings, "/sources/" + i)
-                    .ifPresent(source -> join(sources, source));
+            source(draft, i, passages).ifPresent(source -> join(sources, source));
         }
         statement.sources(sources);
         Map<Passage, Set<Speaker>> addressees = new LinkedHashMap<>();
@@ -73,24 +77,49 @@ final class StatementGrounding {
             meeting.ifPresentOrElse(statement::meeting, () -> findings.add(Kind.UNKNOWN, "/meeting", id));
         });
         DraftTime.parse(draft.time(), findings).ifPresent(statement::time);
-        return statement.build();
+        return statement.provenance(provenance.withTier(passages.tier())).build();
     }
 
     /**
-     * Returns a source. Returns empty if its mention is not near, or if it has neither a mention nor a known speaker.
+     * Returns a source. If it has no mention, the words near the statement that show its speaker are its mention. Returns
+     * empty if there is no mention near.
      */
-    private Optional<Source> source(
-            DraftSource draft, Optional<Passage> mention, FindingCollector findings, String pointer) {
+    private Optional<Source> source(DraftStatement statement, int index, StatementPassages passages) {
+        DraftSource draft = statement.sources().get(index);
+        FindingCollector findings = passages.findings();
+        String pointer = "/sources/" + index;
         Optional<Speaker> speaker = speaker(draft.speaker(), findings, pointer);
-        if (draft.mention().isPresent() ? mention.isEmpty() : speaker.isEmpty()) {
+        Optional<Passage> mention = draft.mention().isPresent()
+                ? passages.source(index)
+                : speaker.flatMap(one -> shown(one, statement, passages));
+        if (mention.isEmpty()) {
+            if (draft.mention().isEmpty() && speaker.isPresent()) {
+                findings.add(
+                        shown.isSpent() ? Kind.TOO_LARGE : Kind.ELSEWHERE,
+                        pointer + "/speaker",
+                        draft.speaker().orElseThrow());
+            }
             return Optional.empty();
         }
-        Source.Builder source = Source.builder().speakers(speaker.stream().toList());
-        mention.ifPresent(source::mention);
+        Source.Builder source = Source.builder()
+                .mention(mention.get())
+                .speakers(speaker.stream().toList());
         draft.capacity()
-                .flatMap(title -> speakers.capacity(speaker, title, findings, pointer + "/capacity"))
+                .flatMap(title -> speakers.capacity(draft.speaker(), title, findings, pointer + "/capacity"))
                 .ifPresent(source::capacity);
         return Optional.of(source.build());
+    }
+
+    private Optional<Passage> shown(Speaker speaker, DraftStatement statement, StatementPassages passages) {
+        Set<Speaker> others = new LinkedHashSet<>();
+        statement
+                .sources()
+                .forEach(source -> source.speaker().flatMap(speakers::speaker).ifPresent(others::add));
+        statement
+                .addressees()
+                .forEach(one -> one.speaker().flatMap(speakers::speaker).ifPresent(others::add));
+        return shown.source(speaker, others, passages.rings(), passages::distanceOfMention, passages::canBeSource)
+                .map(passages::taken);
     }
 
     /**

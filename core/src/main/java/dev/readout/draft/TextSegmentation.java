@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * to decide which words are near others.
  *
  * <p>The paragraphs are the blocks of the article. If there are no blocks, a paragraph ends at a blank line, or at a
- * line break if the text has no blank lines.
+ * line break if the text has no blank lines. A paragraph of more than 3,000 characters counts as several: it is divided
+ * before a sentence, or else at white space. Therefore, what is near a passage is never the whole of a long text.
  *
  * <p>A sentence ends at the end of its paragraph. It also ends after a full stop, an ellipsis, a question mark or an
  * exclamation mark, with the closing quotation marks and brackets after it, if white space follows. It does not end
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 final class TextSegmentation {
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final int LONGEST_PARAGRAPH = 3_000;
 
     private final int length;
     private final int[] paragraphs;
@@ -33,8 +35,38 @@ final class TextSegmentation {
         Text text = article.text();
         length = text.length();
         int[] characters = text.string().codePoints().toArray();
-        paragraphs = article.blocks().isEmpty() ? paragraphs(characters) : starts(article.blocks());
+        int[] whole = article.blocks().isEmpty() ? paragraphs(characters) : starts(article.blocks());
+        paragraphs = divided(whole, sentences(characters, whole), characters);
         sentences = sentences(characters, paragraphs);
+    }
+
+    /** Returns the starts of paragraphs none of which is too long. */
+    private static int[] divided(int[] paragraphs, int[] sentences, int[] characters) {
+        IntStream.Builder starts = IntStream.builder();
+        int sentence = 0;
+        for (int i = 0; i < paragraphs.length; i++) {
+            int end = i + 1 < paragraphs.length ? paragraphs[i + 1] : characters.length;
+            int start = paragraphs[i];
+            starts.add(start);
+            while (end - start > LONGEST_PARAGRAPH) {
+                while (sentence + 1 < sentences.length && sentences[sentence + 1] <= start + LONGEST_PARAGRAPH) {
+                    sentence++;
+                }
+                start = sentences[sentence] > start ? sentences[sentence] : lastWord(characters, start);
+                starts.add(start);
+            }
+        }
+        return starts.build().toArray();
+    }
+
+    /** Returns the start of the last word that is in the longest paragraph from a start, or the end of that paragraph. */
+    private static int lastWord(int[] characters, int start) {
+        for (int i = start + LONGEST_PARAGRAPH; i > start + LONGEST_PARAGRAPH / 2; i--) {
+            if (Characters.isWhiteSpace(characters[i - 1])) {
+                return i;
+            }
+        }
+        return start + LONGEST_PARAGRAPH;
     }
 
     /** Returns the span of all sentences that have a character of a span, or of the sentence at an empty span. */

@@ -1,0 +1,82 @@
+package dev.readout.draft;
+
+import dev.readout.draft.NameSearch.Words;
+import dev.readout.grounding.Faithful;
+import dev.readout.text.Passage;
+import dev.readout.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides whether the text gives a title to another person.
+ *
+ * <p>A title belongs to the person whose name is nearest to it in the sentence, if the name is beside it: {@code Foreign
+ * Minister Ann Lee}, {@code Ann Lee, the foreign minister}. A title without a name beside it can be anybody’s.
+ */
+final class TitleHolders {
+    /** The most code points between a title and the name of its holder, as in {@code minister for trade Ann Lee}. */
+    private static final int BESIDE = 25;
+
+    private final DraftText text;
+
+    /** The name of each person, and the words of it, by id. */
+    private final Map<String, List<Words>> names = new LinkedHashMap<>();
+
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    /** Takes the names of the persons of the draft and of the article, by id. */
+    TitleHolders(DraftText text, Map<String, String> namesOfPersons) {
+        this.text = text;
+        namesOfPersons.forEach((id, name) -> {
+            List<Words> words = new ArrayList<>(List.of(Words.name(name)));
+            NameSearch.distinctiveWords(name).stream()
+                    .filter(text.names()::isPartInText)
+                    .forEach(word -> words.add(Words.name(word)));
+            names.put(id, words);
+        });
+    }
+
+    /** Returns whether the title is beside the name of another person, and nowhere beside the name of this one. */
+    boolean isOfAnother(String person, String title) {
+        return names.containsKey(person)
+                && known.computeIfAbsent(person + "\n" + title, key -> isOfAnotherInText(person, title));
+    }
+
+    private boolean isOfAnotherInText(String person, String title) {
+        boolean isOfAnother = false;
+        Span whole = new Span(0, text.length());
+        for (Faithful place : text.names().in(Words.title(title), whole)) {
+            if (text.budget().isSpent()) {
+                return false;
+            }
+            int own = distance(person, place.passage());
+            int others = Integer.MAX_VALUE;
+            for (String other : names.keySet()) {
+                text.budget().add(1);
+                others = other.equals(person) ? others : Math.min(others, distance(other, place.passage()));
+            }
+            if (own <= BESIDE && own <= others) {
+                return false;
+            }
+            isOfAnother |= others <= BESIDE;
+        }
+        return isOfAnother;
+    }
+
+    /** Returns the distance from a title to the nearest name of a person in its sentence. */
+    private int distance(String person, Passage title) {
+        Span sentence = text.segmentation().sentences(title.hull());
+        int nearest = Integer.MAX_VALUE;
+        for (Words words : names.getOrDefault(person, List.of())) {
+            for (Faithful name : text.names().in(words, sentence)) {
+                if (!name.passage().overlaps(title)) {
+                    nearest = Math.min(nearest, PassageDistance.between(name.passage(), title));
+                }
+            }
+        }
+        return nearest;
+    }
+}
