@@ -33,7 +33,7 @@ final class NameSearch {
     private static final int LONGEST_ACRONYM = 4;
 
     /** The steps for looking up places that are known. */
-    private static final int A_LOOKUP = 5;
+    private static final int A_LOOKUP = 15;
 
     private final WordSearch search;
     private final NameSpelling spelling;

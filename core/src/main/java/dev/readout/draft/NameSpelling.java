@@ -72,13 +72,21 @@ final class NameSpelling {
         boolean isNameSmall = !Characters.isUpperCase(name[named.start()]);
         if (!Characters.isUpperCase(text[written.start()])) {
             return isNameSmall
+                    || isAfterHyphen(written)
                     || (isTitle && !isAcronym)
                     || (hasSeveralWords && NameParticles.contains(new String(name, named.start(), named.length())));
         }
         if (isInCapitals(text, written)) {
             return isNameSmall || written.length() >= LONG || isInHeadline(written);
         }
-        return !isAcronym || written.length() > LONG || !isAtSentenceStart(written.start());
+        return !isAcronym || written.length() >= LONG || !isAtSentenceStart(written.start());
+    }
+
+    /** Returns whether a word of the text is the later part of a word with a hyphen: {@code Kim Jong-un}. */
+    private boolean isAfterHyphen(Span written) {
+        return written.start() > 1
+                && "-‐‑".indexOf(text[written.start() - 1]) >= 0
+                && isOfWord(text[written.start() - 2]);
     }
 
     private static boolean isInCapitals(int[] characters, Span word) {

@@ -9,10 +9,10 @@ package dev.readout.draft;
  */
 final class SearchBudget {
     /** The steps for the smallest draft. */
-    static final long LEAST = 2_000_000;
+    static final long LEAST = 5_000_000;
 
     /** The steps for each code point of the text and each character of the draft. */
-    static final long EACH = 20;
+    static final long EACH = 40;
 
     /** The steps that every search takes, however short the words are. */
     private static final int A_SEARCH = 50;

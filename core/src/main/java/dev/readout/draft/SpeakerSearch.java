@@ -56,7 +56,7 @@ final class SpeakerSearch {
 
     /** Returns whether any words that show a speaker are in the rings. */
     boolean isNear(Speaker speaker, Rings rings) {
-        for (int ring = 0; ring < rings.size(); ring++) {
+        for (int ring = 0; ring < rings.size() && !names.isSpent(); ring++) {
             if (!in(speaker, rings, ring, place -> true).isEmpty()) {
                 return true;
             }
@@ -77,13 +77,16 @@ final class SpeakerSearch {
             Rings rings,
             ToIntFunction<Passage> distance,
             Predicate<Faithful> accepted) {
-        for (int ring = 0; ring <= Rings.PARAGRAPH; ring++) {
+        for (int ring = 0; ring <= Rings.PARAGRAPH && !names.isSpent(); ring++) {
             List<Faithful> nearest = PassageDistance.lowest(
                     in(source, rings, ring, accepted), place -> distance.applyAsInt(place.passage()));
             int to = nearest.isEmpty()
                     ? Integer.MAX_VALUE
                     : distance.applyAsInt(nearest.get(0).passage());
             for (Speaker other : speakers) {
+                if (names.isSpent()) {
+                    return Optional.empty();
+                }
                 boolean isRival = !other.equals(source)
                         && !others.contains(other)
                         && (other instanceof Person || !(source instanceof Person));

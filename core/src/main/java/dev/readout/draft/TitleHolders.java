@@ -20,6 +20,8 @@ final class TitleHolders {
     /** The most code points between a title and the name of its holder, as in {@code minister for trade Ann Lee}. */
     private static final int BESIDE = 25;
 
+    private static final int FAR = Integer.MAX_VALUE;
+
     private final DraftText text;
 
     /** The name of each person, and the words of it, by id. */
@@ -42,6 +44,7 @@ final class TitleHolders {
     /** Returns whether the title is beside the name of another person, and nowhere beside the name of this one. */
     boolean isOfAnother(String person, String title) {
         return names.containsKey(person)
+                && !text.budget().isSpent()
                 && known.computeIfAbsent(person + "\n" + title, key -> isOfAnotherInText(person, title));
     }
 
@@ -53,27 +56,32 @@ final class TitleHolders {
                 return false;
             }
             int own = distance(person, place.passage());
-            int others = Integer.MAX_VALUE;
+            int others = FAR;
             for (String other : names.keySet()) {
                 text.budget().add(1);
                 others = other.equals(person) ? others : Math.min(others, distance(other, place.passage()));
             }
-            if (own <= BESIDE && own <= others) {
+            if (own < FAR && own <= others) {
                 return false;
             }
-            isOfAnother |= others <= BESIDE;
+            isOfAnother |= others < FAR;
         }
         return isOfAnother;
     }
 
-    /** Returns the distance from a title to the nearest name of a person in its sentence. */
+    /**
+     * Returns a measure of the distance from a title to the nearest name of a person in its sentence. Of two names that are
+     * equally near, the one before is nearer: {@code Ann Lee, the minister, and Bo Park}.
+     */
     private int distance(String person, Passage title) {
         Span sentence = text.segmentation().sentences(title.hull());
-        int nearest = Integer.MAX_VALUE;
+        int nearest = FAR;
         for (Words words : names.getOrDefault(person, List.of())) {
             for (Faithful name : text.names().in(words, sentence)) {
-                if (!name.passage().overlaps(title)) {
-                    nearest = Math.min(nearest, PassageDistance.between(name.passage(), title));
+                int distance = PassageDistance.between(name.passage(), title);
+                if (distance <= BESIDE && !name.passage().overlaps(title)) {
+                    boolean isAfter = name.passage().hull().start() >= title.hull().end();
+                    nearest = Math.min(nearest, 2 * distance + (isAfter ? 1 : 0));
                 }
             }
         }
