@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the editor's marks of a quotation with the words of a text that they leave out or replace. */
 final class MarkComparison {
+    /** The most digits of a group of a number. A year has more. */
+    private static final int LONGEST_GROUP = 3;
+
     private final Grounder grounder;
     private final Words quoted;
     private final Words text;
@@ -221,11 +224,26 @@ final class MarkComparison {
         return false;
     }
 
-    /** Returns whether both sides have digits, but not the same. */
+    /**
+     * Returns whether both sides have digits, but not the same, or whether the brackets add digits beside a number, as in
+     * {@code 5 [000]}.
+     */
     private boolean hasOtherNumbers(int from, int to, int place, int nextPlace) {
+        if (place == nextPlace) {
+            boolean isBesideNumber = (place > 0 && isNumber(text.form(place - 1)))
+                    || (place < text.size() && isNumber(text.form(place)));
+            return isBesideNumber
+                    && to == from + 1
+                    && isNumber(quoted.form(from))
+                    && quoted.form(from).length() <= LONGEST_GROUP;
+        }
         String digits = from < to ? digits(quoted.slice(from, to)) : "";
         String textDigits = place < nextPlace ? digits(text.slice(place, nextPlace)) : "";
         return !digits.isEmpty() && !textDigits.isEmpty() && !digits.equals(textDigits);
+    }
+
+    private static boolean isNumber(String form) {
+        return form.codePoints().allMatch(c -> Characters.kind(c) == CharacterKind.DIGIT);
     }
 
     private static String digits(String words) {

@@ -33,6 +33,9 @@ class GroundingCostTest {
                 arguments("brackets", a, "[a] ".repeat(10_000)),
                 arguments("brackets and a", a, "[b] a ".repeat(10_000)),
                 arguments("brackets in words", a, "a[b] ".repeat(10_000)),
+                arguments("brackets in words and elisions", "a b c ".repeat(160_000), "a[s] ... ".repeat(8_000) + "c"),
+                arguments("elisions of negations", "not ".repeat(250_000), "not ... ".repeat(10_000) + "not"),
+                arguments("elisions between quotations", "“a,” “not b.” ".repeat(70_000), "a ... b. ".repeat(10_000)),
                 arguments("prose", PROSE, prose(15_000, 3_000)),
                 arguments("other prose", PROSE, prose(15_000, 3_000).replace("e", "i")),
                 arguments(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.Refusal;
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +50,40 @@ class GroundingPolicyTest {
                         .refused(List.of())
                         .build())
                 .isEqualTo(GroundingPolicy.defaults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INSERTION | The mayor [of Split] left early",
+                "SUBSTITUTION | [Hale] left early",
+                "ELISION | The mayor ... early",
+                "ELISION_BETWEEN_QUOTATIONS | I am not ill … We are sad",
+            })
+    void refusesEachKindOfEditorsMark(Kind kind, String quotation) {
+        Grounder grounder =
+                Grounder.of(Text.of("The mayor left early. “I am not ill,” she said. “We are sad,” said Ann."));
+        Verdict refused = grounder.ground(
+                quotation, GroundingPolicy.builder().addRefused(kind).build());
+        assertThat(grounder.ground(quotation).isFaithful()).isTrue();
+        assertThat(refused.isFaithful()).isFalse();
+        assertThat(refused.differences()).extracting(Difference::kind).contains(kind);
+    }
+
+    @Test
+    void acceptsNegationsOnlyIfAsked() {
+        Grounder grounder = Grounder.of(Text.of("The mayor did not leave early."));
+        for (String quotation : List.of("The mayor did … leave early", "The mayor did [indeed] leave early")) {
+            assertThat(grounder.ground(quotation).isFaithful()).isFalse();
+            assertThat(grounder.ground(
+                                    quotation,
+                                    GroundingPolicy.builder()
+                                            .addAccepted(Kind.NEGATION)
+                                            .build())
+                            .isFaithful())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -24,6 +24,10 @@ public final class ElidedNegation {
 
     /** Returns whether the words from one to before another negate the word before them or after them. */
     public boolean isIn(int from, int to) {
+        return negators.areIn(text, from, to) && isOfClauseBeside(from, to);
+    }
+
+    private boolean isOfClauseBeside(int from, int to) {
         int first = from;
         while (first < to && !divides(first)) {
             first++;

@@ -108,10 +108,26 @@ final class NegatorTable {
 
     /** Returns whether a word, without capitals, is a negator in a text of every language. */
     boolean isNegator(String word) {
-        return negators.contains(word)
-                || starts.stream().anyMatch(word::startsWith)
-                || ends.stream().anyMatch(word::endsWith)
-                || parts.stream().anyMatch(word::contains);
+        return negators.contains(word) || hasPart(word);
+    }
+
+    private boolean hasPart(String word) {
+        for (String start : starts) {
+            if (word.startsWith(start)) {
+                return true;
+            }
+        }
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        for (String part : parts) {
+            if (word.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether these letters at the end of a word make a negation of it. */

@@ -16,6 +16,10 @@ import java.util.Set;
  */
 public final class EditorBrackets {
     private static final int MOST_WORDS = 20;
+    /** Square brackets, also those of Chinese and Japanese, and the round ones of {@code (sic)}. */
+    private static final String OPENING = "[［〔(";
+
+    private static final String CLOSING = "]］〕";
     private static final int MOST_BRACKETED_DIGITS = 3;
     private static final Set<String> REMARKS = Set.of("!", "?", "!!", "??", "!?", "?!", "！", "？");
 
@@ -228,19 +232,27 @@ public final class EditorBrackets {
         return to == from + 1 && isRemark(literal.form(from));
     }
 
-    /** Returns the index of the bracket that opens before a word. */
+    /** Returns the index of the last bracket that opens before a word, or -1 if there is none. */
     private int open(int word) {
-        int start = literal.gapStart(word);
-        return start
-                + Math.max(
-                        literal.gapSource(word).lastIndexOf('['),
-                        literal.gapSource(word).lastIndexOf('('));
+        for (int at = literal.gapEnd(word) - 1; at >= literal.gapStart(word); at--) {
+            if (OPENING.indexOf(literal.source().charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
-    /** Returns the index of the bracket that closes before a word. */
+    /** Returns the index of the first bracket that closes before a word, or -1 if there is none. */
     private int close(int word) {
-        int close = literal.gapSource(word).indexOf(']');
-        return literal.gapStart(word) + (close < 0 ? literal.gapSource(word).indexOf(')') : close);
+        int round = -1;
+        for (int at = literal.gapStart(word); at < literal.gapEnd(word); at++) {
+            char mark = literal.source().charAt(at);
+            if (CLOSING.indexOf(mark) >= 0) {
+                return at;
+            }
+            round = mark == ')' && round < 0 ? at : round;
+        }
+        return round;
     }
 
     /** Returns the word after the brackets that open before this word, or this word if no brackets open there. */
@@ -250,7 +262,7 @@ public final class EditorBrackets {
             String after = literal.gap(i + 1);
             return after.startsWith(")") || after.startsWith("!)") || after.startsWith("?)") ? i + 1 : i;
         }
-        if (gap.lastIndexOf('[') <= gap.lastIndexOf(']') || literal.gapSource(i).indexOf('[') < 0) {
+        if (gap.lastIndexOf('[') <= gap.lastIndexOf(']') || open(i) < 0) {
             return i;
         }
         int last = Math.min(literal.size(), i + MOST_WORDS);
@@ -259,7 +271,7 @@ public final class EditorBrackets {
             int close = after.indexOf(']');
             int open = after.indexOf('[');
             if (close >= 0 && (open < 0 || close < open)) {
-                return literal.gapSource(end).indexOf(']') >= 0 ? end : i;
+                return close(end) >= 0 ? end : i;
             }
             if (open >= 0) {
                 return i;

@@ -84,9 +84,17 @@ public final class EditorMark {
 
     private EditorMark(List<Single> sequence) {
         this.sequence = sequence;
-        this.isElision = sequence.stream().anyMatch(Single::isElision);
-        this.least = sequence.stream().mapToInt(Single::least).sum();
-        this.most = sequence.stream().mapToInt(Single::most).sum();
+        boolean elides = false;
+        int leastOfAll = 0;
+        int mostOfAll = 0;
+        for (Single mark : sequence) {
+            elides |= mark.isElision;
+            leastOfAll += mark.least;
+            mostOfAll += mark.most;
+        }
+        this.isElision = elides;
+        this.least = leastOfAll;
+        this.most = mostOfAll;
     }
 
     static EditorMark elision(int most) {
@@ -142,7 +150,9 @@ public final class EditorMark {
 
     /** Returns whether the mark can replace these words of the text. */
     public boolean replaces(Words text, int from, int to) {
-        return !replacements(text, from, to).isEmpty();
+        return sequence.size() == 1
+                ? sequence.get(0).replaces(text, from, to, true)
+                : !replacements(text, from, to).isEmpty();
     }
 
     /** Returns what each mark of the sequence replaces, or nothing if they cannot replace these words of the text. */

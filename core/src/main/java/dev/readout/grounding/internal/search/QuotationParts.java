@@ -66,7 +66,7 @@ public final class QuotationParts {
         }
         for (int i = 0; i <= words.size(); i++) {
             String gap = words.gap(i);
-            if (gap.indexOf('(') >= 0 || gap.indexOf('…') >= 0) {
+            if (gap.indexOf('[') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf('…') >= 0) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,7 +39,27 @@ public final class WordWithBrackets {
     private static final int LONGEST_ELIDED = 2;
 
     /** English forms of one verb after an apostrophe. {@code I’m} becomes {@code [he]’s}. */
-    private static final Set<Set<String>> SAME_VERB = Set.of(Set.of("m", "re", "s"), Set.of("ve", "s"));
+    private static final List<Set<String>> SAME_VERB = List.of(Set.of("m", "re", "s"), Set.of("ve", "s"));
+
+    /** Korean particles after a noun. Each set is one particle after different sounds, or a polite form of it. */
+    private static final List<Set<String>> SAME_PARTICLE = List.of(
+            Set.of("은", "는", "께서는"),
+            Set.of("이", "가", "께서"),
+            Set.of("을", "를"),
+            Set.of("과", "와"),
+            Set.of("으로", "로"),
+            Set.of("에게", "께"),
+            Set.of("의"),
+            Set.of("에"),
+            Set.of("에서"),
+            Set.of("도"),
+            Set.of("만"));
+
+    /** The elided words of French and Italian, without the apostrophe. */
+    private static final Set<String> ELIDED = Set.of(
+            ("l d qu n j m t s c jusqu lorsqu puisqu quoiqu un dell all nell sull dall coll quell quest bell buon sant gl"
+                            + " com dov anch tutt nessun qualcun ciascun mezz")
+                    .split(" "));
 
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
 
@@ -49,6 +70,11 @@ public final class WordWithBrackets {
     private final String before;
     private final String inside;
     private final String after;
+    private final String beforeForm;
+    /** Whether the brackets have letters only, and are after a letter at the end of the word. */
+    private final boolean isEnding;
+
+    private final boolean isShort;
     /** The words without the brackets. */
     private final Words plain;
 
@@ -61,6 +87,12 @@ public final class WordWithBrackets {
         this.inside = written.substring(open + 1, close);
         this.after = written.substring(close + 1);
         this.plain = plain(written);
+        this.beforeForm = form(before);
+        this.isEnding = after.isEmpty()
+                && !before.isEmpty()
+                && isLetter(before.codePointBefore(before.length()))
+                && isWord(inside);
+        this.isShort = inside.codePointCount(0, inside.length()) <= LONGEST_ENDING;
     }
 
     /** Returns the words that are left without the brackets: {@code walked} of {@code walk[ed]}. */
@@ -89,8 +121,9 @@ public final class WordWithBrackets {
         if (to == from + 1 && isLonger(text, from)) {
             return Change.ENDING;
         }
-        boolean isSubstitution =
-                before.isEmpty() ? isBeforeApostrophe(text, from, to) : isAfterApostrophe(text, from, to);
+        boolean isSubstitution = before.isEmpty()
+                ? isBeforeApostrophe(text, from, to) || isBeforeParticle(text, from, to)
+                : isAfterApostrophe(text, from, to);
         if (isSubstitution && inside.indexOf('[') < 0) {
             return Change.SUBSTITUTION;
         }
@@ -126,13 +159,9 @@ public final class WordWithBrackets {
 
     /** Returns whether the text has the word before the brackets, and these add an ending or spell out the rest. */
     private boolean isLonger(Words text, int place) {
-        if (!after.isEmpty()
-                || !isLetter(before.codePointBefore(before.length()))
-                || !isSame(form(before), text.form(place), anyFirst)) {
-            return false;
-        }
-        boolean isAbbreviated = text.gap(place + 1).startsWith(".");
-        return isWord(inside) && (isAbbreviated || inside.codePointCount(0, inside.length()) <= LONGEST_ENDING);
+        return isEnding
+                && (isShort || text.gap(place + 1).startsWith("."))
+                && isSame(beforeForm, text.form(place), anyFirst);
     }
 
     private static boolean isSame(String form, String textForm, boolean anyFirst) {
@@ -164,6 +193,15 @@ public final class WordWithBrackets {
                 && isSameEnding(ending, LetterFolding.withoutCase(last.substring(apostrophe + 1)));
     }
 
+    /** Returns whether the brackets replace words before a Korean particle: {@code [시장]은} for {@code 그는}. */
+    private boolean isBeforeParticle(Words text, int from, int to) {
+        String last = text.form(to - 1);
+        return to - from <= MOST_REPLACED
+                && SAME_PARTICLE.stream()
+                        .anyMatch(same -> same.contains(after)
+                                && same.stream().anyMatch(p -> last.endsWith(p) && last.length() > p.length()));
+    }
+
     private static boolean isSameEnding(String ending, String other) {
         return ending.equals(other)
                 || SAME_VERB.stream().anyMatch(verb -> verb.contains(ending) && verb.contains(other));
@@ -175,10 +213,10 @@ public final class WordWithBrackets {
      */
     private boolean isAfterApostrophe(Words text, int from, int to) {
         int last = before.length() - 1;
-        if (!after.isEmpty() || !isApostrophe(before.charAt(last)) || !isElidedWord(before.substring(0, last))) {
+        String letters = LetterFolding.withoutCase(before.substring(0, last));
+        if (!after.isEmpty() || !isApostrophe(before.charAt(last)) || !ELIDED.contains(letters)) {
             return false;
         }
-        String letters = LetterFolding.withoutCase(before.substring(0, last));
         String first = LetterFolding.withoutCase(text.form(from));
         int replaced = to - from - 1;
         if (first.startsWith(letters + '\'')) {
@@ -189,11 +227,6 @@ public final class WordWithBrackets {
                 && replaced <= MOST_REPLACED
                 && first.startsWith(letters)
                 && first.length() <= letters.length() + LONGEST_ELIDED;
-    }
-
-    /** Returns whether letters before an apostrophe are a word of their own, and not the start of a name: {@code O’Neill}. */
-    private static boolean isElidedWord(String letters) {
-        return isWord(letters) && !LetterFolding.withoutCase(letters).equals("o");
     }
 
     private static boolean isWord(String letters) {

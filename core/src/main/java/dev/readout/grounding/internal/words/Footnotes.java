@@ -21,14 +21,16 @@ final class Footnotes {
             return i;
         }
         int end = i + 1;
-        if (LETTERS.indexOf(characters.codePointOr(end, ' ')) >= 0 && !isWordAfter(characters, end + 1)) {
+        if (LETTERS.indexOf(characters.codePointOr(end, ' ')) >= 0) {
             end++;
         } else {
             while (end <= i + LONGEST && characters.kind(end) == CharacterKind.DIGIT) {
                 end++;
             }
         }
-        return end > i + 1 && characters.codePointOr(end, ' ') == ']' ? end + 1 : i;
+        boolean isFootnote =
+                end > i + 1 && characters.codePointOr(end, ' ') == ']' && !isWordAfter(characters, end);
+        return isFootnote ? end + 1 : i;
     }
 
     /** Returns whether a word goes on after the bracket at an index. */

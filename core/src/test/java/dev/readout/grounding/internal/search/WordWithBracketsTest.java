@@ -36,6 +36,9 @@ class WordWithBracketsTest {
         "l’[accord], la paix, SUBSTITUTION",
         "qu’[elle], qu’il, SUBSTITUTION",
         "l’[accord], leur paix, OTHER",
+        "[시장]은, 그는, SUBSTITUTION",
+        "[시장]이, 그의 딸이, SUBSTITUTION",
+        "[시장]을, 그는, OTHER",
         "O’[Brien], O’Neill, OTHER",
     })
     void changesTheWordsOfTheText(String written, String text, Change change) {
