@@ -50,7 +50,8 @@ class ArchitectureTest {
             entry("article", List.of("internal", "text", "metadata", "speaker", "meeting", "statement")),
             entry("grounding.internal.words", List.of("internal", "internal.characters")),
             entry("grounding.internal.ends", List.of("internal.characters", "grounding.internal.words")),
-            entry("grounding.internal.search", List.of("internal", "grounding.internal.words")),
+            entry("grounding.internal.search", List.of("internal", "internal.characters", "grounding.internal.words")),
+            entry("grounding.internal.negation", List.of("internal.characters", "grounding.internal.words")),
             entry(
                     "grounding.internal.nearest",
                     List.of("internal", "grounding.internal.words", "grounding.internal.search")),
@@ -67,6 +68,7 @@ class ArchitectureTest {
                             "grounding.internal.words",
                             "grounding.internal.ends",
                             "grounding.internal.search",
+                            "grounding.internal.negation",
                             "grounding.internal.nearest",
                             "grounding.internal.corpus")),
             entry(

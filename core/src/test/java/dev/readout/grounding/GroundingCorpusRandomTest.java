@@ -64,6 +64,8 @@ class GroundingCorpusRandomTest {
             "US",
             "us",
             "office",
+            "not",
+            "no",
             "\ud83d\udd4a",
             "\ud835\udc1ebc",
             "flow",
@@ -94,6 +96,12 @@ class GroundingCorpusRandomTest {
         BENT.put("last word in brackets", q -> q.substring(0, q.lastIndexOf(' ') + 1) + "[whoever]");
         BENT.put("first word in brackets", q -> "[Someone]" + q.substring(Math.max(0, q.indexOf(' '))));
         BENT.put("part of a word in brackets", q -> q.replaceFirst("office", "off[enders]"));
+        BENT.put("ending in brackets", q -> q.replaceFirst("office", "office[s]"));
+        BENT.put("name in brackets before an ending", q -> q.replaceFirst("O’Neill", "[Ann]’Neill"));
+        BENT.put("digits in brackets", q -> q.replaceFirst("5", "5[00]"));
+        BENT.put("full-width brackets", q -> q.replaceFirst(" ", " ［会議］ "));
+        BENT.put("remark without words", q -> q.replaceFirst(" ", " [!] "));
+        BENT.put("negation in brackets", q -> q.replaceFirst(" ", " [not] "));
         BENT.put("sic", q -> q.replaceFirst(" ", " (sic) "));
         BENT.put("elision", q -> middle(q, " ... "));
         BENT.put("elision in brackets", q -> middle(q, " […] "));
@@ -208,7 +216,7 @@ class GroundingCorpusRandomTest {
     private GroundingPolicy policy() {
         GroundingPolicy.Builder policy = GroundingPolicy.builder();
         if (random.nextInt(4) == 0) {
-            policy.accepted(List.of(Kind.CASE, Kind.DIACRITICS, Kind.PUNCTUATION));
+            policy.accepted(List.of(Kind.CASE, Kind.DIACRITICS, Kind.PUNCTUATION, Kind.NEGATION));
         }
         if (random.nextInt(4) == 0) {
             policy.longestElision(random.nextInt(10));

@@ -63,7 +63,10 @@ final class NegatorTable {
             String word = words[i];
             switch (words[0]) {
                 case "common" -> ofLanguage(common, word);
-                case "own" -> ofLanguage(own, word);
+                case "own" -> {
+                    ofLanguage(own, word);
+                    ofLanguage(common, word);
+                }
                 case "negators" -> addNegator(word);
                 case "endings" -> endings.add(word);
                 case "except" -> exceptions.add(word);

@@ -12,6 +12,8 @@
  *     the editor's marks between the parts
  *   <li>{@link dev.readout.grounding.internal.search.EditorBrackets}: the words of a quotation, and which of them are
  *     in an editor's brackets
+ *   <li>{@link dev.readout.grounding.internal.search.WordWithBrackets}: a word with brackets in it, such as {@code
+ *     walk[ed]}
  *   <li>{@link dev.readout.grounding.internal.search.EditorMark}: an ellipsis or brackets, and how many words of the
  *     text it can replace
  *   <li>{@link dev.readout.grounding.internal.search.PartSearch}: finds the places where a text has all parts; start
