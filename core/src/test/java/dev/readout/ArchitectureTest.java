@@ -57,7 +57,21 @@ class ArchitectureTest {
                     List.of("internal", "grounding.internal.words", "grounding.internal.search")),
             entry(
                     "grounding.internal.corpus",
-                    List.of("internal", "text", "grounding.internal.words", "grounding.internal.search")),
+                    List.of(
+                            "internal",
+                            "text",
+                            "grounding.internal.words",
+                            "grounding.internal.search",
+                            "grounding.internal.joined")),
+            entry(
+                    "grounding.internal.joined",
+                    List.of(
+                            "internal",
+                            "internal.characters",
+                            "text",
+                            "quotation",
+                            "grounding.internal.words",
+                            "grounding.internal.search")),
             entry(
                     "grounding",
                     List.of(
@@ -70,6 +84,7 @@ class ArchitectureTest {
                             "grounding.internal.search",
                             "grounding.internal.negation",
                             "grounding.internal.nearest",
+                            "grounding.internal.joined",
                             "grounding.internal.corpus")),
             entry(
                     "draft",

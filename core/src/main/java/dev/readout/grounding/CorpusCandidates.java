@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a corpus that can have a quotation's own words, each with a lower bound: the lowest tier that the
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class CorpusCandidates {
     /** The lower bounds, the lowest first. */
-    static final List<Tier> BOUNDS = List.of(Tier.EXACT, Tier.TYPOGRAPHY, Tier.ELISION);
+    static final List<Tier> BOUNDS = List.of(Tier.EXACT, Tier.TYPOGRAPHY, Tier.JOINED, Tier.ELISION);
 
     private final List<CorpusText> texts;
     /** The quotation inside its enclosing quotation marks. Only a text with these characters can have it exactly. */
@@ -44,15 +45,25 @@ final class CorpusCandidates {
                     if (found.get(text)) {
                         continue;
                     }
-                    boolean hasWords = required.isIn(texts.get(text).words());
-                    if (hasWords || texts.get(text).hasBroken(words)) {
+                    Tier bound = bound(required, words, texts.get(text));
+                    if (bound != null) {
                         found.set(text);
-                        withBound(hasWords ? bound(required.reading()) : Tier.TYPOGRAPHY)
-                                .add(text);
+                        withBound(bound).add(text);
                     }
                 }
             }
         }
+    }
+
+    /** Returns the lowest tier that a quotation can have in a text, or null if the text does not have the words. */
+    private static @Nullable Tier bound(RequiredWords required, int[] words, CorpusText text) {
+        if (required.isIn(text.words())) {
+            return bound(required.reading());
+        }
+        if (text.hasBroken(words)) {
+            return Tier.TYPOGRAPHY;
+        }
+        return text.hasClauses() && required.isIn(text.wordsWithoutClauses()) ? Tier.JOINED : null;
     }
 
     /** Returns the lowest tier that a quotation can have if it is read in this way. */

@@ -44,6 +44,9 @@ public final class Grounder {
     /** The quotations of the text, made in the same way. */
     private volatile @Nullable Quotations quotations;
 
+    /** The words without reporting clauses, made when they are first needed. */
+    private volatile @Nullable JoinedText joined;
+
     private Grounder(Text text) {
         this.text = text;
         this.words = Words.of(text.string());
@@ -153,6 +156,7 @@ public final class Grounder {
         return negators;
     }
 
+    /** Returns the quotations of the text. */
     Quotations quotations() {
         Quotations known = quotations;
         if (known == null) {
@@ -168,6 +172,15 @@ public final class Grounder {
         if (known == null) {
             known = new WordIndex(words, LetterFolding.ignoring(ignoringCase, ignoringDiacritics));
             indexes.set(slot, known);
+        }
+        return known;
+    }
+
+    JoinedText joined() {
+        JoinedText known = joined;
+        if (known == null) {
+            known = new JoinedText(text, words, this::quotations);
+            joined = known;
         }
         return known;
     }

@@ -4,7 +4,6 @@ import dev.readout.internal.characters.GraphemeBoundaries;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds a quotation that has no word. The text must have exactly the same characters. */
@@ -14,19 +13,20 @@ final class MarksOnlySearch {
 
     private final Text text;
     private final GroundingContext context;
+    private final TieBreaker places;
 
-    MarksOnlySearch(Text text, GroundingContext context) {
+    MarksOnlySearch(Text text, GroundingContext context, TieBreaker places) {
         this.text = text;
         this.context = context;
+        this.places = places;
     }
 
     Verdict verdict(String marks) {
-        List<Faithful> places = new ArrayList<>();
         Span within = context.within().orElse(new Span(0, text.length()));
         String string = text.string();
         int last = text.toUtf16Index(within.end()) - marks.length();
         int start = marks.length() > LONGEST_QUOTATION ? -1 : string.indexOf(marks, text.toUtf16Index(within.start()));
-        while (start >= 0 && start <= last && places.size() < TieBreaker.MOST_PLACES) {
+        while (start >= 0 && start <= last) {
             if (GraphemeBoundaries.isBoundary(string, start)
                     && GraphemeBoundaries.isBoundary(string, start + marks.length())) {
                 Passage passage = text.passage(List.of(Differences.span(text, start, start + marks.length())));
@@ -34,6 +34,6 @@ final class MarksOnlySearch {
             }
             start = string.indexOf(marks, start + 1);
         }
-        return places.isEmpty() ? Absent.nothingAlike() : new TieBreaker(text, context).verdict(places);
+        return places.isEmpty() ? Absent.nothingAlike() : places.verdict();
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.internal.ends.WholeWords;
 import dev.readout.grounding.internal.search.PartPlacement;
 import dev.readout.grounding.internal.search.QuotationParts;
 import dev.readout.grounding.internal.search.QuotationParts.Part;
@@ -49,6 +50,29 @@ final class PlaceComparison {
                 : compareParts(placement, runs, marks, ends, differences);
     }
 
+    /**
+     * Returns whether a policy accepts all differences between one part and one place, and the place does not cut a word.
+     * The case of letters is not considered, because it depends on the other parts.
+     */
+    boolean isAccepted(QuotationParts parts, int index, int place, GroundingPolicy policy) {
+        Part part = parts.parts().get(index);
+        int end = place + part.to() - part.from();
+        boolean isEnd =
+                part == parts.last() || parts.parts().get(index + 1).before().isElision();
+        int textStart = textWords.start(place);
+        int textEnd = textWords.end(end - 1);
+        if ((part.before().isElision() && WholeWords.start(textWords.source(), textStart) < textStart)
+                || (isEnd && WholeWords.end(textWords.source(), textEnd) > textEnd)) {
+            return false;
+        }
+        Differences differences = new Differences(quotation, text);
+        GapDifference gaps = new GapDifference(parts.words(), reopenedInQuotation, textWords, reopened);
+        new RunComparison(parts.words(), textWords, gaps, differences)
+                .compare(part.from(), part.to(), place, part.anyFirst());
+        return differences.all().stream()
+                .allMatch(difference -> difference.kind() == Kind.CASE || policy.accepts(difference.kind()));
+    }
+
     private ComparedPlace compareExact(PartPlacement placement, PassageEnds ends, Differences differences) {
         int start = exactStart(placement);
         int end = start + inside.end() - inside.start();
@@ -65,6 +89,7 @@ final class PlaceComparison {
             MarkComparison marks,
             PassageEnds ends,
             Differences differences) {
+        Words quoted = placement.quotation().words();
         List<Part> parts = placement.quotation().parts();
         CutWords cuts = new CutWords(placement, textWords, differences);
         Emphasis emphasis = new Emphasis(text, textWords);
@@ -74,8 +99,14 @@ final class PlaceComparison {
             if (part > 0) {
                 int place = placement.end(part - 1);
                 int nextPlace = placement.start(part);
-                cuts.addAround(part);
-                if (marks.compare(parts.get(part - 1), parts.get(part), place, nextPlace)) {
+                boolean isPiece;
+                if (placement.isJoined(part)) {
+                    isPiece = compareJoint(quoted, parts.get(part).from(), place, nextPlace, differences);
+                } else {
+                    cuts.addAround(part);
+                    isPiece = marks.compare(parts.get(part - 1), parts.get(part), place, nextPlace);
+                }
+                if (isPiece) {
                     pieces.add(emphasis.whole(start, textWords.end(place - 1)));
                     start = textWords.start(nextPlace);
                 }
@@ -89,6 +120,17 @@ final class PlaceComparison {
         ends.addEnclosure(text.toUtf16Index(pieces.get(0).start()), text.toUtf16Index(last.end()));
         Capitals.replace(differences, placement, textWords);
         return place(pieces, differences);
+    }
+
+    /** Adds the reporting clause that the text has before a word of the quotation, and returns true. */
+    private boolean compareJoint(Words quoted, int word, int place, int nextPlace, Differences differences) {
+        differences.add(
+                JointDifference.kind(quoted.gap(word), textWords.gap(place)),
+                quoted.gapStart(word),
+                quoted.gapEnd(word),
+                textWords.gapStart(place),
+                textWords.gapEnd(nextPlace));
+        return true;
     }
 
     private ComparedPlace place(List<Span> pieces, Differences differences) {

@@ -4,6 +4,7 @@ import dev.readout.grounding.internal.nearest.NearestSearch;
 import dev.readout.grounding.internal.nearest.NearestWords;
 import dev.readout.grounding.internal.search.PartPlacement;
 import dev.readout.grounding.internal.search.PartSearch;
+import dev.readout.grounding.internal.search.Placements;
 import dev.readout.grounding.internal.search.QuotationParts;
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
@@ -14,10 +15,11 @@ import dev.readout.grounding.internal.words.Words;
 import dev.readout.quotation.Quotations;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ final class QuotationGrounding {
     /** The steps that a difference is counted for. */
     private static final long STEPS_A_DIFFERENCE = 50;
 
+    private static final long STEPS_A_PLACE = 10;
+
+    /** More places than these are ranked by the context before they are compared. */
+    private static final int MANY_PLACES = 1_000;
+
     private final Grounder grounder;
     private final Text quotation;
     private final Words quoted;
@@ -38,7 +45,7 @@ final class QuotationGrounding {
     private final GroundingContext context;
     private final GroundingPolicy policy;
     private final StepBudget budget;
-    private final List<ComparedPlace> accepted = new ArrayList<>();
+    private final TieBreaker accepted;
     private @Nullable ComparedPlace refused;
 
     QuotationGrounding(
@@ -51,12 +58,13 @@ final class QuotationGrounding {
         this.context = context;
         this.policy = policy;
         this.budget = budget;
+        this.accepted = new TieBreaker(grounder.text(), grounder.words(), context);
         budget.add(quoted.size());
     }
 
     Verdict verdict() {
         if (quoted.size() == 0) {
-            return new MarksOnlySearch(grounder.text(), context).verdict(quotation.string());
+            return new MarksOnlySearch(grounder.text(), context, accepted).verdict(quotation.string());
         }
         search(grounder.words(), quoted, grounder.index(false, false));
         if (accepted.isEmpty()) {
@@ -65,8 +73,11 @@ final class QuotationGrounding {
         if (accepted.isEmpty()) {
             searchWithoutLineHyphens();
         }
+        if (accepted.isEmpty()) {
+            searchJoined();
+        }
         if (!accepted.isEmpty()) {
-            return bestAccepted();
+            return accepted.verdict();
         }
         return refused != null
                 ? new ChangedOrAbsent(policy).of(refused, quoted.size())
@@ -88,10 +99,7 @@ final class QuotationGrounding {
     /** Searches for the words with all marks as they are written, then for the parts between the editor's marks. */
     private void search(Words text, Words words, WordIndex index) {
         int[] range = range(text);
-        Optional<QuotationParts> edited = Optional.of(words)
-                .filter(QuotationParts::isEdited)
-                .map(literal -> QuotationParts.edited(literal, policy.longestElision()))
-                .filter(parts -> !parts.parts().isEmpty());
+        Optional<QuotationParts> edited = edited(words);
         // An editor's mark that replaces no word in this place may replace some in another place.
         Predicate<ComparedPlace> isTaken = place -> edited.isEmpty() || !place.isEdited();
         compare(
@@ -99,8 +107,45 @@ final class QuotationGrounding {
                 new PartSearch(QuotationParts.literal(words), index, text, budget).find(range[0], range[1]),
                 isTaken);
         if (accepted.isEmpty() && edited.isPresent()) {
-            compare(text, new PartSearch(edited.get(), index, text, budget).find(range[0], range[1]), place -> true);
+            PartSearch search = new PartSearch(edited.get(), index, text, budget);
+            compare(text, search.find(range[0], range[1]), place -> true);
+            if (accepted.isEmpty() && refused != null) {
+                // Of two places of a part, the nearer one hides the other one, even if it is not accepted.
+                PlaceComparison comparison = comparison(text);
+                PartSearch.PlaceFilter isAccepted =
+                        (part, place) -> comparison.isAccepted(edited.get(), part, place, policy);
+                compare(text, search.find(range[0], range[1], isAccepted), place -> true);
+            }
         }
+    }
+
+    private Optional<QuotationParts> edited(Words words) {
+        return Optional.of(words)
+                .filter(QuotationParts::isEdited)
+                .map(literal -> QuotationParts.edited(literal, policy.longestElision()))
+                .filter(parts -> !parts.parts().isEmpty());
+    }
+
+    private PlaceComparison comparison(Words text) {
+        return new PlaceComparison(grounder, text, quotation, inside, reopenedMarks);
+    }
+
+    /** Searches the text without the reporting clauses that interrupt its quotations. */
+    private void searchJoined() {
+        QuotationParts parts = edited(quoted).orElseGet(() -> QuotationParts.literal(quoted));
+        WordIndex known = grounder.index(true, true);
+        if (quoted.size() < 2
+                || !new PartSearch(parts, known, grounder.words(), budget).isPossible()
+                || !grounder.joined().hasJoints()) {
+            return;
+        }
+        JoinedText joined = grounder.joined();
+        budget.add(quoted.size());
+        Words text = joined.words();
+        int[] range = range(text);
+        Placements found =
+                new PartSearch(parts, joined.index(), text, budget).find(range[0], range[1]);
+        compare(text, found, placement -> joined.joints().inText(placement), grounder.words(), place -> true);
     }
 
     private void searchWithoutLineHyphens() {
@@ -120,25 +165,80 @@ final class QuotationGrounding {
         }
     }
 
-    private void compare(Words text, List<PartPlacement> placements, Predicate<ComparedPlace> isTaken) {
-        PlaceComparison comparison = new PlaceComparison(grounder, text, quotation, inside, reopenedMarks);
-        for (PartPlacement placement : placements) {
-            ComparedPlace place = comparison.compare(placement);
-            if (place.isAccepted(policy)) {
-                if (isTaken.test(place)) {
-                    accepted.add(place);
+    private void compare(Words text, Placements found, Predicate<ComparedPlace> isTaken) {
+        compare(text, found, Optional::of, text, isTaken);
+    }
+
+    /**
+     * Compares the quotation with the shortest placements, until some of one length are accepted. A placement that only a
+     * negation tells from the quotation is what the quotation was made of, so it ends the search too.
+     *
+     * @param searched the words that were searched
+     * @param inText returns a placement in the words that are compared
+     * @param text the words that are compared
+     */
+    private void compare(
+            Words searched,
+            Placements found,
+            Function<PartPlacement, Optional<PartPlacement>> inText,
+            Words text,
+            Predicate<ComparedPlace> isTaken) {
+        PlaceComparison comparison = comparison(text);
+        int from = 0;
+        while (from < found.size() && accepted.isEmpty() && !isNegated()) {
+            int to = found.endOfLength(from);
+            for (PartPlacement placement : bestFirst(searched, found, from, to)) {
+                Optional<PartPlacement> compared = inText.apply(placement);
+                if (!budget.add(STEPS_A_PLACE)) {
+                    return;
                 }
-            } else if (refused == null
-                    || place.changes(policy).size() < refused.changes(policy).size()) {
-                refused = place;
+                if (compared.isPresent() && !compare(text, comparison, compared.get(), isTaken)) {
+                    return;
+                }
             }
-            int length = text.end(placement.end() - 1) - text.start(placement.start());
-            if (!budget.add(length
-                    + quotation.length()
-                    + STEPS_A_DIFFERENCE * place.differences().size())) {
-                return;
-            }
+            from = to;
         }
+    }
+
+    /**
+     * Returns placements of one length in the order of the text. If they are many and the context ranks them, returns those
+     * with the best rank first, because the budget may end before all are compared.
+     */
+    private Iterable<PartPlacement> bestFirst(Words text, Placements found, int from, int to) {
+        ContextRank rank = accepted.rank();
+        if (to - from <= MANY_PLACES || rank.isEmpty()) {
+            return () -> IntStream.range(from, to).mapToObj(found::get).iterator();
+        }
+        budget.add(to - from);
+        return () -> IntStream.range(from, to)
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                        i -> rank.of(text, found.get(i).start(), found.get(i).end())))
+                .map(found::get)
+                .iterator();
+    }
+
+    private boolean isNegated() {
+        return refused != null
+                && refused.changes(policy).stream().allMatch(change -> change.kind() == Difference.Kind.NEGATION);
+    }
+
+    /** Compares the quotation with one place, and returns whether the budget allows another one. */
+    private boolean compare(
+            Words text, PlaceComparison comparison, PartPlacement placement, Predicate<ComparedPlace> isTaken) {
+        ComparedPlace place = comparison.compare(placement);
+        if (place.isAccepted(policy)) {
+            if (isTaken.test(place)) {
+                accepted.add(place.faithful());
+            }
+        } else if (refused == null
+                || place.changes(policy).size() < refused.changes(policy).size()) {
+            refused = place;
+        }
+        int length = text.end(placement.end() - 1) - text.start(placement.start());
+        return budget.add(length
+                + quotation.length()
+                + STEPS_A_DIFFERENCE * place.differences().size());
     }
 
     /** Returns the places from and to which the text is searched: all words inside the part to look in. */
@@ -155,22 +255,5 @@ final class QuotationGrounding {
             to--;
         }
         return new int[] {from, to};
-    }
-
-    /** Returns the verdict on the accepted places of the lowest tier. */
-    private Verdict bestAccepted() {
-        List<Faithful> best = new ArrayList<>();
-        for (ComparedPlace place : accepted) {
-            Faithful faithful = place.faithful();
-            int order =
-                    best.isEmpty() ? -1 : faithful.tier().compareTo(best.get(0).tier());
-            if (order < 0) {
-                best.clear();
-            }
-            if (order <= 0) {
-                best.add(faithful);
-            }
-        }
-        return new TieBreaker(grounder.text(), context).verdict(best);
     }
 }

@@ -119,11 +119,16 @@ class GroundingCorpusRandomTest {
         BENT.put(
                 "two words",
                 q -> String.join(" ", List.of(q.split(" ", -1)).subList(0, Math.min(2, q.split(" ", -1).length))));
+        BENT.put(
+                "without clauses",
+                q -> q.replaceFirst("(?s).*?([^“”\n]+),” (they said[.]|said Ann,) “([^“”\n]+).*", "$1, $3"));
         BENT.put("changed", q -> q.replaceFirst("[a-z]+", "xylophone"));
         BENT.put("marks", q -> "” (");
     }
 
     private final Random random = new Random(20220131);
+    /** Quotations of the texts with a reporting clause. */
+    private final List<String> interrupted = new ArrayList<>();
 
     private static String middle(String quotation, String by) {
         String[] words = quotation.split(" ", -1);
@@ -145,14 +150,26 @@ class GroundingCorpusRandomTest {
             while (text.length() < 5 * length) {
                 if (!texts.isEmpty() && random.nextInt(12) == 0) {
                     text.append(part(texts.get(random.nextInt(texts.size()))));
+                } else if (random.nextInt(8) == 0) {
+                    interrupted.add(interrupted());
+                    text.append(interrupted.get(interrupted.size() - 1));
                 } else {
-                    text.append(WORDS.get(random.nextInt(WORDS.size())));
+                    text.append(word());
                 }
                 text.append(GAPS.get(random.nextInt(GAPS.size())));
             }
             texts.add(text.toString());
         }
         return texts;
+    }
+
+    private String interrupted() {
+        String clause = random.nextBoolean() ? ",” they said. “" : ",” said Ann, “";
+        return "\n\n“" + word() + " " + word() + clause + word() + " " + word() + ".”\n\n";
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
     }
 
     private String part(String text) {
@@ -173,7 +190,9 @@ class GroundingCorpusRandomTest {
                     texts.stream().map(text -> Grounder.of(Text.of(text))).toList();
             GroundingCorpus<Integer> corpus = corpus(texts);
             for (int i = 0; i < QUOTATIONS; i++) {
-                String words = part(texts.get(random.nextInt(TEXTS))).strip();
+                String words = i % 3 == 0
+                        ? interrupted.get(random.nextInt(interrupted.size())).strip()
+                        : part(texts.get(random.nextInt(TEXTS))).strip();
                 BENT.forEach((name, bend) -> {
                     String quotation = words.isEmpty() ? "" : bend.apply(words);
                     if (quotation.isBlank()

@@ -1,8 +1,10 @@
 package dev.readout.grounding.internal.corpus;
 
+import dev.readout.grounding.internal.joined.Joints;
 import dev.readout.grounding.internal.words.LineHyphens;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.IntList;
+import dev.readout.quotation.Quotations;
 import dev.readout.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,13 +23,16 @@ public final class CorpusText {
 
     private final int[] joined;
     private final int marks;
+    /** For each reporting clause that interrupts a quotation: its first word, and the word after it. */
+    private final int[] clauses;
 
-    private CorpusText(byte[] utf8, int[] words, int[] broken, int[] joined, int marks) {
+    private CorpusText(byte[] utf8, int[] words, int[] broken, int[] joined, int marks, int[] clauses) {
         this.utf8 = utf8;
         this.words = words;
         this.broken = broken;
         this.joined = joined;
         this.marks = marks;
+        this.clauses = clauses;
     }
 
     public static CorpusText of(Text text) {
@@ -41,7 +46,21 @@ public final class CorpusText {
             }
         }
         return new CorpusText(
-                text.utf8(), WordHash.of(words, 0, words.size()), broken.toArray(), joined.toArray(), marks(words));
+                text.utf8(),
+                WordHash.of(words, 0, words.size()),
+                broken.toArray(),
+                joined.toArray(),
+                marks(words),
+                clauses(Joints.of(text, words, () -> Quotations.in(text))));
+    }
+
+    private static int[] clauses(Joints joints) {
+        int[] clauses = new int[2 * joints.size()];
+        for (int joint = 0; joint < joints.size(); joint++) {
+            clauses[2 * joint] = joints.from(joint);
+            clauses[2 * joint + 1] = joints.to(joint);
+        }
+        return clauses;
     }
 
     /** Returns one bit for each mark of an editor, set if a gap between two words has this mark. */
@@ -78,6 +97,25 @@ public final class CorpusText {
         return words;
     }
 
+    /** Returns whether a reporting clause interrupts a quotation. */
+    public boolean hasClauses() {
+        return clauses.length > 0;
+    }
+
+    /** Returns the hashes of the words without the reporting clauses that interrupt quotations. */
+    public int[] wordsWithoutClauses() {
+        int[] without = new int[words.length];
+        int size = 0;
+        int from = 0;
+        for (int i = 0; i <= clauses.length; i += 2) {
+            int to = i == clauses.length ? words.length : clauses[i];
+            System.arraycopy(words, from, without, size, to - from);
+            size += to - from;
+            from = i == clauses.length ? to : clauses[i + 1];
+        }
+        return Arrays.copyOf(without, size);
+    }
+
     /** Returns whether the text hyphenates one of these words at the end of a line. */
     public boolean hasBroken(int[] hashes) {
         return joined.length > 0
@@ -86,7 +124,7 @@ public final class CorpusText {
 
     /**
      * Calls an action for each term: each word and each two words in a row, with every way to join the words that are
-     * hyphenated at the end of a line. A term that occurs several times is given several times.
+     * hyphenated at the end of a line, and with and without the reporting clauses that interrupt quotations. A term that occurs several times is given several times.
      */
     void eachTerm(IntConsumer action) {
         for (int i = 0; i < words.length; i++) {
@@ -94,6 +132,9 @@ public final class CorpusText {
             if (i > 0) {
                 action.accept(WordHash.ofPair(words[i - 1], words[i]));
             }
+        }
+        for (int i = 0; i < clauses.length; i += 2) {
+            action.accept(WordHash.ofPair(words[clauses[i] - 1], words[clauses[i + 1]]));
         }
         for (int i = 0; i < broken.length; i++) {
             int word = broken[i];

@@ -97,7 +97,8 @@ public final class EditorMark {
         this.most = mostOfAll;
     }
 
-    static EditorMark elision(int most) {
+    /** Returns a mark that leaves out up to this number of words. */
+    public static EditorMark elision(int most) {
         return new EditorMark(List.of(new Single(true, 0, most, null, null)));
     }
 

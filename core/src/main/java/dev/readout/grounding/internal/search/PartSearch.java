@@ -14,8 +14,11 @@ import java.util.List;
  * Each place is therefore visited once, and in each placement the parts are as close to each other as possible.
  */
 public final class PartSearch {
-    /** With more placements than these, only the first ones are returned. */
-    static final int MOST_PLACES = 10_000;
+    /** Decides whether a part can be at a place. */
+    @FunctionalInterface
+    public interface PlaceFilter {
+        boolean accepts(int part, int place);
+    }
 
     private final QuotationParts quotation;
     private final WordIndex index;
@@ -31,43 +34,66 @@ public final class PartSearch {
     }
 
     /**
-     * Returns the shortest placements in a stretch of the text, in the order of the text. A placement in which a mark
-     * of elision leaves out nothing is only returned if there is no other placement.
+     * Returns the placements in a stretch of the text. A placement in which a mark of elision leaves out nothing is only
+     * returned if there is no other placement.
      */
-    public List<PartPlacement> find(int from, int to) {
-        List<PartPlacement> found = search(from, to);
-        if (found.isEmpty() && quotation.parts().size() > 1) {
+    public Placements find(int from, int to) {
+        return find(from, to, (part, place) -> true);
+    }
+
+    /** Returns the placements in a stretch of the text in which each part is at a place that is accepted. */
+    public Placements find(int from, int to, PlaceFilter isAccepted) {
+        Placements found = search(from, to, isAccepted);
+        if (found.size() == 0 && quotation.parts().size() > 1) {
             canElideNothing = true;
-            found = search(from, to);
+            found = search(from, to, isAccepted);
+            canElideNothing = false;
         }
         return found;
     }
 
-    private List<PartPlacement> search(int from, int to) {
+    /** Returns whether the text has each word of each part. */
+    public boolean isPossible() {
+        return quotation.parts().stream().allMatch(part -> sequence(part).isPossible());
+    }
+
+    private Placements search(int from, int to, PlaceFilter isAccepted) {
         List<Part> parts = quotation.parts();
         List<IntList> places = new ArrayList<>();
         List<IntList> links = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
             WordSequence sequence = sequence(parts.get(part));
             if (!sequence.isPossible()) {
-                return List.of();
+                return Placements.NONE;
             }
             IntList linked = new IntList();
             IntList linksOfPart = new IntList();
+            IntList reached = new IntList();
             if (part == 0) {
-                sequence.find(from, to - sequence.length() + 1, linked, budget);
+                sequence.find(from, to - sequence.length() + 1, reached, budget);
+                linked = accepted(0, reached, isAccepted);
             } else {
-                IntList reached = new IntList();
                 findAfter(parts, part, places.get(part - 1), to, sequence, reached);
-                link(parts, part, places.get(part - 1), reached, linked, linksOfPart);
+                link(parts, part, places.get(part - 1), accepted(part, reached, isAccepted), linked, linksOfPart);
             }
-            if (linked.size() == 0 || !budget.isLeft()) {
-                return List.of();
+            if (linked.size() == 0 || (parts.size() > 1 && !budget.isLeft())) {
+                return Placements.NONE;
             }
             places.add(linked);
             links.add(linksOfPart);
         }
-        return shortest(places, links);
+        return new Placements(quotation, places, links);
+    }
+
+    private IntList accepted(int part, IntList places, PlaceFilter isAccepted) {
+        IntList accepted = new IntList();
+        int steps = quotation.parts().get(part).length();
+        for (int i = 0; i < places.size() && budget.add(steps); i++) {
+            if (isAccepted.accepts(part, places.get(i))) {
+                accepted.add(places.get(i));
+            }
+        }
+        return accepted;
     }
 
     private WordSequence sequence(Part part) {
@@ -123,28 +149,5 @@ public final class PartSearch {
      */
     private boolean canReplaceNothing(EditorMark mark, int place) {
         return canElideNothing || !mark.isElision() || text.gap(place).indexOf('…') >= 0;
-    }
-
-    private List<PartPlacement> shortest(List<IntList> places, List<IntList> links) {
-        int last = places.size() - 1;
-        List<PartPlacement> shortest = new ArrayList<>();
-        int shortestLength = Integer.MAX_VALUE;
-        for (int i = 0; i < places.get(last).size() && budget.add(places.size()); i++) {
-            int[] starts = new int[places.size()];
-            int at = i;
-            for (int part = last; part >= 0; part--) {
-                starts[part] = places.get(part).get(at);
-                at = part == 0 ? 0 : links.get(part).get(at);
-            }
-            PartPlacement placement = new PartPlacement(quotation, starts);
-            if (placement.length() < shortestLength) {
-                shortestLength = placement.length();
-                shortest.clear();
-            }
-            if (placement.length() == shortestLength && shortest.size() < MOST_PLACES) {
-                shortest.add(placement);
-            }
-        }
-        return shortest;
     }
 }

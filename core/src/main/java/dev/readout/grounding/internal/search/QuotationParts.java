@@ -22,6 +22,8 @@ public final class QuotationParts {
         }
     }
 
+    static final QuotationParts NONE = new QuotationParts(Words.of(""), List.of(), EditorMark.elision(0));
+
     private final Words words;
     private final List<Part> parts;
     private final EditorMark after;
@@ -51,6 +53,11 @@ public final class QuotationParts {
     /** Returns the mark after the last part, or a mark that replaces no word. */
     public EditorMark after() {
         return after;
+    }
+
+    /** Returns these parts of these words. */
+    public static QuotationParts of(Words words, List<Part> parts) {
+        return new QuotationParts(words, List.copyOf(parts), EditorMark.elision(0));
     }
 
     /** Returns all words as one part. Brackets and ellipses are taken as they are written. */

@@ -1,0 +1,190 @@
+package dev.readout.grounding.internal.joined;
+
+import dev.readout.grounding.internal.search.EditorMark;
+import dev.readout.grounding.internal.search.PartPlacement;
+import dev.readout.grounding.internal.search.QuotationParts;
+import dev.readout.grounding.internal.search.QuotationParts.Part;
+import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.IntList;
+import dev.readout.quotation.Ending;
+import dev.readout.quotation.Quotation;
+import dev.readout.quotation.Quotations;
+import dev.readout.text.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.Optional;
+
+/**
+ * The joints of a text: the reporting clauses that interrupt a quotation, such as <em>he said</em> in {@code “A,” he said.
+ * “B.”}, each with the stretch before it and the stretch after it.
+ */
+public final class Joints {
+    private final Text source;
+    private final Words text;
+    /** For each joint: the first word of the clause, and the word after it. */
+    private final IntList from = new IntList();
+
+    private final IntList to = new IntList();
+    /** For each joint: the first word of the stretch before the clause, and the word after the stretch after it. */
+    private final IntList starts = new IntList();
+
+    private final IntList ends = new IntList();
+    /** For each joint: the first word after the clause, as a word of {@link #withoutClauses()}. */
+    private final IntList places = new IntList();
+
+    private Joints(Text source, Words text) {
+        this.source = source;
+        this.text = text;
+    }
+
+    /** Returns the joints of a text with these words. Its quotations are only asked for if it has quotation marks. */
+    public static Joints of(Text text, Words words, Supplier<Quotations> inText) {
+        Joints joints = new Joints(text, words);
+        if (!hasQuotationMarks(words)) {
+            return joints;
+        }
+        List<Quotation> quotations = inText.get().outermost();
+        boolean isContinued = false;
+        for (int i = 1; i < quotations.size(); i++) {
+            Quotation before = quotations.get(i - 1);
+            Quotation after = quotations.get(i);
+            isContinued = before.ending() == Ending.CLOSED
+                    && after.ending() != Ending.UNCLOSED
+                    && joints.add(before, after, isContinued);
+        }
+        return joints;
+    }
+
+    private static boolean hasQuotationMarks(Words words) {
+        int marks = 0;
+        for (int i = 0; i <= words.size() && marks < 2; i++) {
+            marks += words.gap(i).indexOf('"') >= 0 ? 1 : 0;
+        }
+        return marks == 2;
+    }
+
+    private boolean add(Quotation before, Quotation after, boolean isContinued) {
+        int clause = word(before.extent().end());
+        int second = word(after.extent().start());
+        if (!ReportingClause.isPossible(text, clause, second)) {
+            return false;
+        }
+        int start = word(before.extent().start());
+        int end = word(after.extent().end());
+        if (start == clause
+                || second == end
+                || !new ReportingClause(text, clause, second).joins(start, end, isContinued)) {
+            return false;
+        }
+        from.add(clause);
+        to.add(second);
+        starts.add(start);
+        ends.add(end);
+        int leftOut = from.size() == 1 ? 0 : to.get(from.size() - 2) - places.get(from.size() - 2);
+        places.add(clause - leftOut);
+        return true;
+    }
+
+    private int word(int position) {
+        return text.firstFrom(source.toUtf16Index(position));
+    }
+
+    /** Returns the number of joints. */
+    public int size() {
+        return from.size();
+    }
+
+    /** Returns the first word of the clause at a joint. */
+    public int from(int joint) {
+        return from.get(joint);
+    }
+
+    /** Returns the word after the clause at a joint. */
+    public int to(int joint) {
+        return to.get(joint);
+    }
+
+    /** Returns the words of the text without the clauses. */
+    public Words withoutClauses() {
+        int size = size() == 0 ? text.size() : text.size() - (to.get(size() - 1) - places.get(size() - 1));
+        String[] forms = new String[size];
+        int[] wordStarts = new int[size];
+        int[] wordEnds = new int[size];
+        String[] gaps = new String[size + 1];
+        int word = 0;
+        int joint = 0;
+        for (int i = 0; i < size; i++, word++) {
+            if (joint < size() && word == from.get(joint)) {
+                word = to.get(joint++);
+            }
+            forms[i] = text.form(word);
+            wordStarts[i] = text.start(word);
+            wordEnds[i] = text.end(word);
+            gaps[i] = text.gap(word);
+        }
+        gaps[size] = text.gap(text.size());
+        return new Words(text.source(), forms, wordStarts, wordEnds, gaps);
+    }
+
+    /**
+     * Returns a placement in the words without the clauses as a placement in the text, with a part for each stretch. Returns
+     * nothing if no part runs over a joint, or if one goes beyond the stretches that are joined.
+     */
+    public Optional<PartPlacement> inText(PartPlacement placement) {
+        List<Part> parts = new ArrayList<>();
+        IntList partStarts = new IntList();
+        BitSet joined = new BitSet();
+        List<Part> given = placement.quotation().parts();
+        for (int i = 0; i < given.size(); i++) {
+            Part part = given.get(i);
+            int start = placement.start(i);
+            int firstJoint = firstAfter(start);
+            int joint = firstJoint;
+            parts.add(part);
+            partStarts.add(place(start, firstJoint));
+            for (; joint < size() && places.get(joint) < placement.end(i); joint++) {
+                if (joint > firstJoint && starts.get(joint) != to.get(joint - 1)) {
+                    return Optional.empty();
+                }
+                Part last = parts.remove(parts.size() - 1);
+                int cut = part.from() + places.get(joint) - start;
+                parts.add(new Part(last.from(), cut, last.before(), last.anyFirst()));
+                joined.set(parts.size());
+                parts.add(new Part(cut, part.to(), EditorMark.elision(0), true));
+                partStarts.add(to.get(joint));
+            }
+            boolean goesBeyond = joint > firstJoint
+                    && (place(start, firstJoint) < starts.get(firstJoint)
+                            || place(placement.end(i) - 1, joint) >= ends.get(joint - 1));
+            if (goesBeyond) {
+                return Optional.empty();
+            }
+        }
+        return joined.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartPlacement(
+                        QuotationParts.of(placement.quotation().words(), parts), joined, partStarts.toArray()));
+    }
+
+    /** Returns the first joint after the beginning of a word of {@link #withoutClauses()}. */
+    private int firstAfter(int place) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle) <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the place in the text of a word of {@link #withoutClauses()} that is before a joint. */
+    private int place(int word, int joint) {
+        return joint == 0 ? word : word + to.get(joint - 1) - places.get(joint - 1);
+    }
+}
