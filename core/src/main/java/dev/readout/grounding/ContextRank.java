@@ -1,8 +1,12 @@
 package dev.readout.grounding;
 
+import dev.readout.grounding.internal.search.PartPlacement;
+import dev.readout.grounding.internal.search.Placements;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.text.Text;
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
 
 /** Ranks places by the words before and after them, and by their distance from a position. */
 final class ContextRank {
@@ -30,6 +34,21 @@ final class ContextRank {
     long of(Words words, int from, int to) {
         long other = 2L * MOST_WORDS - before(words, from) - after(words, to);
         return other << 32 | distance(words, from, to);
+    }
+
+    /** Returns the indexes from one to before another of placements: those with the best rank first, then in their order. */
+    int[] order(Words words, Placements placements, int from, int to) {
+        long[] ranks = new long[to - from];
+        for (int i = from; i < to; i++) {
+            PartPlacement placement = placements.get(i);
+            ranks[i - from] = of(words, placement.start(), placement.end());
+        }
+        long[] distinct = LongStream.of(ranks).sorted().distinct().toArray();
+        long[] order = new long[ranks.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) Arrays.binarySearch(distinct, ranks[i]) << 32 | (from + i);
+        }
+        return LongStream.of(order).sorted().mapToInt(i -> (int) i).toArray();
     }
 
     /** Returns how many words before a place are the words of the prefix, from the last word backward. */

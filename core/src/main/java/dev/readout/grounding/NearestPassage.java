@@ -127,6 +127,26 @@ final class NearestPassage {
 
     /** Adds a run of words of the quotation in place of a run of the text. Either run can be empty. */
     private void addChange(int from, int to, int textFrom, int textTo, Differences differences) {
+        int first = from;
+        int place = textFrom;
+        while (first < to && place < textTo && isSame(first, place)) {
+            first++;
+            place++;
+        }
+        int last = to;
+        int end = textTo;
+        while (last > first && end > place && isSame(last - 1, end - 1)) {
+            last--;
+            end--;
+        }
+        addOther(first, last, place, end, differences);
+    }
+
+    private boolean isSame(int word, int place) {
+        return quoted.form(word).equals(textWords.form(place));
+    }
+
+    private void addOther(int from, int to, int textFrom, int textTo, Differences differences) {
         if (from == to && textFrom == textTo) {
             return;
         }

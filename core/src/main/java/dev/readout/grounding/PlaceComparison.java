@@ -58,7 +58,7 @@ final class PlaceComparison {
         Part part = parts.parts().get(index);
         int end = place + part.to() - part.from();
         boolean isEnd =
-                part == parts.last() || parts.parts().get(index + 1).before().isElision();
+                index + 1 == parts.parts().size() || parts.parts().get(index + 1).before().isElision();
         int textStart = textWords.start(place);
         int textEnd = textWords.end(end - 1);
         if ((part.before().isElision() && WholeWords.start(textWords.source(), textStart) < textStart)

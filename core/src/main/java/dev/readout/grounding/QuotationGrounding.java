@@ -15,7 +15,6 @@ import dev.readout.grounding.internal.words.Words;
 import dev.readout.quotation.Quotations;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,7 +31,7 @@ final class QuotationGrounding {
     /** The steps that a difference is counted for. */
     private static final long STEPS_A_DIFFERENCE = 50;
 
-    private static final long STEPS_A_PLACE = 10;
+    private static final long STEPS_A_PLACE = 20;
 
     /** More places than these are ranked by the context before they are compared. */
     private static final int MANY_PLACES = 1_000;
@@ -64,7 +63,7 @@ final class QuotationGrounding {
 
     Verdict verdict() {
         if (quoted.size() == 0) {
-            return new MarksOnlySearch(grounder.text(), context, accepted).verdict(quotation.string());
+            return new MarksOnlySearch(grounder.text(), context, accepted, budget).verdict(quotation.string());
         }
         search(grounder.words(), quoted, grounder.index(false, false));
         if (accepted.isEmpty()) {
@@ -210,11 +209,8 @@ final class QuotationGrounding {
             return () -> IntStream.range(from, to).mapToObj(found::get).iterator();
         }
         budget.add(to - from);
-        return () -> IntStream.range(from, to)
-                .boxed()
-                .sorted(Comparator.comparingLong(
-                        i -> rank.of(text, found.get(i).start(), found.get(i).end())))
-                .map(found::get)
+        return () -> IntStream.of(rank.order(text, found, from, to))
+                .mapToObj(found::get)
                 .iterator();
     }
 

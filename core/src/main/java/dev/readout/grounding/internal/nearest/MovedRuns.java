@@ -3,7 +3,6 @@ package dev.readout.grounding.internal.nearest;
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
 import dev.readout.grounding.internal.search.WordSequence;
-import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.IntList;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class MovedRuns {
 
     private static final int MOST_RUNS = 8;
 
-    private final Words quoted;
+    private final int[] quoted;
     private final WordIndex index;
     private final WordMatches matches;
     private final AlignedRun main;
@@ -36,7 +35,7 @@ final class MovedRuns {
 
     /** Makes a search in the places from one to before another. */
     MovedRuns(
-            Words quoted, WordIndex index, WordMatches matches, AlignedRun main, int from, int to, StepBudget budget) {
+            int[] quoted, WordIndex index, WordMatches matches, AlignedRun main, int from, int to, StepBudget budget) {
         this.quoted = quoted;
         this.index = index;
         this.matches = matches;
@@ -49,7 +48,7 @@ final class MovedRuns {
     /** Adds the moved runs to a list, which has the other runs, and to the matches. */
     void addTo(List<AlignedRun> runs) {
         int start = 0;
-        while (start < quoted.size() && runs.size() <= MOST_RUNS) {
+        while (start < quoted.length && runs.size() <= MOST_RUNS) {
             if (matches.has(start)) {
                 start++;
                 continue;
@@ -70,7 +69,7 @@ final class MovedRuns {
         for (int length = longest; length >= SHORTEST_NEAR && budget.add(length); length = shorter(length)) {
             for (int first : length == longest ? new int[] {start} : new int[] {start, end - length}) {
                 IntList found = new IntList();
-                WordSequence.of(index, quoted, first, first + length, false).find(from, to - length + 1, found, budget);
+                WordSequence.of(index, quoted, first, first + length).find(from, to - length + 1, found, budget);
                 int place = found.size() == 0 ? -1 : closest(found);
                 if (place >= 0 && (length >= SHORTEST || distance(place, length) <= NEAR)) {
                     AlignedRun moved = new AlignedRun(first, first + length, place, place + length);

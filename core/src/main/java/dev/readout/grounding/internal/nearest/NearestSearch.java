@@ -4,10 +4,12 @@ import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
+import dev.readout.internal.characters.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a text that are nearest to a quotation, if the text does not have the quotation itself. */
 public final class NearestSearch {
@@ -17,12 +19,20 @@ public final class NearestSearch {
      */
     private static final int MOST_LETTERS = 60;
 
+    /** At most one matched word of this number can be lost if the passage is to be before or after a headline's end. */
+    private static final int LEAST_LOST = 4;
+
     private final Words quoted;
     private final Words text;
     private final WordIndex index;
     private final StepBudget budget;
     private final int[] ids;
     private final WordMatches matches;
+    private final RespacedWords respaced;
+    private WordHits hits;
+    private int[] best = {};
+    /** The number of matched words that differ in blanks only. */
+    private int respacedMatches;
 
     public NearestSearch(Words quoted, Words text, WordIndex index, StepBudget budget) {
         this.quoted = quoted;
@@ -34,6 +44,8 @@ public final class NearestSearch {
             ids[i] = index.id(quoted.form(i));
         }
         matches = new WordMatches(quoted, text);
+        respaced = new RespacedWords(quoted, ids, index, text);
+        hits = new WordHits(ids, index, 0, 0, budget);
     }
 
     /**
@@ -41,44 +53,124 @@ public final class NearestSearch {
      * quotation.
      */
     public Optional<NearestWords> find(int from, int to) {
-        WordHits hits = new WordHits(ids, index, from, to, budget);
-        int[] best = hits.best();
-        if (best.length == 0) {
+        if (!align(from, to)) {
             return Optional.empty();
         }
-        new StretchAlignment(ids, index, matches, budget).align(hits, best[0], best[1], from, to);
-        if (matches.isEmpty()) {
-            return Optional.empty();
+        int textFrom = from;
+        int textTo = to;
+        int end = headlineEnd();
+        if (end > 0) {
+            // The words before and after the end of a headline are not one passage, unless both match well.
+            int all = matches.count();
+            int after = align(end, to) ? matches.count() : 0;
+            int before = align(from, end) ? matches.count() : 0;
+            boolean isApart = Math.max(before, after) >= all - all / LEAST_LOST;
+            textTo = isApart && before >= after ? end : to;
+            textFrom = isApart && before < after ? end : from;
+            align(textFrom, textTo);
         }
-        matches.removeStrays();
-        List<AlignedRun> runs =
-                new ArrayList<>(new ReorderedRuns(ids, index, budget).find(matches.count(), from, to, hits, best));
+        List<AlignedRun> runs = new ArrayList<>(
+                new ReorderedRuns(ids, index, budget).find(matches.count(), textFrom, textTo, hits, best));
         if (runs.isEmpty()) {
-            runs.add(extended(matches.next(0), matches.last() + 1, from, to));
+            AlignedRun swapped = swappedEnd(textTo);
+            runs.add(extended(matches.next(0), matches.last() + 1, textFrom, textTo, swapped != null));
+            if (swapped != null) {
+                matches.set(swapped.from(), swapped.textFrom() + 1);
+                matches.set(swapped.from() + 1, swapped.textFrom());
+                runs.add(swapped);
+            }
         } else {
             matches.clear();
             runs.forEach(matches::set);
         }
         AlignedRun main = runs.get(0);
-        new MovedRuns(quoted, index, matches, main, from, to, budget).addTo(runs);
+        new MovedRuns(ids, index, matches, main, textFrom, textTo, budget).addTo(runs);
         runs.sort(Comparator.comparingInt(AlignedRun::from));
         return Optional.of(new NearestWords(
                 List.copyOf(runs),
                 main,
                 matches.toArray(),
-                (double) matches.count() / ids.length,
+                (double) (matches.count() + respacedMatches) / ids.length,
                 matches.highestWorthOfRun(index)));
+    }
+
+    /** Aligns the quotation with the best stretch, and returns whether they have a word in common. */
+    private boolean align(int from, int to) {
+        matches.clear();
+        respacedMatches = 0;
+        int[] spaced = respaced.ids();
+        hits = new WordHits(spaced, index, from, to, budget);
+        best = hits.best();
+        if (best.length == 0) {
+            return false;
+        }
+        WordMatches found = respaced.isChanged() ? new WordMatches(respaced.words(), text) : matches;
+        new StretchAlignment(spaced, index, found, budget).align(hits, best[0], best[1], from, to);
+        if (respaced.isChanged()) {
+            respacedMatches = respaced.copy(found, matches);
+        }
+        if (matches.isEmpty()) {
+            return false;
+        }
+        matches.removeStrays();
+        return true;
+    }
+
+    /**
+     * Returns the first place after a headline within the matched words, or 0 if there is none: a blank line is before it,
+     * and no end of a sentence.
+     */
+    private int headlineEnd() {
+        int last = matches.get(matches.last());
+        for (int place = matches.get(matches.next(0)) + 1; place <= last; place++) {
+            if (text.gapEnd(place) - text.gapStart(place) > 1 && endsHeadline(text.gapSource(place))) {
+                return place;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean endsHeadline(String gap) {
+        int lineBreaks = 0;
+        for (int i = 0; i < gap.length(); i++) {
+            char c = gap.charAt(i);
+            if (Characters.isSentenceStop(c)) {
+                return false;
+            }
+            boolean isSecond = c == '\n' && i > 0 && gap.charAt(i - 1) == '\r';
+            lineBreaks += Characters.isLineBreak(c) && !isSecond ? 1 : 0;
+        }
+        return lineBreaks > 1;
+    }
+
+    /** Returns the last two words of the quotation and of the passage if they are the same in another order, or null. */
+    private @Nullable AlignedRun swappedEnd(int textTo) {
+        int first = ids.length - 2;
+        if (first < 1 || !matches.has(first - 1)) {
+            return null;
+        }
+        int place = matches.get(first - 1) + 1;
+        boolean isSwapped = place + 1 < textTo
+                && ids[first] != ids[first + 1]
+                && ids[first] == index.id(place + 1)
+                && ids[first + 1] == index.id(place);
+        if (!isSwapped) {
+            return null;
+        }
+        matches.set(first, WordMatches.NONE);
+        matches.set(first + 1, WordMatches.NONE);
+        return new AlignedRun(first, first + 2, place, place + 2);
     }
 
     /**
      * Returns the run of the matched words, extended at each end by words that differ in blanks only, or by one
      * replaced word.
      */
-    private AlignedRun extended(int from, int to, int textFrom, int textTo) {
+    private AlignedRun extended(int from, int to, int textFrom, int textTo, boolean hasEnd) {
         int start = from;
         int textStart = matches.get(from);
         int sameLettersStart = sameLettersBefore(from, textStart, textFrom);
-        int sameLettersEnd = sameLettersAfter(to, matches.get(to - 1) + 1, textTo);
+        int sameLettersEnd = hasEnd ? textTo : sameLettersAfter(to, matches.get(to - 1) + 1, textTo);
         if (sameLettersStart < textStart) {
             start = 0;
             textStart = sameLettersStart;
@@ -88,6 +180,9 @@ public final class NearestSearch {
         }
         int end = to;
         int textEnd = matches.get(to - 1) + 1;
+        if (hasEnd) {
+            return new AlignedRun(start, end, textStart, textEnd);
+        }
         if (sameLettersEnd > textEnd) {
             end = ids.length;
             textEnd = sameLettersEnd;
@@ -110,7 +205,7 @@ public final class NearestSearch {
             start--;
             length += letters(text, start, start + 1).length();
         }
-        return letters(text, start, place).equals(letters) ? start : place;
+        return isSame(letters(text, start, place), letters) ? start : place;
     }
 
     /**
@@ -125,13 +220,20 @@ public final class NearestSearch {
             length += letters(text, end, end + 1).length();
             end++;
         }
-        return letters(text, place, end).equals(letters) ? end : place;
+        return isSame(letters(text, place, end), letters) ? end : place;
+    }
+
+    /** Returns whether the letters are the same. Longer ones are not compared. */
+    private static boolean isSame(String letters, String others) {
+        return letters.length() <= MOST_LETTERS && letters.equals(others);
     }
 
     private static String letters(Words words, int from, int to) {
         StringBuilder letters = new StringBuilder();
         for (int i = from; i < to && letters.length() <= MOST_LETTERS; i++) {
-            letters.append(LetterFolding.withoutCase(words.form(i)).replace("'", ""));
+            String form = words.form(i);
+            letters.append(LetterFolding.withoutCase(form.substring(0, Math.min(form.length(), MOST_LETTERS + 1)))
+                    .replace("'", ""));
         }
         return letters.toString();
     }

@@ -9,6 +9,8 @@
  *     matched with which
  *   <li>{@link dev.readout.grounding.internal.nearest.AlignedRun}: a run of the quotation, and the run of the text that
  *     is nearest to it
+ *   <li>{@link dev.readout.grounding.internal.nearest.RespacedWords}: the words of the quotation with the blanks of the
+ *     text
  *   <li>{@link dev.readout.grounding.internal.nearest.WordHits}: the places that have a word of the quotation, and the
  *     stretch with most of them
  *   <li>{@link dev.readout.grounding.internal.nearest.StretchAlignment}: aligns the quotation with one stretch of the

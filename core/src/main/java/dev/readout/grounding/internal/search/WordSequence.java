@@ -36,6 +36,11 @@ public final class WordSequence {
                 index, ids, anyFirst ? index.id(LetterFolding.otherFirst(words.form(from))) : WordIndex.UNKNOWN);
     }
 
+    /** Returns the sequence of these numbers from one to before another. */
+    public static WordSequence of(WordIndex index, int[] ids, int from, int to) {
+        return new WordSequence(index, Arrays.copyOfRange(ids, from, to), WordIndex.UNKNOWN);
+    }
+
     int length() {
         return ids.length;
     }
