@@ -18,7 +18,15 @@ final class Differences {
         this.text = text;
     }
 
+    /** Adds a difference, unless both sides are equal and in the same place. */
     void add(Kind kind, int quotationStart, int quotationEnd, int textStart, int textEnd) {
+        int length = quotationEnd - quotationStart;
+        boolean isSame = kind != Kind.MOVED
+                && length == textEnd - textStart
+                && quotation.string().regionMatches(quotationStart, text.string(), textStart, length);
+        if (isSame) {
+            return;
+        }
         Difference difference = new Difference(
                 kind,
                 quotation.string().substring(quotationStart, quotationEnd),
@@ -30,8 +38,11 @@ final class Differences {
 
     /** Adds a difference before all others. */
     void addFirst(Kind kind, int quotationStart, int quotationEnd, int textStart, int textEnd) {
+        int size = all.size();
         add(kind, quotationStart, quotationEnd, textStart, textEnd);
-        all.add(0, all.remove(all.size() - 1));
+        if (all.size() > size) {
+            all.add(0, all.remove(size));
+        }
     }
 
     boolean has(Kind kind) {

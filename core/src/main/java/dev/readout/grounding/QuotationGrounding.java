@@ -188,7 +188,7 @@ final class QuotationGrounding {
             int to = found.endOfLength(from);
             for (PartPlacement placement : bestFirst(searched, found, from, to)) {
                 Optional<PartPlacement> compared = inText.apply(placement);
-                if (!budget.add(STEPS_A_PLACE)) {
+                if (!budget.add(STEPS_A_PLACE + found.length(from))) {
                     return;
                 }
                 if (compared.isPresent() && !compare(text, comparison, compared.get(), isTaken)) {

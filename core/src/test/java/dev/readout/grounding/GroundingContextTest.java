@@ -3,7 +3,9 @@ package dev.readout.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.Refusal;
+import dev.readout.text.Passage;
 import dev.readout.text.Span;
+import dev.readout.text.Text;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +37,38 @@ class GroundingContextTest {
                         .near(3)
                         .build())
                 .hasToString("GroundingContext after \"He\" before \"ran\" within [0,9) near 3");
+    }
+
+    @Test
+    void decidesAmongAllPlaces() {
+        Grounder grounder = Grounder.of(Text.of("so ".repeat(60_000) + "then so now " + "so ".repeat(60_000)));
+        assertThat(grounder.ground(
+                        "so", GroundingContext.builder().near(300_000).build()))
+                .hasToString("Faithful EXACT [300000,300002) \"so\"");
+        GroundingContext between =
+                GroundingContext.builder().prefix("so then").suffix("now so").build();
+        assertThat(grounder.ground("so", between).bestPassage())
+                .map(Passage::hull)
+                .contains(new Span(180_005, 180_007));
+    }
+
+    @Test
+    void decidesBetweenJoinedPlaces() {
+        Grounder grounder = Grounder.of(Text.of("“Wait,” she said. “Listen.” ".repeat(3)));
+        assertThat(grounder.ground("Wait. Listen.")).isInstanceOf(Ambiguous.class);
+        assertThat(grounder.ground(
+                                "Wait. Listen.",
+                                GroundingContext.builder().near(40).build())
+                        .bestPassage())
+                .map(Passage::hull)
+                .contains(new Span(29, 54));
+        assertThat(grounder.ground(
+                                "Wait. Listen.",
+                                GroundingContext.builder()
+                                        .within(new Span(56, 84))
+                                        .build())
+                        .bestPassage())
+                .map(Passage::hull)
+                .contains(new Span(57, 82));
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.text.Text;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,11 +50,29 @@ class GroundingCostTest {
                 arguments("ampersands", "&".repeat(1_000_000), "&".repeat(100_000)),
                 arguments("flags", "\ud83c\udde9".repeat(250_000), "\ud83c\udde9".repeat(25_000)),
                 arguments("line hyphens", "inter-\nnational ".repeat(60_000), "international ".repeat(6_000)),
+                arguments("a hyphen after each word", "a-".repeat(500_000), "a"),
+                arguments(
+                        "random letters with hyphens",
+                        letters(1_000_000),
+                        letters(100_000).replaceFirst("x", "y")),
+                arguments("long unknown words", PROSE, longWords()),
+                arguments(
+                        "long unknown words between known ones",
+                        PROSE,
+                        PROSE.substring(0, 200) + longWords() + PROSE.substring(5_000, 5_200)),
+                arguments("quotations", "“a” ".repeat(200_000), "a b"),
+                arguments("joined quotations", "“a,” he said. “b.” ".repeat(50_000), "a. b"),
+                arguments("one quotation with many joints", "“a,” he said, ".repeat(70_000), "a ".repeat(40_000) + "b"),
+                arguments("nested quotations", "“‘a ".repeat(120_000) + "’”".repeat(120_000), "a b a"),
+                arguments("refused elisions", "a-a ".repeat(250_000), "a ... a"),
+                arguments("one mark", "-".repeat(1_000_000), "-"),
                 arguments("Chinese", "中".repeat(500_000), "中".repeat(50_000) + "文" + "中".repeat(50_000)));
     }
 
+    /** The time of one verdict is generous here: ten times of what a verdict may take on a quiet machine. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("adversaries")
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void isBounded(String name, String text, String quotation) {
         StepBudget budget = new StepBudget();
         assertThat(Grounder.of(Text.of(text))
@@ -85,6 +105,22 @@ class GroundingCostTest {
         StepBudget budget = new StepBudget();
         grounder.ground(quotation, GroundingContext.NONE, GroundingPolicy.defaults(), budget);
         return budget.done();
+    }
+
+    /** Returns the letters x, y and z with hyphens and spaces, always the same. */
+    private static String letters(int length) {
+        Random random = new Random(20_220_131);
+        StringBuilder letters = new StringBuilder();
+        while (letters.length() < length) {
+            letters.append("xyz".charAt(random.nextInt(3))).append(random.nextInt(5) == 0 ? ' ' : '-');
+        }
+        return letters.toString();
+    }
+
+    private static String longWords() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> Character.toString('k' + i).repeat(8_000))
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns words without meaning, some of which are frequent. They are always the same. */

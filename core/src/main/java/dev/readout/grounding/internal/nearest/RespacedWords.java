@@ -98,7 +98,8 @@ final class RespacedWords {
 
     /** Returns whether any blanks differ. */
     boolean isChanged() {
-        return ids.size() != quotedIds.length || Arrays.stream(origins.toArray()).anyMatch(origin -> origin < 0);
+        return ids.size() != quotedIds.length
+                || Arrays.stream(origins.toArray()).anyMatch(origin -> origin < 0);
     }
 
     int[] ids() {
