@@ -18,17 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>What a mark does is decided by the blanks and stops beside it, by what is open, and by the convention of the text.
  */
 final class Pairing {
-    private static final byte NOTHING = 0;
-    private static final byte OPENS = 1;
-    private static final byte CLOSES = -1;
-    private static final byte PERHAPS_CLOSES = -2;
-
     /** How many quotations are open at most. Another one ends the outermost as unclosed, which bounds the time of each step. */
     private static final int DEEPEST = 12;
 
     private final String string;
     private final List<Occurrence> occurrences;
     private final Conventions ofText;
+    private final Apostrophes apostrophes;
     private final Map<Family, Direction> directions = new EnumMap<>(Family.class);
     private final List<Found> open = new ArrayList<>();
     private final List<Found> done = new ArrayList<>();
@@ -46,6 +42,7 @@ final class Pairing {
         this.string = string;
         occurrences = MarkReader.read(string);
         ofText = new Conventions(occurrences, 0, occurrences.size(), string);
+        apostrophes = new Apostrophes(string, ofText);
         next = new byte[occurrences.size()];
         nextInside = new byte[occurrences.size()];
         Paragraphs paragraphs = new Paragraphs(string);
@@ -196,37 +193,26 @@ final class Pairing {
     }
 
     private void lookAhead(int from, int to, int end) {
-        byte nextDouble = NOTHING;
-        byte nextSingle = opensNextParagraph(to, end) ? PERHAPS_CLOSES : NOTHING;
+        byte nextDouble = Apostrophes.NOTHING;
+        byte nextSingle = opensNextParagraph(to, end) ? Apostrophes.PERHAPS_CLOSES : Apostrophes.NOTHING;
         byte nextInner = nextSingle;
         for (int i = to - 1; i >= from; i--) {
             Occurrence mark = occurrences.get(i);
             if (mark.mark.family == Family.DOUBLE) {
                 next[i] = nextDouble;
                 if (mark.isStart()) {
-                    nextDouble = OPENS;
+                    nextDouble = Apostrophes.OPENS;
                 } else if (mark.isEnd() && !isAfterDigit(mark)) {
-                    nextDouble = CLOSES;
+                    nextDouble = Apostrophes.CLOSES;
                 }
-                nextInner = NOTHING;
+                nextInner = Apostrophes.NOTHING;
             } else if (mark.mark.isSingle()) {
                 next[i] = nextSingle;
                 nextInside[i] = nextInner;
-                nextSingle = lookAhead(mark, nextSingle, end);
-                nextInner = lookAhead(mark, nextInner, end);
+                nextSingle = apostrophes.lookAhead(mark, nextSingle, end);
+                nextInner = apostrophes.lookAhead(mark, nextInner, end);
             }
         }
-    }
-
-    private byte lookAhead(Occurrence single, byte following, int end) {
-        if (single.isStart()) {
-            return single.mark != Mark.RIGHT_SINGLE || rightSingleOpens() ? OPENS : following;
-        } else if (!isClosingSingle(single)) {
-            return following;
-        } else if (!isPerhapsApostrophe(single, end)) {
-            return CLOSES;
-        }
-        return following == NOTHING ? PERHAPS_CLOSES : following;
     }
 
     /** Returns whether the paragraph after this one starts with a single mark, which may open again what is open. */
@@ -237,33 +223,8 @@ final class Pairing {
                 && Blanks.skip(string, end) == occurrences.get(to).start;
     }
 
-    private boolean rightSingleOpens() {
-        return !ofText.starts(Mark.LEFT_SINGLE);
-    }
-
     private boolean isAfterDigit(Occurrence mark) {
         return mark.start > 0 && Characters.isDigit(string.charAt(mark.start - 1));
-    }
-
-    private boolean isClosingSingle(Occurrence mark) {
-        return mark.isEnd()
-                || (mark.mark == Mark.APOSTROPHE && isBeforeRest(mark))
-                || (mark.mark == Mark.RIGHT_SINGLE && mark.edge == Edge.UNCLEAR && mark.before == Side.STOP);
-    }
-
-    /** Returns whether a single mark after a word may belong to it, as in {@code the bosses’ office}. */
-    private boolean isPerhapsApostrophe(Occurrence mark, int end) {
-        return mark.before == Side.WORD
-                && mark.after == Side.SPACE
-                && mark.end + 1 < end
-                && Characters.isLetterOrDigit(string.charAt(mark.start - 1))
-                && Characters.isLetterOrDigit(string.charAt(mark.end + 1))
-                && isEndOfElision(mark.start);
-    }
-
-    private boolean isEndOfElision(int end) {
-        char last = Character.toLowerCase(string.charAt(end - 1));
-        return "sxz\u00df".indexOf(last) >= 0 || string.startsWith("in", end - 2);
     }
 
     private void pair(Occurrence mark, int following, int end) {
@@ -335,7 +296,7 @@ final class Pairing {
     }
 
     private boolean opens(Occurrence mark) {
-        boolean isClosable = indexOfClosable(mark) >= 0 || (isBeforeRest(mark) && openDoubles() > 0);
+        boolean isClosable = indexOfClosable(mark) >= 0 || (apostrophes.isBeforeRest(mark) && openDoubles() > 0);
         return switch (mark.mark) {
             case LOW, COMMAS, GRAVES -> !(mark.isEnd() && indexOfSame(mark) >= 0);
             case LEFT ->
@@ -360,14 +321,6 @@ final class Pairing {
         };
     }
 
-    /** Returns whether the rest of a sentence follows a mark without a space, as in {@code We met,”she said}. */
-    private boolean isBeforeRest(Occurrence mark) {
-        return mark.edge == Edge.UNCLEAR
-                && mark.before == Side.STOP
-                && mark.end < string.length()
-                && (mark.mark.isPair() || Characters.isLowerCase(string.codePointAt(mark.end)));
-    }
-
     /** Returns whether a pair of marks is two single ones: at the end of two quotations, or alone in the text. */
     private boolean isTwoSingles(Occurrence mark) {
         if (mark.isStart()) {
@@ -388,7 +341,7 @@ final class Pairing {
         int at = current + 1;
         while (at < occurrences.size()
                 && occurrences.get(at).mark == Mark.RIGHT_SINGLE
-                && (!occurrences.get(at).isEnd() || isPerhapsApostrophe(occurrences.get(at), string.length()))) {
+                && (!occurrences.get(at).isEnd() || apostrophes.isPerhaps(occurrences.get(at), string.length()))) {
             at++;
         }
         return at < occurrences.size() && occurrences.get(at).mark == Mark.RIGHT_SINGLE;
@@ -408,16 +361,16 @@ final class Pairing {
             default -> {
                 switch (mark.edge) {
                     case START -> {
-                        if (mark.mark != Mark.RIGHT_SINGLE || rightSingleOpens()) {
+                        if (mark.mark != Mark.RIGHT_SINGLE || apostrophes.rightSingleOpens()) {
                             open(mark);
                         }
                     }
                     case END -> {
-                        if (!isPerhapsApostrophe(mark, end)) {
+                        if (!apostrophes.isPerhaps(mark, end)) {
                             closeSingle(mark, true);
                         } else if (openSingles() > 1
                                 || following >= 0
-                                || (following == PERHAPS_CLOSES && !isSentenceOpen())) {
+                                || (following == Apostrophes.PERHAPS_CLOSES && !isSentenceOpen())) {
                             closeSingle(mark, false);
                         }
                     }
@@ -579,7 +532,7 @@ final class Pairing {
     }
 
     private int indexOfLoose(Occurrence mark) {
-        if (mark.edge == Edge.UNCLEAR && !isBeforeRest(mark)) {
+        if (mark.edge == Edge.UNCLEAR && !apostrophes.isBeforeRest(mark)) {
             return -1;
         }
         for (int i = open.size() - 1; i >= 0 && mayReach(i, mark); i--) {

@@ -28,7 +28,8 @@
  * </table>
  *
  * <p>For contributors: {@code MarkReader} reads each {@code Mark} of a string as an {@code Occurrence}, {@code Paragraphs}
- * and {@code Conventions} look at the whole text, and {@code Pairing} pairs the marks of each paragraph.
+ * and {@code Conventions} look at the whole text, {@code Apostrophes} knows which single marks may belong to a word, and
+ * {@code Pairing} pairs the marks of each paragraph.
  */
 @NullMarked
 package dev.readout.quotation;

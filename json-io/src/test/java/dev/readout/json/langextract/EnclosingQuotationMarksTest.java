@@ -46,9 +46,7 @@ class EnclosingQuotationMarksTest {
                 {"extractions": [{"extraction_class": "quote", "extraction_text": "We waited",
                   "char_interval": {"start_pos": %d, "end_pos": %d}}], "text": "%s"}
                 """.formatted(
-                        text.codePointCount(0, start),
-                        text.codePointCount(0, end),
-                        text.replace("\"", "\\\"")));
+                        text.codePointCount(0, start), text.codePointCount(0, end), text.replace("\"", "\\\"")));
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.value().draft(LangextractMapping.usual()).draft().statements())
                 .extracting(DraftStatement::form)
