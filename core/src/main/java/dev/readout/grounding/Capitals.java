@@ -8,9 +8,12 @@ import dev.readout.grounding.internal.words.Words;
 
 /** Determines whether a quotation, or the passage that it quotes, is set in capitals as a headline is. */
 final class Capitals {
-    private static final int FEWEST_WORDS = 2;
     /** A shorter word may be an acronym: {@code US} is not {@code us}. */
     private static final int SHORTEST_WORD = 4;
+
+    private static final int FEWEST_OF_THIS_LENGTH = 2;
+    /** If at least this many words are in capitals, one word of that length is enough. */
+    private static final int FEWEST_WORDS = 4;
 
     private Capitals() {}
 
@@ -37,15 +40,17 @@ final class Capitals {
     /** Returns whether words are all in capitals, and enough of them are no acronyms. */
     private static boolean areAll(Words words, int from, int to) {
         int count = 0;
+        int longer = 0;
         for (int i = from; i < to; i++) {
             String form = words.form(i);
             if (LetterFolding.isCapital(form)) {
-                count += form.length() >= SHORTEST_WORD ? 1 : 0;
+                count++;
+                longer += form.length() >= SHORTEST_WORD ? 1 : 0;
             } else if (LetterFolding.hasCase(form)) {
                 return false;
             }
         }
-        return count >= FEWEST_WORDS;
+        return longer >= FEWEST_OF_THIS_LENGTH || (longer > 0 && count >= FEWEST_WORDS);
     }
 
     /** Returns whether a word in capitals has none of the accents of the other word. */

@@ -64,14 +64,16 @@ final class Footnotes {
     static int endAfterMark(ComparableCharacters characters, int i) {
         CharacterKind before = characters.kind(i - 1);
         boolean isAfterMark = before == CharacterKind.PUNCTUATION || before.isQuotationMark();
-        if (!isSuperscript(characters.codePoint(i)) || !isAfterMark || characters.kind(i - 2) == CharacterKind.DIGIT) {
+        if (!isSuperscript(characters.codePoint(i)) || !isAfterMark) {
             return i;
         }
         int end = i;
         while (end < i + LONGEST && end < characters.size() && isSuperscript(characters.codePoint(end))) {
             end++;
         }
-        return characters.kind(end).isWordCharacter() ? i : end;
+        // Two small digits after a point may be a part of a price.
+        boolean isPrice = end > i + 1 && characters.kind(i - 2) == CharacterKind.DIGIT;
+        return isPrice || characters.kind(end).isWordCharacter() ? i : end;
     }
 
     private static boolean isSuperscript(int c) {
