@@ -49,6 +49,11 @@ class GroundingCostTest {
                 arguments("emphasis", "*a ".repeat(300_000), "*a ".repeat(30_000)),
                 arguments("ampersands", "&".repeat(1_000_000), "&".repeat(100_000)),
                 arguments("flags", "\ud83c\udde9".repeat(250_000), "\ud83c\udde9".repeat(25_000)),
+                arguments("references", "&amp;rsquo;".repeat(90_000), "&amp;rsquo;a".repeat(8_000)),
+                arguments("overrides", "\u202e(".repeat(500_000), "\u202e(".repeat(50_000) + "a"),
+                arguments("tags", "<a ".repeat(300_000), "<a ".repeat(30_000)),
+                arguments("elided words", "l'\u00e9".repeat(300_000), "l'\u00e9".repeat(30_000)),
+                arguments("parts of words", "a-\n".repeat(300_000), "a-\n".repeat(30_000) + "b"),
                 arguments("line hyphens", "inter-\nnational ".repeat(60_000), "international ".repeat(6_000)),
                 arguments("a hyphen after each word", "a-".repeat(500_000), "a"),
                 arguments(

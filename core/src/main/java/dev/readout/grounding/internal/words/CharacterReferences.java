@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The character references of HTML, which remain in a quotation that was copied from the source of a page.
  *
  * <p>A reference ends with a semicolon. HTML allows some names without it, but in prose these are other words, as in
- * {@code R&D} or {@code ?a=1&copy=2}. A reference may have been escaped once more, as {@code &amp;rsquo;}.
+ * {@code R&D} or {@code ?a=1&copy=2}. A reference may have been escaped once more, as <code>&amp;amp;rsquo;</code>.
  */
 final class CharacterReferences {
     /** A reference to no second character. */
     static final int NONE = -1;
 
-    /** The length of {@code &CounterClockwiseContourIntegral;}. */
+    // The length of &CounterClockwiseContourIntegral;
     private static final int LONGEST_REFERENCE = 33;
 
     private static final String ESCAPED_AMPERSAND = "&amp;";
