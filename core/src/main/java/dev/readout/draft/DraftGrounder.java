@@ -34,14 +34,23 @@ import java.util.stream.Stream;
  *       are equally near, the statement is left out. For a statement without content, the same holds for its cue.
  *   <li>The cue, the frame, the sources and the addressees of a statement, if they are faithful and near the content:
  *       in the same sentence, inside the content, in the same paragraph, or in the paragraph before or after. If the
- *       mention of a source is left out, so is its speaker: nobody is credited whom the text does not name there.
+ *       mention of a source is left out, so is its speaker: nobody is credited whom the text does not name there. A
+ *       source is not shown by its name in the content, in another quotation or as addressee. If the draft has no
+ *       mention, the name, title or description of the speaker in the same paragraph is taken as the mention, unless
+ *       another speaker is nearer.
  *   <li>A speaker, if the text has the name, a word of a person’s name, the description, the title of a role, or the
- *       mention in a statement. Names, titles and names of places stay as the draft has them, even if case, diacritics
- *       or punctuation differ from the text. Other words that the text does not have are left out.
- *   <li>A meeting, if the text has one of its designations.
+ *       mention in a statement. Names, titles and names of places stay as the draft has them, even if diacritics,
+ *       hyphens or the stops of initials differ from the text, or if the text has them in capitals. A title may start
+ *       with a small letter, but a name may not: {@code they may hope} does not name May Hope. A title is left out if
+ *       the text has it only beside the name of another person. Other words that the text does not have are left out.
+ *   <li>A meeting, if the text has one of its designations. Its participants and places must be near a designation.
  *   <li>Parts, kinds, forms, media, statuses, times and topics, as the draft has them. No words of the text can show
- *       them.
+ *       them. A finding says if direct content is not in quotation marks, if its pieces are not in the order of the
+ *       text, or if neither the year nor the day of a meeting is near.
  * </ul>
+ *
+ * <p>The cost is bounded: the search takes time linear in the length of the text and of the draft. What is not found
+ * within this bound is left out with a finding. Drafts of an article need far less.
  *
  * <p>A grounder is immutable and thread-safe.
  */

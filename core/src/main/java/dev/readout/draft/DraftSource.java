@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>If a mention refers to several speakers who are not a group, each speaker has a source of their own with the same
  * mention.
  *
+ * <p>A source without a mention is only credited if the name, the title or the description of its speaker is in the same
+ * paragraph as the statement. These words are its mention then.
+ *
  * <pre>{@code
  * DraftSource source = DraftSource.of("He", "netanyahu");
  * }</pre>

@@ -80,7 +80,8 @@ final class TitleHolders {
             for (Faithful name : text.names().in(words, sentence)) {
                 int distance = PassageDistance.between(name.passage(), title);
                 if (distance <= BESIDE && !name.passage().overlaps(title)) {
-                    boolean isAfter = name.passage().hull().start() >= title.hull().end();
+                    boolean isAfter =
+                            name.passage().hull().start() >= title.hull().end();
                     nearest = Math.min(nearest, 2 * distance + (isAfter ? 1 : 0));
                 }
             }

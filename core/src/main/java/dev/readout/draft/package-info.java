@@ -25,9 +25,13 @@
  *
  * <p>For contributors: {@code ArticleDrafter} makes a draft of an article. Grounding goes the other way. {@code
  * StatementPassages} finds the words of a statement: first its anchor ({@code AnchorSearch}), then the rest near it ({@code
- * WordSearch}, {@code TextSegmentation}, {@code PassageDistance}). {@code NameSearch} finds names. {@code SpeakerGrounding},
- * {@code MeetingGrounding} and {@code StatementGrounding} make the parts of the article, with {@code DraftTime}, {@code
- * IdAllocator}, {@code TopicsByLabel} and {@code GroundedProvenance}. {@code FindingCollector} collects the findings.
+ * WordSearch}, {@code Rings}, {@code TextSegmentation}, {@code PassageDistance}). {@code WordPlaces} has the places of equal
+ * words, which are searched for once. {@code SearchBudget} bounds all searches, by {@code DraftLength} and the length of the
+ * text. {@code DraftText} holds these together. {@code NameSearch} finds names, and {@code NameSpelling} and {@code
+ * NameParticles} decide what is a name. {@code SpeakerSearch} finds the words that show a speaker near a statement or
+ * meeting, and {@code TitleHolders} finds titles of others. {@code SpeakerGrounding}, {@code MeetingGrounding} and {@code
+ * StatementGrounding} make the parts of the article, with {@code DraftTime}, {@code IdAllocator}, {@code TopicsByLabel} and
+ * {@code GroundedProvenance}. {@code FindingCollector} collects the findings.
  */
 @NullMarked
 package dev.readout.draft;

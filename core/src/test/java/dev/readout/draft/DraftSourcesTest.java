@@ -1,0 +1,219 @@
+package dev.readout.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.draft.DraftFinding.Kind;
+import dev.readout.meeting.Meeting;
+import dev.readout.metadata.Provenance;
+import dev.readout.statement.Form;
+import dev.readout.statement.Source;
+import dev.readout.text.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is credited with a statement or takes part in a meeting, and which content is in doubt. */
+class DraftSourcesTest {
+    private static final DraftSpeaker LEE = DraftSpeaker.builder()
+            .id("lee")
+            .kind(DraftSpeaker.Kind.PERSON)
+            .name("Ann Lee")
+            .addRole(DraftRole.of("mayor"))
+            .build();
+    private static final DraftSpeaker ROY = DraftSpeaker.builder()
+            .id("roy")
+            .kind(DraftSpeaker.Kind.PERSON)
+            .name("Bob Roy")
+            .build();
+
+    private static GroundedDraft ground(String text, Draft.Builder draft) {
+        return DraftGrounder.of(Text.of(text.replace("\\n", "\n"))).ground(draft.build(), Provenance.of("test"));
+    }
+
+    private static List<Source> sources(String text, Form form, String content, DraftSource source, String addressee) {
+        DraftStatement.Builder statement = DraftStatement.builder()
+                .form(form)
+                .addContent(DraftPiece.of(content))
+                .addSource(source);
+        if (addressee != null) {
+            statement.addAddressee(DraftAddressee.of(addressee));
+        }
+        GroundedDraft grounded =
+                ground(text, Draft.builder().addSpeaker(LEE).addSpeaker(ROY).addStatement(statement.build()));
+        List<Source> sources = grounded.article().statements().get(0).sources();
+        assertThat(grounded.statements().get(0).findings())
+                .filteredOn(finding -> finding.kind() == Kind.ELSEWHERE)
+                .hasSize(sources.isEmpty() ? 1 : 0);
+        return sources;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“It rained,” Ann Lee said. | DIRECT | Ann Lee",
+                "“It rained,” Lee told Bob Roy’s paper. | DIRECT | Lee",
+                "The mayor said: It rained. | INDIRECT | The mayor",
+                "Ann Lee spoke. “It rained,” she said. | DIRECT | Ann Lee",
+                "“Ann Lee told me: It rained,” said Tom. | INDIRECT | Ann Lee",
+                "«It rained», a dit Ann Lee. | DIRECT | Ann Lee",
+                "ANN LEE: It rained | INDIRECT | ANN LEE",
+            })
+    void takesTheWordsThatShowTheSpeakerAsItsMention(String text, Form form, String mention) {
+        assertThat(sources(
+                        text,
+                        form,
+                        "It rained",
+                        DraftSource.builder().speaker("lee").build(),
+                        null))
+                .extracting(source -> source.mention().orElseThrow().words())
+                .singleElement()
+                .asString()
+                .isEqualToIgnoringCase(mention.replace("The ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“It rained,” Bob Roy said.\\n\\nAnn Lee came. | DIRECT | It rained",
+                "“Ann Lee is ill,” he said. | DIRECT | Ann Lee is ill",
+                "He said that Ann Lee was ill. | INDIRECT | Ann Lee was ill",
+                "“Did you?” asked Ann Lee.\\n\\n“It rained.” | DIRECT | It rained",
+                "“I saw Ann Lee. It rained,” he said. | DIRECT | It rained",
+                "“Ask Ann Lee,” he said. “It rained.” | DIRECT | It rained",
+                "Ann Lee met Bob Roy. “It rained,” Roy said. | DIRECT | It rained",
+                "Mayor Tom Poe said: It rained. | INDIRECT | It rained",
+            })
+    void creditsNobodyWhoIsNamedElsewhere(String text, Form form, String content) {
+        assertThat(sources(
+                        text,
+                        form,
+                        content,
+                        DraftSource.builder().speaker("lee").build(),
+                        null))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“Ann Lee is ill,” he said. | DIRECT | Ann Lee is ill | Ann Lee |",
+                "He said that Ann Lee was ill. | INDIRECT | Ann Lee was ill | Ann Lee |",
+                "“Ask Ann Lee,” he said. “It rained.” | DIRECT | It rained | Ann Lee |",
+                "Roy told Ann Lee: It rained. | INDIRECT | It rained | Ann Lee | Ann Lee",
+                "By the lee they said: It rained. | INDIRECT | It rained | Lee |",
+            })
+    void creditsNobodyWhoseMentionIsElsewhere(
+            String text, Form form, String content, String mention, String addressee) {
+        assertThat(sources(text, form, content, DraftSource.of(mention, "lee"), addressee))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAMentionInMarksAndOneThatInterruptsTheContent() {
+        assertThat(sources(
+                        "The “Ann Lee” said: It rained.", Form.INDIRECT, "It rained", DraftSource.of("Ann Lee"), null))
+                .hasSize(1);
+        assertThat(sources(
+                        "“It rained,” she said, “all day.”",
+                        Form.DIRECT,
+                        "It rained,” she said, “all day",
+                        DraftSource.of("she", "lee"),
+                        null))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“...” he said. | DIRECT | ... | | UNFIT",
+                "“!” he said, “— it rained.” | DIRECT | it rained | — | UNFIT",
+                "“100!” he said. | DIRECT | 100! | |",
+                "“Yes. No,” he said. | DIRECT | Yes | No |",
+                "“Yes. No,” he said. | DIRECT | No | Yes | SCATTERED",
+                "It rained, he said. | DIRECT | It rained | | UNQUOTED",
+                "— It rained, he said. | DIRECT | It rained | | UNQUOTED",
+                "It rained, he said. | INDIRECT | It rained | |",
+                "“It rained” and it snowed. | DIRECT | It rained | it snowed | UNQUOTED",
+                "»Es regnete«, sagte er. | DIRECT | Es regnete | |",
+            })
+    void reportsContentThatIsInDoubt(String text, Form form, String first, String second, Kind kind) {
+        DraftStatement.Builder statement = DraftStatement.builder().form(form).addContent(DraftPiece.of(first));
+        if (second != null) {
+            statement.addContent(DraftPiece.of(second));
+        }
+        GroundedDraft grounded = ground(text, Draft.builder().addStatement(statement.build()));
+        assertThat(grounded.findings())
+                .extracting(DraftFinding::kind)
+                .containsExactlyElementsOf(kind == null ? List.of() : List.of(kind));
+        assertThat(grounded.isComplete()).isEqualTo(kind != Kind.UNFIT);
+    }
+
+    @Test
+    void reportsPiecesThatAreFarApart() {
+        String between = "\n\n" + "Some words that nobody said. ".repeat(20) + "\n\n";
+        DraftStatement statement = DraftStatement.builder()
+                .form(Form.DIRECT)
+                .addContent(DraftPiece.of("It rained."))
+                .addContent(DraftPiece.of("It snowed."))
+                .build();
+        String near = "“It rained.”" + between + "“It snowed.”";
+        assertThat(ground(near, Draft.builder().addStatement(statement)).findings())
+                .isEmpty();
+        String far = "“It rained.”" + between + between + between + "“It snowed.”";
+        assertThat(ground(far, Draft.builder().addStatement(statement)).findings())
+                .extracting(DraftFinding::toString)
+                .containsExactly("/statements/0/content/1/exact: not in the order of the text, or far from the piece"
+                        + " before: \"It snowed.\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lee came to the talks in Riga on 5 May. | Riga | 2026-05-05 |",
+                "The mayor opened the talks in Riga in 2026. | Riga | 2026 |",
+                "Ann Lee: the talks in Riga, ٥ مايو | Riga | 2026-05-05 |",
+                "the talks\\n\\nA\\n\\nB\\n\\nAnn Lee | | | ELSEWHERE",
+                "Ann Lee at the talks\\n\\nA\\n\\nB\\n\\nRiga | Riga | | ELSEWHERE",
+                "Ann Lee at the talks | Riga | | ABSENT",
+                "Ann Lee at the talks on Monday | | 2026-05-05 | UNDATED",
+                "Ann Lee at the talks of 15 men | | 2026-05-05 | UNDATED",
+            })
+    void asksForTheWordsOfMeetings(String text, String place, String time, Kind kind) {
+        DraftMeeting.Builder talks = DraftMeeting.builder()
+                .id("talks")
+                .kind(Meeting.Kind.TALKS)
+                .addDesignation("the talks")
+                .addParticipant(DraftParticipant.builder().speaker("lee").build())
+                .time(time);
+        if (place != null) {
+            talks.addPlace(place);
+        }
+        assertThat(ground(text, Draft.builder().addSpeaker(LEE).addMeeting(talks.build()))
+                        .findings())
+                .extracting(DraftFinding::kind)
+                .filteredOn(found -> !List.of(Kind.ABSENT, Kind.PARTLY).contains(found) || found == kind)
+                .satisfies(found -> assertThat(found.stream().distinct().toList())
+                        .isEqualTo(kind == null ? List.of() : List.of(kind)));
+    }
+
+    @Test
+    void hasTheWorstTierOfAllPassages() {
+        GroundedDraft grounded = ground(
+                "He said it\u00a0snowed: it rained.",
+                Draft.builder()
+                        .addStatement(DraftStatement.builder()
+                                .form(Form.INDIRECT)
+                                .addContent(DraftPiece.of("it rained"))
+                                .addFrame("He ... snowed")
+                                .addSource(DraftSource.of("he"))
+                                .build()));
+        assertThat(grounded.article().statements().get(0).provenance().flatMap(Provenance::method))
+                .contains("grounded: elision");
+    }
+}
