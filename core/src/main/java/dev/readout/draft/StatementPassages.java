@@ -230,7 +230,7 @@ final class StatementPassages {
         return Characters.isUpperCase(mention.codePointAt(0))
                 && Characters.isLowerCase(place.passage().words().codePointAt(0))
                 && speaker.map(names::get)
-                        .filter(name -> NameSearch.distinctiveWords(name).contains(mention.split("\\s+")[0]))
+                        .filter(name -> NameSearch.distinctiveWords(name).contains(mention.split("\\s+", 2)[0]))
                         .isPresent();
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The steps of the search for a draft are bounded, whatever is cut is a finding, and an article needs few steps. */
 class DraftCostTest {
-    private static final List<String> WORDS = IntStream.range(0, 4_000)
+    private static final List<String> WORDS = IntStream.range(0, 2_000)
             .mapToObj(i -> {
                 long mixed = (i * 2_654_435_761L) >>> 7 & 0xFFFF;
                 return mixed % 3 == 0 ? "the" : Long.toString(mixed % 4_099 + 50_000, 36);
@@ -56,7 +56,7 @@ class DraftCostTest {
         return Stream.of(
                 arguments(
                         "equal ambiguous statements",
-                        statements(400, i -> said("the").addCue("the").addSource(DraftSource.of("the")))),
+                        statements(200, i -> said("the").addCue("the").addSource(DraftSource.of("the")))),
                 arguments(
                         "ambiguous statements",
                         statements(
