@@ -12,7 +12,7 @@ final class Continuation {
     private static final int MOST_WORDS = 20;
 
     /** The most words of a reporting clause that has a full stop before it, which is a fault. */
-    private static final int MOST_AFTER_STOP = 4;
+    private static final int MOST_AFTER_STOP = 3;
 
     private final Words text;
     /** The first word after the stretch. */

@@ -42,7 +42,7 @@ public final class Joints {
     /** Returns the joints of a text with these words. Its quotations are only asked for if it has quotation marks. */
     public static Joints of(Text text, Words words, Supplier<Quotations> inText) {
         Joints joints = new Joints(text, words);
-        if (!hasQuotationMarks(words)) {
+        if (!mayHaveClauses(words)) {
             return joints;
         }
         List<Quotation> quotations = inText.get().outermost();
@@ -57,12 +57,23 @@ public final class Joints {
         return joints;
     }
 
-    private static boolean hasQuotationMarks(Words words) {
-        int marks = 0;
-        for (int i = 0; i <= words.size() && marks < 2; i++) {
-            marks += words.gap(i).indexOf('"') >= 0 ? 1 : 0;
+    /**
+     * Returns whether some words between two quotation marks can be a reporting clause. Only then the marks are paired,
+     * which costs as much as reading the words.
+     */
+    private static boolean mayHaveClauses(Words words) {
+        int clause = -1;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.gap(i).indexOf('"') >= 0) {
+                if (clause >= 0
+                        && ReportingClause.isPossible(words, clause, i)
+                        && new ReportingClause(words, clause, i).isClause()) {
+                    return true;
+                }
+                clause = i;
+            }
         }
-        return marks == 2;
+        return false;
     }
 
     private boolean add(Quotation before, Quotation after, boolean isContinued) {

@@ -5,7 +5,7 @@ import dev.readout.internal.characters.Characters;
 
 /** Answers questions about the marks in a gap of {@link Words} and about the letters beside it. */
 final class Marks {
-    private static final String COMMAS = ",、،،﹐，";
+    private static final String COMMAS = ",、،﹐，";
     private static final String BREAKS = ";:-；：؛";
     private static final String COLONS = ":：";
     private static final String SOFT_STOPS = "?!…؟？！";

@@ -55,6 +55,11 @@ final class ReportingClause {
         return halves <= 2 * MOST_WORDS;
     }
 
+    /** Returns whether the words are a reporting clause, as far as they and their marks show it. */
+    boolean isClause() {
+        return endsAsClause() && isOfStretchBefore() && isOneClause();
+    }
+
     /**
      * Returns whether the clause interrupts the words of one speaker.
      *
@@ -63,7 +68,7 @@ final class ReportingClause {
      * @param isContinued whether the stretch before continues another one, which was joined with it
      */
     boolean joins(int stretchStart, int stretchEnd, boolean isContinued) {
-        if (!isOneClause() || !endsAsClause() || !isOfStretchBefore() || (!isContinued && isIntroduced(stretchStart))) {
+        if (!isClause() || (!isContinued && isIntroduced(stretchStart))) {
             return false;
         }
         Continuation continuation = new Continuation(text, stretchEnd);

@@ -59,8 +59,9 @@ final class ReportingWords {
                     // Chinese, Japanese: one or two characters
                     + " 说 說 道 问 問 答 表示 称 稱 喊 指出 强调 強調 补充 補充 回应 回應 言っ 言う 述べ 語っ 話し 尋ね 答え");
 
-    /** Words before a verb that has the subject of the verb before: <em>he said and added</em>. */
-    private static final Set<String> LINKS = set("and und et y e ed en och og i и й та ve ja και a si şi și as");
+    /** Words before a verb of the same speaker: <em>he said and added</em>, <em>he said, who asked</em>. */
+    private static final Set<String> LINKS = set("and und et y e ed en och og i и й та ve ja και a si şi și who qui que"
+            + " che som która który która которая который");
 
     private static final Set<String> AUXILIARIES = set("a ha har hat has had avait habe");
 
@@ -75,7 +76,7 @@ final class ReportingWords {
                     + " expliquant añadiendo agregando aggiungendo spiegando acrescentando dodając добавив добавляя");
 
     /** Words that mark the words before them as spoken, without a comma. */
-    private static final Set<String> QUOTATIVES = set("と って 라고 이라고 diye");
+    private static final Set<String> QUOTATIVES = set("と って 고 라고 이라고 라며 diye");
 
     private static final Set<String> PRONOUNS = set("他 她 它 彼");
 

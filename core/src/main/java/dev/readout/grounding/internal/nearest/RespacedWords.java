@@ -34,7 +34,10 @@ final class RespacedWords {
         this.quotedIds = quotedIds;
         this.index = index;
         this.text = text;
-        int looked = 0;
+        long unknown =
+                Arrays.stream(quotedIds).filter(id -> id == WordIndex.UNKNOWN).count();
+        // If most words are unknown, other blanks are not the reason.
+        int looked = 2 * unknown > quotedIds.length ? MOST : 0;
         for (int i = 0; i < quotedIds.length; i++) {
             boolean isUnknown = quotedIds[i] == WordIndex.UNKNOWN && looked < MOST;
             looked += isUnknown ? 1 : 0;
