@@ -171,9 +171,18 @@ public final class EditorBrackets {
                 && literal.form(from).codePointCount(0, literal.form(from).length()) == 1
                 && Characters.kind(literal.form(from).codePointAt(0)) != CharacterKind.DIGIT;
         if (isInitial) {
-            add(literal.form(from) + literal.form(from + 1), start, end, gap, false);
+            addWithInitial(from, start, end, gap);
         } else {
             add(literal.source().substring(start, end), start, end, gap, true);
+        }
+    }
+
+    /** Adds a word with its first letter in brackets. It is several words if it begins with an elided one: {@code [Q]u’en}. */
+    private void addWithInitial(int initial, int start, int end, String gap) {
+        Words plain = Words.of(literal.slice(initial, initial + 1) + literal.slice(initial + 1, initial + 2));
+        int shift = end - plain.source().length();
+        for (int i = 0; i < plain.size(); i++) {
+            add(plain.form(i), i == 0 ? start : plain.start(i) + shift, plain.end(i) + shift, i == 0 ? gap : "", false);
         }
     }
 
