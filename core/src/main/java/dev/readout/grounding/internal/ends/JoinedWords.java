@@ -103,7 +103,7 @@ final class JoinedWords {
             }
             hasLineBreak |= mark(i) == '\n';
         }
-        return hasLineBreak && isHyphen(0) || boundary.isAtSoftHyphen();
+        return (hasLineBreak && isHyphen(0)) || boundary.isAtSoftHyphen();
     }
 
     private boolean areAllJoining() {

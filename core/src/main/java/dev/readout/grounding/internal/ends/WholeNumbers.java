@@ -2,6 +2,7 @@ package dev.readout.grounding.internal.ends;
 
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
+import java.util.List;
 
 /**
  * Determines whether a position is inside of a number. The sign, the currency, the unit and all groups of digits belong
@@ -24,6 +25,9 @@ final class WholeNumbers {
 
     private static final String HAN_POWERS = "十百千万亿兆萬億";
 
+    /** Words directly before a number: "below zero", "minus", and the words of a fraction. */
+    private static final List<String> HAN_SIGNS = List.of("零下", "负", "負", "マイナス", "分之", "分の");
+
     private static final int LONGEST_GROUP = 3;
 
     private final Boundary boundary;
@@ -44,34 +48,31 @@ final class WholeNumbers {
     /** Returns whether the words of a number, such as {@code million}, are after the number before the position. */
     static boolean goOnAfter(Boundary boundary) {
         int blanks = boundary.blanksAfter();
-        return blanks <= 1
-                && isNumeral(boundary.before(0))
-                && !isYear(boundary)
-                && NumberWords.areAfter(boundary, blanks);
+        return isNumeral(boundary.before(0)) && !isYear(boundary) && NumberWords.areAfter(boundary, blanks);
     }
 
     private boolean isInside() {
         int blanks = blanksBefore + blanksAfter;
-        if (blanks > 1) {
-            return false;
-        }
         int left = boundary.before(blanksBefore);
         int right = boundary.after(blanksAfter);
         boolean isNumberBefore = isNumeral(left);
         boolean isNumberAfter = isNumeral(right);
-        if (blanks == 1) {
-            return isNumberBefore && (isUnitAfter(right) || isFraction(right) || isGroupAfter())
-                    || isNumberAfter && isSpacedSignBefore(left);
+        if (blanks > 0) {
+            boolean goesOn = isUnitAfter(right) || isFraction(right) || (blanks == 1 && isGroupAfter());
+            return (isNumberBefore && goesOn) || (isNumberAfter && isSpacedSignBefore(left));
         }
-        return isNumberBefore && (isUnitAfter(right) || isUnspacedNumeral(left, right))
-                || (isNumberAfter || isCurrencyOfNumberAfter()) && isSignBefore(left)
+        boolean goesOn = isUnitAfter(right) || isUnspacedNumeral(left, right) || isFractionAfter();
+        boolean hasSign = isSignBefore(left) || isHanSignBefore();
+        return (isNumberBefore && goesOn)
+                || ((isNumberAfter || isCurrencyOfNumberAfter()) && hasSign)
+                || (left == '°' && Characters.isLetter(right))
                 || isBetweenNumbers();
     }
 
     private boolean isUnitAfter(int c) {
         return UNITS.indexOf(c) >= 0
                 || (Characters.isCurrency(c)
-                        && !(blanksBefore + blanksAfter == 1 && isNumeral(boundary.after(blanksAfter + 1))));
+                        && !(blanksBefore + blanksAfter > 0 && isNumeral(boundary.after(blanksAfter + 1))));
     }
 
     private boolean isCurrencyOfNumberAfter() {
@@ -100,8 +101,20 @@ final class WholeNumbers {
         if (SIGNS_BEFORE.indexOf(c) >= 0) {
             return true;
         }
-        return c == '-' && isMinus(boundary.originalBefore(0)) && !boundary.isWordBefore(1) && boundary.before(1) != '-'
-                || (c == '.' || c == ',') && isDecimalPoint();
+        if (c == '-') {
+            return isMinus(boundary.originalBefore(0)) && !boundary.isWordBefore(1) && boundary.before(1) != '-';
+        }
+        return (c == '.' || c == ',') && isDecimalPoint();
+    }
+
+    /** Returns whether a word before a number makes it negative or a fraction, in a script without spaces. */
+    private boolean isHanSignBefore() {
+        return HAN_SIGNS.stream().anyMatch(boundary::isBefore);
+    }
+
+    /** Returns whether the number before the position is the lower part of a fraction in Chinese or Japanese. */
+    private boolean isFractionAfter() {
+        return boundary.isAfter(0, "分之") || boundary.isAfter(0, "分の");
     }
 
     /** Returns whether the mark before the position is the point of a number that has no digit before it. */
@@ -130,8 +143,9 @@ final class WholeNumbers {
 
     /** Returns whether both are numerals of one number in a script without spaces. */
     private static boolean isUnspacedNumeral(int left, int right) {
-        return Characters.isDigit(left) && (Characters.isDigit(right) || HAN_POWERS.indexOf(right) >= 0)
-                || isHanNumeral(left) && (isHanNumeral(right) || Characters.isDigit(right));
+        return Characters.isDigit(left)
+                ? Characters.isDigit(right) || HAN_POWERS.indexOf(right) >= 0
+                : isHanNumeral(left) && isNumeral(right);
     }
 
     private static boolean isHanNumeral(int c) {
