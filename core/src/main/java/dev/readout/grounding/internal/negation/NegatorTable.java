@@ -58,7 +58,7 @@ final class NegatorTable {
             languages++;
             return;
         }
-        String[] words = line.strip().split(" ");
+        String[] words = line.strip().split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             String word = words[i];
             switch (words[0]) {

@@ -59,7 +59,7 @@ public final class WordWithBrackets {
     private static final Set<String> ELIDED = Set.of(
             ("l d qu n j m t s c jusqu lorsqu puisqu quoiqu un dell all nell sull dall coll quell quest bell buon sant gl"
                             + " com dov anch tutt nessun qualcun ciascun mezz")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
 
