@@ -6,6 +6,7 @@ import dev.readout.grounding.internal.search.QuotationParts;
 import dev.readout.grounding.internal.search.QuotationParts.Part;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.IntList;
+import dev.readout.internal.characters.Characters;
 import dev.readout.quotation.Ending;
 import dev.readout.quotation.Quotation;
 import dev.readout.quotation.Quotations;
@@ -70,10 +71,22 @@ public final class Joints {
                         && new ReportingClause(words, clause, i).isClause()) {
                     return true;
                 }
-                clause = i;
+                clause = mayClose(words, i) ? i : -1;
             }
         }
         return false;
+    }
+
+    /** Returns whether a quotation mark before a word may close a quotation: no blank is before it, or it is an angle. */
+    private static boolean mayClose(Words words, int word) {
+        String source = words.source();
+        int mark = words.gapStart(word);
+        while (mark < words.gapEnd(word) && !Characters.isQuotationMark(source.charAt(mark))) {
+            mark++;
+        }
+        return mark == words.gapEnd(word)
+                || !Characters.isWhiteSpace(source.charAt(Math.max(0, mark - 1)))
+                || "«»‹›".indexOf(source.charAt(mark)) >= 0;
     }
 
     private boolean add(Quotation before, Quotation after, boolean isContinued) {

@@ -26,8 +26,8 @@ public final class Placements {
             firsts = firsts(part, firsts);
         }
         for (int i = 0; i < order.length; i++) {
-            long length = places.get(places.size() - 1).get(i) - firsts[i];
-            order[i] = length << 32 | i;
+            int length = places.get(places.size() - 1).get(i) - firsts[i];
+            order[i] = (long) length << 32 | i;
         }
         if (places.size() > 1) {
             Arrays.sort(order);
