@@ -55,8 +55,7 @@ final class Apostrophes {
 
     /** Returns whether an apostrophe may follow: that of a genitive, or of {@code goin’}. */
     private boolean isEndOfElision(int end) {
-        char last = Character.toLowerCase(string.charAt(end - 1));
-        return "sxz\u00df".indexOf(last) >= 0 || string.startsWith("in", end - 2);
+        return "sxzSXZ\u00df".indexOf(string.charAt(end - 1)) >= 0 || string.startsWith("in", end - 2);
     }
 
     /** Returns whether the rest of a sentence follows a mark without a space, as in {@code We met,”she said}. */
