@@ -52,18 +52,21 @@ final class MarkComparison {
             compareSame(from, to, place, isElision ? Kind.ELISION : Kind.INSERTION);
             return false;
         }
-        int replacedStart = text.end(place - 1);
-        int replacedEnd = text.start(nextPlace);
+        int textEnd = text.end(place - 1);
         List<Replacement> replacements = after.before().replacements(text, place, nextPlace);
         if (isElision) {
             differences.add(
-                    elision(replacements, from, to), quoted.end(from - 1), quoted.start(to), replacedStart, replacedEnd);
+                    elision(replacements, from, to),
+                    quoted.end(from - 1),
+                    quoted.start(to),
+                    textEnd,
+                    text.start(nextPlace));
             addBracketsBesideElision(replacements, from, to, place, nextPlace);
             return nextPlace > place;
         }
         Kind kind = brackets(replacements, from, to, place, nextPlace);
         if (kind != null) {
-            differences.add(kind, quoted.end(from - 1), quoted.start(to), replacedStart, replacedEnd);
+            differences.add(kind, quoted.end(from - 1), quoted.start(to), textEnd, text.start(nextPlace));
         }
         return false;
     }

@@ -129,7 +129,7 @@ public final class EditorBrackets {
         boolean isWordWithBrackets = false;
         while (true) {
             int afterDigits = isBracket ? 0 : endOfBracketedDigits(literal, next);
-            if (isBracket ? isJoinedAfter(next) && !(isRemarkIn(i, next)) : isJoinedBefore(next)) {
+            if (isBracket ? isJoinedAfter(next) && !isRemarkIn(i, next) : isJoinedBefore(next)) {
                 isBracket = !isBracket;
                 next = isBracket ? bracketEnd(next) : next + 1;
                 end = isBracket ? close(next) + 1 : literal.end(next - 1);
