@@ -56,7 +56,7 @@ class DraftCostTest {
         return Stream.of(
                 arguments(
                         "equal ambiguous statements",
-                        statements(200, i -> said("the").addCue("the").addSource(DraftSource.of("the")))),
+                        statements(100, i -> said("the").addCue("the").addSource(DraftSource.of("the")))),
                 arguments(
                         "ambiguous statements",
                         statements(
@@ -64,7 +64,7 @@ class DraftCostTest {
                                 i -> said("the").addCue(WORDS.get(i)).addSource(DraftSource.of(WORDS.get(i + 1))))),
                 arguments("pieces", statements(1, i -> {
                     DraftStatement.Builder one = said("the").addCue("the");
-                    IntStream.range(0, 1_000)
+                    IntStream.range(0, 300)
                             .forEach(j -> one.addContent(DraftPiece.of(WORDS.get(2 * j)))
                                     .addFrame(WORDS.get(j))
                                     .addSource(DraftSource.of(WORDS.get(j)))
@@ -78,7 +78,7 @@ class DraftCostTest {
                                 i -> said(WORDS.get(i) + " xylophone " + WORDS.get(i + 1) + " " + WORDS.get(i + 2)))),
                 arguments(
                         "speakers",
-                        draft(all -> IntStream.range(0, 300)
+                        draft(all -> IntStream.range(0, 30)
                                 .forEach(i -> all.addSpeaker(DraftSpeaker.builder()
                                                 .id("s" + i)
                                                 .kind(DraftSpeaker.Kind.PERSON)
@@ -93,7 +93,7 @@ class DraftCostTest {
                                                         .build())))),
                 arguments(
                         "meetings",
-                        draft(all -> IntStream.range(0, 100)
+                        draft(all -> IntStream.range(0, 20)
                                 .forEach(i -> all.addMeeting(DraftMeeting.builder()
                                         .id("m" + i)
                                         .kind(Meeting.Kind.TALKS)
@@ -152,13 +152,13 @@ class DraftCostTest {
 
     @Test
     void findsEveryStatementOfALongText() {
-        String text = IntStream.range(0, 1_000)
+        String text = IntStream.range(0, 300)
                 .mapToObj(i -> "“Number " + i + " was late,” he said.")
                 .collect(Collectors.joining(" "));
         GroundedDraft grounded = DraftGrounder.of(Text.of(text))
                 .ground(
                         statements(
-                                1_000,
+                                300,
                                 i -> said("Number " + i + " was late")
                                         .addCue("said")
                                         .addSource(DraftSource.of("he"))),
