@@ -153,7 +153,8 @@ final class StatementPassages {
                             words,
                             pointer,
                             rings,
-                            place -> canBeSource(place) && !isSmallName(place, words, source.speaker()),
+                            place -> (canBeSource(place) || isInReport(place))
+                                    && !isSmallName(place, words, source.speaker()),
                             this::distanceOfMention))
                     .orElse(null));
         }
@@ -207,6 +208,16 @@ final class StatementPassages {
                 && content != null
                 && quotation.equals(text.quotations().innermostAround(around));
         return !isOfAnchor && quotation.get().extent().contains(around.hull());
+    }
+
+    /** Returns whether a place is in content that is a report of the act, which has the source in it: {@code Lee thanked}. */
+    private boolean isInReport(Faithful place) {
+        Passage mention = place.passage();
+        return draft.form() == Form.REPORTED
+                && content != null
+                && content.overlaps(mention)
+                && !text.quotations().isQuoted(mention)
+                && addressees.stream().noneMatch(addressee -> addressee != null && addressee.overlaps(mention));
     }
 
     /** Returns whether content was not cut, so that its cue or a mention is in it: {@code “A,” he said, “B.”}. */
