@@ -137,7 +137,7 @@ class ImportGermanWikinewsCorpusTest {
             }
         }
         assertThat(all).containsExactly(QUOTATIONS, 445, 462, 610, 50);
-        assertThat(found).containsExactly(QUOTATIONS, 444, 462, 604, 50);
+        assertThat(found).containsExactly(QUOTATIONS, 444, 462, 602, 50);
     }
 
     private static List<Optional<Passage>> parts(Statement statement) {
