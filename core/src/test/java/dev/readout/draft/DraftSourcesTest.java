@@ -9,6 +9,7 @@ import dev.readout.statement.Form;
 import dev.readout.statement.Source;
 import dev.readout.text.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class DraftSourcesTest {
         return DraftGrounder.of(Text.of(text.replace("\\n", "\n"))).ground(draft.build(), Provenance.of("test"));
     }
 
-    private static List<Source> sources(String text, Form form, String content, DraftSource source, String addressee) {
+    private static List<Source> sources(String text, Form form, String content, DraftSource source, @Nullable String addressee) {
         DraftStatement.Builder statement = DraftStatement.builder()
                 .form(form)
                 .addContent(DraftPiece.of(content))
@@ -107,7 +108,7 @@ class DraftSourcesTest {
                 "By the lee they said: It rained. | INDIRECT | It rained | Lee |",
             })
     void creditsNobodyWhoseMentionIsElsewhere(
-            String text, Form form, String content, String mention, String addressee) {
+            String text, Form form, String content, String mention, @Nullable String addressee) {
         assertThat(sources(text, form, content, DraftSource.of(mention, "lee"), addressee))
                 .isEmpty();
     }
