@@ -32,7 +32,8 @@ class DraftSourcesTest {
         return DraftGrounder.of(Text.of(text.replace("\\n", "\n"))).ground(draft.build(), Provenance.of("test"));
     }
 
-    private static List<Source> sources(String text, Form form, String content, DraftSource source, @Nullable String addressee) {
+    private static List<Source> sources(
+            String text, Form form, String content, DraftSource source, @Nullable String addressee) {
         DraftStatement.Builder statement = DraftStatement.builder()
                 .form(form)
                 .addContent(DraftPiece.of(content))
