@@ -54,7 +54,11 @@ class ArchitectureTest {
             entry("grounding.internal.negation", List.of("internal.characters", "grounding.internal.words")),
             entry(
                     "grounding.internal.nearest",
-                    List.of("internal", "grounding.internal.words", "grounding.internal.search")),
+                    List.of(
+                            "internal",
+                            "internal.characters",
+                            "grounding.internal.words",
+                            "grounding.internal.search")),
             entry(
                     "grounding.internal.corpus",
                     List.of(
