@@ -60,14 +60,6 @@ class ArchitectureTest {
                             "grounding.internal.words",
                             "grounding.internal.search")),
             entry(
-                    "grounding.internal.corpus",
-                    List.of(
-                            "internal",
-                            "text",
-                            "grounding.internal.words",
-                            "grounding.internal.search",
-                            "grounding.internal.joined")),
-            entry(
                     "grounding.internal.joined",
                     List.of(
                             "internal",
@@ -76,6 +68,15 @@ class ArchitectureTest {
                             "quotation",
                             "grounding.internal.words",
                             "grounding.internal.search")),
+            entry(
+                    "grounding.internal.corpus",
+                    List.of(
+                            "internal",
+                            "text",
+                            "quotation",
+                            "grounding.internal.words",
+                            "grounding.internal.search",
+                            "grounding.internal.joined")),
             entry(
                     "grounding",
                     List.of(
@@ -113,6 +114,7 @@ class ArchitectureTest {
                             "internal",
                             "internal.characters",
                             "text",
+                            "quotation",
                             "metadata",
                             "exchange",
                             "speaker",

@@ -1,6 +1,7 @@
 package dev.readout.draft;
 
 import dev.readout.draft.DraftFinding.Kind;
+import dev.readout.internal.characters.Characters;
 import dev.readout.metadata.When;
 import java.util.HashSet;
 import java.util.Optional;
@@ -46,10 +47,10 @@ final class DraftTime {
         int number = -1;
         int[] characters = words.codePoints().toArray();
         for (int i = 0; i <= characters.length; i++) {
-            int digit = i < characters.length ? Character.digit(characters[i], 10) : -1;
-            if (digit >= 0) {
+            boolean isDigit = i < characters.length && Characters.isDigit(characters[i]);
+            if (isDigit) {
                 // A number of more than five digits is no year.
-                number = number > 99_999 ? number : Math.max(0, number) * 10 + digit;
+                number = number > 99_999 ? number : Math.max(0, number) * 10 + Characters.digitValue(characters[i]);
             } else {
                 if (numbers.contains(number)) {
                     return true;

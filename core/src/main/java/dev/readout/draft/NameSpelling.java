@@ -17,6 +17,7 @@ import java.util.List;
  * the start of a sentence. The end of a sentence, a comma or a quotation mark is not inside a name.
  */
 final class NameSpelling {
+    private static final String CONSONANTS = "BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz";
     /** The letters from which on a word in capitals is not taken for an acronym. */
     private static final int LONG = 4;
 
@@ -169,7 +170,7 @@ final class NameSpelling {
             return true;
         }
         for (int i = word.start(); i < word.end(); i++) {
-            if ("BCDFGHJKLMNPQRSTVWXZ".indexOf(Character.toUpperCase(text[i])) < 0) {
+            if (CONSONANTS.indexOf(text[i]) < 0) {
                 return false;
             }
         }

@@ -1,8 +1,8 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
-import dev.readout.grounding.internal.words.Dashes;
 import dev.readout.grounding.internal.search.EditorBrackets;
+import dev.readout.grounding.internal.words.Dashes;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;

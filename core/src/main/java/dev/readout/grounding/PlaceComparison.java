@@ -57,8 +57,8 @@ final class PlaceComparison {
     boolean isAccepted(QuotationParts parts, int index, int place, GroundingPolicy policy) {
         Part part = parts.parts().get(index);
         int end = place + part.to() - part.from();
-        boolean isEnd =
-                index + 1 == parts.parts().size() || parts.parts().get(index + 1).before().isElision();
+        boolean isEnd = index + 1 == parts.parts().size()
+                || parts.parts().get(index + 1).before().isElision();
         int textStart = textWords.start(place);
         int textEnd = textWords.end(end - 1);
         if ((part.before().isElision() && WholeWords.start(textWords.source(), textStart) < textStart)

@@ -142,8 +142,7 @@ final class QuotationGrounding {
         budget.add(quoted.size());
         Words text = joined.words();
         int[] range = range(text);
-        Placements found =
-                new PartSearch(parts, joined.index(), text, budget).find(range[0], range[1]);
+        Placements found = new PartSearch(parts, joined.index(), text, budget).find(range[0], range[1]);
         compare(text, found, placement -> joined.joints().inText(placement), grounder.words(), place -> true);
     }
 

@@ -54,6 +54,15 @@ public final class Characters {
         return has(c, CharacterSet.DIGITS);
     }
 
+    /** Returns the value of a decimal digit of any script. Unicode has the ten digits of a script in a row, from zero on. */
+    public static int digitValue(int c) {
+        int zero = c;
+        while (isDigit(zero - 1)) {
+            zero--;
+        }
+        return (c - zero) % 10;
+    }
+
     /** Returns whether a character is a letter or a decimal digit of any script. */
     public static boolean isLetterOrDigit(int c) {
         return (SETS[classOf(c)] & (CharacterSet.LETTERS.bit | CharacterSet.DIGITS.bit)) != 0;

@@ -74,6 +74,9 @@ class CharactersTest {
     void agreesWithTheJvmOnLettersAndDigitsThatBothKnow() {
         assertThat(differing(Characters::isLetter, Character::isLetter)).isEmpty();
         assertThat(differing(Characters::isDigit, Character::isDigit)).isEmpty();
+        assertThat(differing(
+                        c -> Characters.isDigit(c) && Characters.digitValue(c) != Character.digit(c, 10), c -> false))
+                .isEmpty();
         assertThat(differing(Characters::isLetterOrDigit, Character::isLetterOrDigit))
                 .isEmpty();
         assertThat(differing(

@@ -14,8 +14,8 @@ import dev.readout.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The joints of a text: the reporting clauses that interrupt a quotation, such as <em>he said</em> in {@code “A,” he said.

@@ -28,8 +28,7 @@ final class Footnotes {
                 end++;
             }
         }
-        boolean isFootnote =
-                end > i + 1 && characters.codePointOr(end, ' ') == ']' && !isWordAfter(characters, end);
+        boolean isFootnote = end > i + 1 && characters.codePointOr(end, ' ') == ']' && !isWordAfter(characters, end);
         return isFootnote ? end + 1 : i;
     }
 
