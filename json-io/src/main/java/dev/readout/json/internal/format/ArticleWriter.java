@@ -27,6 +27,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 
 /** Writes one article, or one part of it. The order of the calls is the order of the members. */
@@ -96,9 +97,10 @@ public final class ArticleWriter {
         optional(MemberName.VERSION, provenance.version(), ArticleWriter::string);
         optional(MemberName.METHOD, provenance.method(), ArticleWriter::string);
         optional(MemberName.AT, provenance.at(), ArticleWriter::when);
-        if (provenance.confidence().isPresent()) {
+        OptionalDouble confidence = provenance.confidence();
+        if (confidence.isPresent()) {
             out.name(MemberName.CONFIDENCE);
-            out.number(provenance.confidence().getAsDouble());
+            out.number(confidence.getAsDouble());
         }
         out.endObject();
     }
@@ -245,7 +247,10 @@ public final class ArticleWriter {
             // The compiler can avoid making this span, but not a list.
             piece(passage, passage.hull());
         } else {
-            passage.pieces().forEach(piece -> piece(passage, piece));
+            List<Span> pieces = passage.pieces();
+            for (int i = 0; i < pieces.size(); i++) {
+                piece(passage, pieces.get(i));
+            }
         }
         out.endList();
     }

@@ -282,10 +282,7 @@ public final class Utf8Output implements JsonOutput, AutoCloseable {
 
     @Override
     public void number(double number) {
-        String digits = NumberPrinter.shortest(number);
-        startValue(digits.length());
-        for (int i = 0; i < digits.length(); i++) {
-            put(digits.charAt(i));
-        }
+        startValue(NumberPrinter.MAX_LENGTH);
+        length = NumberPrinter.write(number, bytes, length);
     }
 }
