@@ -37,8 +37,8 @@ public final class ObjectReader extends TokenReader {
     // One for each depth, used again and again: an article has at least as many objects as passages.
     private final List<ObjectCursor> cursors = new ArrayList<>();
     private int depth;
-    // Ids that were read recently.
-    private final String[] ids = new String[64];
+    // Ids that were read recently. Only Jackson's tokens need them: the fast ones keep repeated strings themselves.
+    private final String[] ids;
 
     /**
      * Makes a reader.
@@ -50,6 +50,7 @@ public final class ObjectReader extends TokenReader {
         this.tokens = tokens;
         this.start = start;
         this.lenient = lenient;
+        ids = new String[tokens.knowsLocations() ? 64 : 0];
     }
 
     /** Reads a document from its first token to its end. It may be read more than once. */
@@ -326,14 +327,20 @@ public final class ObjectReader extends TokenReader {
         String place = pointer();
         List<IdReference> references = new ArrayList<>(2);
         while (nextElement()) {
-            String id = string();
-            int slot = Math.floorMod(id.hashCode(), ids.length);
-            if (!id.equals(ids[slot])) {
-                ids[slot] = id;
-            }
-            references.add(new IdReference(ids[slot], place, references.size()));
+            references.add(new IdReference(repeated(string()), place, references.size()));
         }
         return references;
+    }
+
+    private String repeated(String id) {
+        if (ids.length == 0) {
+            return id;
+        }
+        int slot = Math.floorMod(id.hashCode(), ids.length);
+        if (!id.equals(ids[slot])) {
+            ids[slot] = id;
+        }
+        return ids[slot];
     }
 
     /** Returns the references of a list, in which each id must occur once. */

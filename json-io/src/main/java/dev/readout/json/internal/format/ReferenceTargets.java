@@ -7,12 +7,12 @@ import dev.readout.metadata.Topic;
 import dev.readout.speaker.Organization;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Text;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,12 +81,12 @@ final class ReferenceTargets {
 
     /** Returns the speaker whose id the current string is. */
     Speaker speaker() {
-        return find(speakers, MemberName.SPEAKERS);
+        return find(in.string(), speakers, MemberName.SPEAKERS);
     }
 
     /** Returns the speakers whose ids are the elements of the current list. */
     List<Speaker> speakers() {
-        return distinct(speakers, MemberName.SPEAKERS, Speaker::id);
+        return distinct(speakers, MemberName.SPEAKERS);
     }
 
     Speaker speaker(IdReference reference) {
@@ -115,31 +115,39 @@ final class ReferenceTargets {
 
     /** Returns the topics whose ids are the elements of the current list. */
     List<Topic> topics() {
-        return distinct(topics, MemberName.TOPICS, Topic::id);
+        return distinct(topics, MemberName.TOPICS);
     }
 
     /** Returns the meeting whose id the current string is. */
     Meeting meeting() {
-        return find(meetings, MemberName.MEETINGS);
+        return find(in.string(), meetings, MemberName.MEETINGS);
     }
 
-    private <T> List<T> distinct(Map<String, T> known, MemberName list, Function<? super T, String> id) {
-        List<T> found = in.list(() -> find(known, list));
-        if (found.size() > 1) {
-            Set<String> ids = new HashSet<>();
-            for (int i = 0; i < found.size(); i++) {
-                String one = id.apply(found.get(i));
-                if (!ids.add(one)) {
-                    throw in.at(
-                            in.pointer() + "/" + i, "expected each id once, found " + Require.quoted(one) + " again");
-                }
-            }
+    private <T> List<T> distinct(Map<String, T> known, MemberName list) {
+        in.startList();
+        if (!in.nextElement()) {
+            return List.of();
         }
+        String id = in.string();
+        T first = find(id, known, list);
+        if (!in.nextElement()) {
+            return List.of(first);
+        }
+        List<T> found = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        found.add(first);
+        ids.add(id);
+        do {
+            id = in.string();
+            found.add(find(id, known, list));
+            if (!ids.add(id)) {
+                throw in.here("expected each id once, found " + Require.quoted(id) + " again");
+            }
+        } while (in.nextElement());
         return found;
     }
 
-    private <T> T find(Map<String, T> known, MemberName list) {
-        String id = in.string();
+    private <T> T find(String id, Map<String, T> known, MemberName list) {
         T found = known.get(id);
         if (found == null) {
             requireRead(list);

@@ -1,28 +1,30 @@
 package dev.readout.json.internal.syntax;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The short ASCII strings of one document that occur again and again, such as ids, so that each is made once. */
+/**
+ * Keeps short ASCII strings that were read recently. The same ids, names and words occur again and again, in a document
+ * and in the documents after it.
+ */
 final class RepeatedStrings {
     /** Longer strings seldom occur twice. */
     static final int MAX_LENGTH = 32;
 
-    private static final int SLOT_BITS = 6;
+    private static final int SLOT_BITS = 9;
 
-    private final byte[] bytes;
-    private final int end;
-    private final int[] offsets = new int[1 << SLOT_BITS];
-    private final @Nullable String[] strings = new String[1 << SLOT_BITS];
+    // Threads may replace each other's strings, which costs no more than making them again: a string is immutable, and
+    // is compared with the bytes before it is used.
+    private static final @Nullable String[] RECENT = new String[1 << SLOT_BITS];
 
-    RepeatedStrings(byte[] bytes, int end) {
-        this.bytes = bytes;
-        this.end = end;
-    }
+    private RepeatedStrings() {}
 
-    /** Returns the string of ASCII characters in {@code [from, to)}. */
-    String get(int from, int to) {
+    /**
+     * Returns the string of ASCII characters in {@code [from, to)}.
+     *
+     * @param end where the bytes of the document end
+     */
+    static String get(byte[] bytes, int from, int to, int end) {
         int length = to - from;
         long hash = length;
         if (length >= Long.BYTES) {
@@ -32,13 +34,19 @@ final class RepeatedStrings {
             hash ^= EightBytes.first((long) EightBytes.IN_ARRAY.get(bytes, from), length);
         }
         int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOT_BITS));
-        String known = strings[slot];
-        int offset = offsets[slot];
-        if (known == null || !Arrays.equals(bytes, offset, offset + known.length(), bytes, from, to)) {
+        String known = RECENT[slot];
+        if (known == null || !isAt(bytes, from, to, known)) {
             known = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-            strings[slot] = known;
-            offsets[slot] = from;
+            RECENT[slot] = known;
         }
         return known;
+    }
+
+    private static boolean isAt(byte[] bytes, int from, int to, String string) {
+        boolean is = string.length() == to - from;
+        for (int i = from; i < to && is; i++) {
+            is = string.charAt(i - from) == bytes[i];
+        }
+        return is;
     }
 }

@@ -32,7 +32,6 @@ public final class Utf8Tokens extends Utf8Scanner implements Tokens {
 
     private final int start;
     private final int maxDepth;
-    private final RepeatedStrings repeated;
     private final StringDecoder decoder;
 
     private @Nullable JsonToken token;
@@ -48,7 +47,6 @@ public final class Utf8Tokens extends Utf8Scanner implements Tokens {
         super(bytes, end);
         this.start = start;
         this.maxDepth = maxDepth;
-        this.repeated = new RepeatedStrings(bytes, end);
         this.decoder = new StringDecoder(bytes);
     }
 
@@ -234,7 +232,7 @@ public final class Utf8Tokens extends Utf8Scanner implements Tokens {
         int i = plainEnd(from);
         if (bytes[i] == '"') {
             at = i + 1;
-            return i - from <= RepeatedStrings.MAX_LENGTH ? repeated.get(from, i) : ascii(from, i);
+            return i - from <= RepeatedStrings.MAX_LENGTH ? RepeatedStrings.get(bytes, from, i, end) : ascii(from, i);
         }
         int quote = closingQuote(i);
         at = quote + 1;
