@@ -18,6 +18,8 @@ module dev.readout.core {
     exports dev.readout.brat;
     exports dev.readout.internal to
             dev.readout.json;
+    exports dev.readout.internal.builders to
+            dev.readout.json;
     exports dev.readout.internal.characters to
             dev.readout.json;
 }

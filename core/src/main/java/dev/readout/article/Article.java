@@ -2,6 +2,7 @@ package dev.readout.article;
 
 import dev.readout.internal.AssembledStyle;
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import dev.readout.meeting.Encounter;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
@@ -65,7 +66,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @AssembledStyle
+@SuppressWarnings("ClassInitializationDeadlock") // What is registered initialises no subclass.
 public abstract sealed class Article permits ImmutableArticle {
+    static {
+        // A reader finds what is referred to in the lists, so nothing that it builds refers to anything else.
+        ReaderBuilders.register(
+                ImmutableArticle.Builder.class, builder -> builder.clear().listing(Listing.PROVED));
+    }
+
     Article() {}
 
     /**
@@ -83,7 +91,7 @@ public abstract sealed class Article permits ImmutableArticle {
      * @return a builder that has the same attributes
      */
     public final Builder toBuilder() {
-        return ImmutableArticle.builder().from(this);
+        return ImmutableArticle.builder().from(this).listing(Listing.CHECKED);
     }
 
     /** {@return the absolute URI that identifies the article, if it has one} */
@@ -733,21 +741,28 @@ public abstract sealed class Article permits ImmutableArticle {
                 + statements().size() + " statements)";
     }
 
-    /**
-     * {@return whether the builder has yet to list everything that can be reached; always false for an article that
-     * users see}
-     */
+    /** How an article comes to list everything that can be reached. */
+    enum Listing {
+        /** The builder lists it, which is checked. */
+        CHECKED,
+        /** The builder has yet to list it; an article that users see has been completed. */
+        INCOMPLETE,
+        /** A reader lists it, and has proved that nothing else can be reached. */
+        PROVED
+    }
+
+    /** {@return how this article comes to list everything that can be reached} */
     @Value.Auxiliary
     @Value.Default
-    boolean isListingReachable() {
-        return false;
+    Listing listing() {
+        return Listing.CHECKED;
     }
 
     private Article withReachable() {
         Reachable reachable = new Reachable(this);
         return ImmutableArticle.builder()
                 .from(this)
-                .isListingReachable(false)
+                .listing(Listing.CHECKED)
                 .speakers(reachable.speakers())
                 .topics(reachable.topics())
                 .meetings(reachable.meetings())
@@ -756,14 +771,17 @@ public abstract sealed class Article permits ImmutableArticle {
 
     @Value.Check
     final void check() {
-        if (isListingReachable()) {
+        if (listing() == Listing.INCOMPLETE) {
             return;
         }
         Require.absolute("id", id());
         Require.absolute("url", url());
         Require.words("version", version());
         Require.attributes(attributes());
-        new ArticleCheck(this).run();
+        LanguageAndBlocks.check(this);
+        if (listing() == Listing.CHECKED) {
+            new ArticleCheck(this).run();
+        }
     }
 
     /** Builds an {@link Article}. The attributes may be set in any order and more than once. */
@@ -1007,7 +1025,7 @@ public abstract sealed class Article permits ImmutableArticle {
          * @return this builder
          */
         default Builder listReachable() {
-            return ((ImmutableArticle.Builder) this).isListingReachable(true);
+            return ((ImmutableArticle.Builder) this).listing(Listing.INCOMPLETE);
         }
 
         /**
@@ -1020,7 +1038,7 @@ public abstract sealed class Article permits ImmutableArticle {
          */
         default Article build() {
             Article article = ((ImmutableArticle.Builder) this).assemble();
-            return article.isListingReachable() ? article.withReachable() : article;
+            return article.listing() == Listing.INCOMPLETE ? article.withReachable() : article;
         }
     }
 }

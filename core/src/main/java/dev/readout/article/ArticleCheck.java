@@ -6,19 +6,16 @@ import dev.readout.metadata.Topic;
 import dev.readout.speaker.Speaker;
 import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
-import dev.readout.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the rules of an article. The message of an exception says where: {@code statements[3].sources[0].speakers[1]
+ * Checks that ids are unique and that an article lists everything that it refers to. The message of an exception says where: {@code statements[3].sources[0].speakers[1]
  * must be ...}.
  */
 final class ArticleCheck extends References {
@@ -45,29 +42,7 @@ final class ArticleCheck extends References {
         return byId;
     }
 
-    private static void language(String tag) {
-        // Most tags are only a language, and parsing one with Locale is slow.
-        if (tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1))) {
-            return;
-        }
-        try {
-            Require.words("language", tag);
-            new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(
-                    "language must be a well-formed tag of BCP 47: " + Require.quoted(tag), e);
-        }
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
     void run() {
-        if (article.language().isPresent()) {
-            language(article.language().get());
-        }
-        blocks();
         Set<String> ids = new HashSet<>();
         for (Statement statement : article.statements()) {
             String id = statement.id().orElse(null);
@@ -79,24 +54,6 @@ final class ArticleCheck extends References {
             // The path is tracked only in this second run, to keep the first one fast.
             keepPath();
             walk(article);
-        }
-    }
-
-    private void blocks() {
-        int end = 0;
-        int length = article.text().length();
-        for (int i = 0; i < article.blocks().size(); i++) {
-            Block block = article.blocks().get(i);
-            Span span = block.span();
-            if (span.end() > length) {
-                throw new IllegalArgumentException(
-                        "blocks[" + i + "] must end within the text of " + length + " code points: " + block);
-            }
-            if (span.start() < end) {
-                throw new IllegalArgumentException("blocks[" + i + "] must start at or after the end " + end
-                        + " of the block before it: " + block);
-            }
-            end = span.end();
         }
     }
 

@@ -9,7 +9,8 @@
  *   <li>{@link dev.readout.article.Composition}: the result of a composer: a text, its blocks and its labelled passages
  * </ul>
  *
- * <p>For contributors: {@code ArticleCheck} holds the rules that an article checks when it is built, {@code Lookup} finds
+ * <p>For contributors: {@code LanguageAndBlocks} and {@code ArticleCheck} hold the rules that an article checks when it is
+ * built, {@code Lookup} finds
  * the part that a caller refers to, {@code References} and {@code Reachable} visit everything that an article refers to,
  * and {@code Replacement} rebuilds an article in which a speaker, topic or meeting is replaced.
  */

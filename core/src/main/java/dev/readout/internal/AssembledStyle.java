@@ -22,6 +22,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         jdkOnly = true,
         depluralize = true,
         deferCollectionAllocation = true,
+        clearBuilder = true,
         optionalAcceptNullable = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = Override.class)

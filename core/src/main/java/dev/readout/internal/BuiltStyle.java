@@ -11,7 +11,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * The Immutables style for a value type with a builder: the generated class is hidden behind the abstract class. The
  * annotation is put on each type, because a style on a package is lost when a single file is recompiled. It leaves no
- * trace in the class file.
+ * trace in the class file. The hidden method {@code clear} of the builders is for {@link
+ * dev.readout.internal.builders.ReaderBuilders}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -22,6 +23,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         jdkOnly = true,
         depluralize = true,
         deferCollectionAllocation = true,
+        clearBuilder = true,
         optionalAcceptNullable = true,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = Override.class)

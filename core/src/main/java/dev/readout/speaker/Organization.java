@@ -2,6 +2,7 @@ package dev.readout.speaker;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @BuiltStyle
+@SuppressWarnings("ClassInitializationDeadlock") // What is registered initialises no subclass.
 public abstract sealed class Organization implements Speaker permits ImmutableOrganization {
+    static {
+        ReaderBuilders.register(ImmutableOrganization.Builder.class, ImmutableOrganization.Builder::clear);
+    }
+
     Organization() {}
 
     /**

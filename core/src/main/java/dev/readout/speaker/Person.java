@@ -2,6 +2,7 @@ package dev.readout.speaker;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @BuiltStyle
+@SuppressWarnings("ClassInitializationDeadlock") // What is registered initialises no subclass.
 public abstract sealed class Person implements Speaker permits ImmutablePerson {
+    static {
+        ReaderBuilders.register(ImmutablePerson.Builder.class, ImmutablePerson.Builder::clear);
+    }
+
     Person() {}
 
     /**

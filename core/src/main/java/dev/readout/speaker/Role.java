@@ -2,6 +2,7 @@ package dev.readout.speaker;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import dev.readout.metadata.When;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @BuiltStyle
+@SuppressWarnings("ClassInitializationDeadlock") // What is registered initialises no subclass.
 public abstract sealed class Role permits ImmutableRole {
+    static {
+        ReaderBuilders.register(ImmutableRole.Builder.class, ImmutableRole.Builder::clear);
+    }
+
     Role() {}
 
     /**

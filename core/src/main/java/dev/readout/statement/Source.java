@@ -2,6 +2,7 @@ package dev.readout.statement;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import dev.readout.speaker.Role;
 import dev.readout.speaker.Speaker;
 import dev.readout.text.Passage;
@@ -30,9 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @BuiltStyle
+@SuppressWarnings("ClassInitializationDeadlock") // What is registered initialises no subclass.
 public abstract sealed class Source permits ImmutableSource {
     /** The maximum depth of nested sources. */
     public static final int MAX_DEPTH = 16;
+
+    static {
+        ReaderBuilders.register(ImmutableSource.Builder.class, ImmutableSource.Builder::clear);
+    }
 
     Source() {}
 

@@ -2,6 +2,7 @@ package dev.readout.statement;
 
 import dev.readout.internal.BuiltStyle;
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
@@ -37,7 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @BuiltStyle
+@SuppressWarnings("ClassInitializationDeadlock") // What is registered initialises no subclass.
 public abstract sealed class Statement permits ImmutableStatement {
+    static {
+        ReaderBuilders.register(ImmutableStatement.Builder.class, ImmutableStatement.Builder::clear);
+    }
+
     Statement() {}
 
     /**

@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static Stream<String> core() {
         return Stream.of(
                         "internal",
+                        "internal.builders",
                         "internal.characters",
                         "text",
                         "metadata",

@@ -2,6 +2,7 @@ package dev.readout.json.internal.format;
 
 import dev.readout.article.Article;
 import dev.readout.exchange.Reading;
+import dev.readout.internal.builders.ReaderBuilders;
 import dev.readout.json.internal.syntax.DocumentBytes;
 import dev.readout.json.internal.syntax.DocumentLimits;
 import dev.readout.json.internal.syntax.JacksonTokens;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public final class ArticleReader {
     private static final Set<MemberName> OTHERS =
             EnumSet.complementOf(EnumSet.of(MemberName.STATEMENTS, MemberName.MENTIONS, MemberName.MEETINGS));
 
+    private static final Consumer<Article.Builder> PREPARE = ReaderBuilders.preparation(Article.builder());
+
     private final ObjectReader in;
     private final ReferenceTargets targets;
     private final IndependentPartReader parts;
@@ -41,12 +45,13 @@ public final class ArticleReader {
     private final StatementReader statements;
     private final MentionReader mentions;
 
-    private Article.Builder article = Article.builder();
+    private final Article.Builder article = Article.builder();
     private @Nullable IdReference publisher;
     private List<IdReference> authors = List.of();
 
     public ArticleReader(ObjectReader in) {
         this.in = in;
+        PREPARE.accept(article);
         targets = new ReferenceTargets(in);
         parts = new IndependentPartReader(in);
         PassageReader passages = new PassageReader(in, targets);
@@ -83,7 +88,7 @@ public final class ArticleReader {
         try {
             pass(ALL_MEMBERS);
         } catch (ReferenceTargets.NotReadYet e) {
-            article = Article.builder();
+            PREPARE.accept(article);
             in.findings().clear();
             targets.forgetText();
             targets.setAllRead();

@@ -1,6 +1,7 @@
 package dev.readout.json.internal.format;
 
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import dev.readout.json.internal.syntax.MemberName;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Organization;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,10 @@ public final class SpeakerReader {
         OF_ONE_KIND.addAll(OF_ORGANIZATIONS);
         OF_ONE_KIND.addAll(OF_GROUPS);
     }
+
+    private static final Consumer<Person.Builder> PREPARE_PERSON = ReaderBuilders.preparation(Person.builder());
+    private static final Consumer<Organization.Builder> PREPARE_ORGANIZATION =
+            ReaderBuilders.preparation(Organization.builder());
 
     /** A speaker whose references are ids, and whose kind may have come last. */
     private static final class UnresolvedSpeaker {
@@ -75,6 +81,8 @@ public final class SpeakerReader {
 
     private final ObjectReader in;
     private final RoleReader roles;
+    private final Person.Builder personBuilder = Person.builder();
+    private final Organization.Builder organizationBuilder = Organization.builder();
     private Map<String, UnresolvedSpeaker> unresolved = Map.of();
     // The groups that are being resolved, each of which is in the one before.
     private final Set<String> open = new HashSet<>();
@@ -162,8 +170,8 @@ public final class SpeakerReader {
                 case ORGANIZATION -> in.built(speaker.pointer, () -> organization(speaker));
                 case PERSON -> {
                     List<Role> all = new ArrayList<>(speaker.roles.size());
-                    for (RoleReader.UnresolvedRole role : speaker.roles) {
-                        all.add(roles.resolved(role, this::organization));
+                    for (int i = 0; i < speaker.roles.size(); i++) {
+                        all.add(roles.resolved(speaker.roles.get(i), this::organization));
                     }
                     yield in.built(speaker.pointer, () -> person(speaker, all));
                 }
@@ -182,33 +190,31 @@ public final class SpeakerReader {
         return done;
     }
 
-    private static Person person(UnresolvedSpeaker speaker, List<Role> roles) {
-        Person.Builder person = Person.builder().id(speaker.id).roles(roles).sameAs(speaker.sameAs);
+    private Person person(UnresolvedSpeaker speaker, List<Role> roles) {
+        Person.Builder person = personBuilder;
+        PREPARE_PERSON.accept(person);
+        person.id(speaker.id).name(speaker.name).honorific(speaker.honorific).description(speaker.description);
+        for (int i = 0; i < roles.size(); i++) {
+            person.addRole(roles.get(i));
+        }
+        for (int i = 0; i < speaker.sameAs.size(); i++) {
+            person.addSameAs(speaker.sameAs.get(i));
+        }
         if (!speaker.attributes.isEmpty()) {
             person.attributes(speaker.attributes);
-        }
-        if (speaker.name != null) {
-            person.name(speaker.name);
-        }
-        if (speaker.honorific != null) {
-            person.honorific(speaker.honorific);
-        }
-        if (speaker.description != null) {
-            person.description(speaker.description);
         }
         return person.build();
     }
 
-    private static Organization organization(UnresolvedSpeaker speaker) {
-        Organization.Builder organization = Organization.builder()
-                .id(speaker.id)
-                .name(Objects.requireNonNull(speaker.name))
-                .sameAs(speaker.sameAs);
+    private Organization organization(UnresolvedSpeaker speaker) {
+        Organization.Builder organization = organizationBuilder;
+        PREPARE_ORGANIZATION.accept(organization);
+        organization.id(speaker.id).name(Objects.requireNonNull(speaker.name)).kind(speaker.organizationKind);
+        for (int i = 0; i < speaker.sameAs.size(); i++) {
+            organization.addSameAs(speaker.sameAs.get(i));
+        }
         if (!speaker.attributes.isEmpty()) {
             organization.attributes(speaker.attributes);
-        }
-        if (speaker.organizationKind != null) {
-            organization.kind(speaker.organizationKind);
         }
         return organization.build();
     }

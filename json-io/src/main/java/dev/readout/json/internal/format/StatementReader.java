@@ -1,7 +1,10 @@
 package dev.readout.json.internal.format;
 
 import dev.readout.internal.Require;
+import dev.readout.internal.builders.ReaderBuilders;
 import dev.readout.json.internal.syntax.MemberName;
+import dev.readout.speaker.Role;
+import dev.readout.speaker.Speaker;
 import dev.readout.statement.Addressee;
 import dev.readout.statement.Cue;
 import dev.readout.statement.Form;
@@ -9,11 +12,14 @@ import dev.readout.statement.Medium;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.statement.Status;
+import dev.readout.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads statements, with their sources, cues and addressees. */
 final class StatementReader {
@@ -21,11 +27,18 @@ final class StatementReader {
     private static final EnumWords<Medium> MEDIA = new EnumWords<>(Medium.class);
     private static final EnumWords<Status> STATUSES = new EnumWords<>(Status.class);
 
+    private static final Consumer<Statement.Builder> PREPARE_STATEMENT =
+            ReaderBuilders.preparation(Statement.builder());
+    private static final Consumer<Source.Builder> PREPARE_SOURCE = ReaderBuilders.preparation(Source.builder());
+
     private final ObjectReader in;
     private final ReferenceTargets targets;
     private final PassageReader passages;
     private final RoleReader roles;
     private final IndependentPartReader parts;
+
+    private final Statement.Builder statementBuilder = Statement.builder();
+    private final Source.Builder sourceBuilder = Source.builder();
 
     StatementReader(
             ObjectReader in,
@@ -63,7 +76,8 @@ final class StatementReader {
 
     private Statement statement() {
         ObjectReader.ObjectCursor object = in.object();
-        Statement.Builder statement = Statement.builder();
+        Statement.Builder statement = statementBuilder;
+        PREPARE_STATEMENT.accept(statement);
         while (object.next()) {
             switch (object.member()) {
                 case ID -> statement.id(in.id());
@@ -107,31 +121,48 @@ final class StatementReader {
 
     private Source source() {
         ObjectReader.ObjectCursor object = in.object();
-        Source.Builder source = Source.builder();
+        Passage mention = null;
+        List<Speaker> speakers = List.of();
+        Role capacity = null;
+        List<Source> via = List.of();
         while (object.next()) {
             switch (object.member()) {
-                case MENTION -> source.mention(passages.passage());
-                case SPEAKERS -> source.speakers(targets.speakers());
-                case CAPACITY -> source.capacity(roles.capacity(targets));
-                case VIA -> source.via(in.list(this::source));
+                case MENTION -> mention = passages.passage();
+                case SPEAKERS -> speakers = targets.speakers();
+                case CAPACITY -> capacity = roles.capacity(targets);
+                case VIA -> via = in.list(this::source);
                 default -> object.unknown();
             }
+        }
+        // A source may be inside another one, so the builder is used only when all of them were read.
+        Source.Builder source = sourceBuilder;
+        PREPARE_SOURCE.accept(source);
+        source.mention(mention).capacity(capacity);
+        for (int i = 0; i < speakers.size(); i++) {
+            source.addSpeaker(speakers.get(i));
+        }
+        for (int i = 0; i < via.size(); i++) {
+            source.addVia(via.get(i));
         }
         return source.build();
     }
 
     private Cue cue() {
         ObjectReader.ObjectCursor object = in.object();
-        Cue.Builder cue = Cue.builder();
+        Passage passage = null;
+        String lemma = null;
         while (object.next()) {
             switch (object.member()) {
-                case PASSAGE -> cue.passage(passages.passage());
-                case LEMMA -> cue.lemma(in.words());
+                case PASSAGE -> passage = passages.passage();
+                case LEMMA -> lemma = in.words();
                 default -> object.unknown();
             }
         }
         object.require(MemberName.PASSAGE);
-        return cue.build();
+        return Cue.builder()
+                .passage(Objects.requireNonNull(passage))
+                .lemma(lemma)
+                .build();
     }
 
     private Addressee addressee() {
