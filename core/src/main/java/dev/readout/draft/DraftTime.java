@@ -49,7 +49,7 @@ final class DraftTime {
         for (int i = 0; i <= characters.length; i++) {
             boolean isDigit = i < characters.length && Characters.isDigit(characters[i]);
             if (isDigit) {
-                // A number of more than five digits is no year.
+                // A number of more than five digits is not a year.
                 number = number > 99_999 ? number : Math.max(0, number) * 10 + Characters.digitValue(characters[i]);
             } else {
                 if (numbers.contains(number)) {

@@ -37,7 +37,7 @@ final class Capitals {
         }
     }
 
-    /** Returns whether words are all in capitals, and enough of them are no acronyms. */
+    /** Returns whether words are all in capitals, and enough of them are not acronyms. */
     private static boolean areAll(Words words, int from, int to) {
         int count = 0;
         int longer = 0;

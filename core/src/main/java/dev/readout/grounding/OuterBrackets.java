@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The brackets replace the same words if the text has them there.
  *   <li>At the start, they mostly replace a subject: the words after the nearest mark of the text if these are at most
  *     three, or else none.
- *   <li>At the end, they mostly add: they replace the words up to the nearest mark of the text only if these are no more
+ *   <li>At the end, they mostly add: they replace the words up to the nearest mark of the text only if these are not more
  *     than the words in brackets, and at most three.
  * </ul>
  *

@@ -11,7 +11,7 @@ import dev.readout.internal.characters.Characters;
  * negators negate only itself. What is not divided from the words beside it belongs to their clause.
  */
 public final class ElidedNegation {
-    /** A stretch of so few words between marks that has a negator, such as {@code is not}, is no clause of its own. */
+    /** A stretch of at most this many words between marks that has a negator, such as {@code is not}, is not a clause of its own. */
     private static final int MOST_WORDS_OF_REST = 2;
 
     private final Words text;

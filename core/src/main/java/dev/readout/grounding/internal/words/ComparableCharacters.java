@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 public final class ComparableCharacters {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    /** The tags of a flag, which are no other characters that a reader sees. */
+    /** The tag characters, which distinguish flags such as the flags of England and Scotland. */
     private static final int FIRST_TAG = 0xE0020;
 
     private static final int LAST_TAG = 0xE007F;

@@ -3,7 +3,7 @@ package dev.readout.grounding.internal.words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 
-/** Finds marks of footnotes, which are no part of the words: {@code word[12]}, {@code word[a]}, {@code word¹}. */
+/** Finds marks of footnotes, which are not part of the words: {@code word[12]}, {@code word[a]}, {@code word¹}. */
 final class Footnotes {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** Other letters in brackets are the end of a word, as in {@code boy[s]}. */

@@ -5,7 +5,7 @@ package dev.readout.grounding.internal.words;
  *
  * <p>A gap has no blanks. Every quotation mark is {@code "}, and so are two single marks. {@link Dashes} gives the
  * characters for dashes. Every ellipsis is {@code …}, also an ellipsis in brackets, three or more stops, and stops
- * beside an ellipsis; two stops are no ellipsis. Square brackets of Japanese
+ * beside an ellipsis; two stops are not an ellipsis. Square brackets of Japanese
  * are {@code [} and {@code ]}. A comma, stop, colon or semicolon is placed before a quotation mark, as in American English, even if it follows the
  * mark.
  */

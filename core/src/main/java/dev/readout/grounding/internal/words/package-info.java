@@ -20,7 +20,7 @@
  *     here
  *   <li>{@link dev.readout.grounding.internal.words.WordReader}: divides the characters into words and gaps
  *   <li>{@link dev.readout.grounding.internal.words.NumberSigns}: the signs and points with which a number begins
- *   <li>{@link dev.readout.grounding.internal.words.Footnotes}: marks of footnotes, which are no part of the words
+ *   <li>{@link dev.readout.grounding.internal.words.Footnotes}: marks of footnotes, which are not part of the words
  *   <li>{@link dev.readout.grounding.internal.words.Tags}: tags of HTML
  *   <li>{@link dev.readout.grounding.internal.words.ElidedWords}: words before an apostrophe, such as {@code l’}
  *   <li>{@link dev.readout.grounding.internal.words.GapBuilder}: builds the marks of a gap in one form
