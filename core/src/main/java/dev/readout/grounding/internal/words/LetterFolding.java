@@ -171,14 +171,21 @@ public final class LetterFolding {
 
     /**
      * Returns whether two words differ only in the case of the first letter. The first letter of Dutch {@code ijs} is
-     * {@code ij}.
+     * {@code ij}, and that of Turkish {@code Işık} is {@code ı}.
      */
     public static boolean differInFirst(String form, String other) {
-        return otherFirst(form).equals(other)
-                || otherFirst(other).equals(form)
+        return ((otherFirst(form).equals(other) || otherFirst(other).equals(form))
+                        && !isOtherTurkishLetter(form, other))
                 || (form.regionMatches(2, other, 2, Math.max(form.length(), other.length()) - 2)
                         && ((form.startsWith("IJ") && other.startsWith("ij"))
                                 || (form.startsWith("ij") && other.startsWith("IJ"))));
+    }
+
+    /** Returns whether words of Turkish begin with {@code I} and {@code i}, which are two letters there. */
+    private static boolean isOtherTurkishLetter(String form, String other) {
+        boolean hasBoth =
+                (form.charAt(0) == 'I' && other.charAt(0) == 'i') || (form.charAt(0) == 'i' && other.charAt(0) == 'I');
+        return hasBoth && (form.indexOf(DOTLESS_SMALL) > 0 || form.indexOf('ğ') > 0);
     }
 
     /** Returns whether a word has a capital letter and no small letter that has a capital. */
