@@ -17,6 +17,10 @@ final class JoinedWords {
 
     private static final int LONGEST_SHORT = 5;
 
+    private static final int SHORTEST_BEFORE_FOOTNOTE = 4;
+
+    private static final int LONGEST_FOOTNOTE = 3;
+
     private final Boundary boundary;
     /** The number of marks and blanks on each side, up to the nearest letter or digit. */
     private final int marksBefore;
@@ -43,7 +47,7 @@ final class JoinedWords {
     }
 
     private boolean areJoined() {
-        if (ENDING.indexOf(boundary.after(0)) >= 0 && isAfterWord()) {
+        if ((ENDING.indexOf(boundary.after(0)) >= 0 && isAfterWord()) || SuspendedHyphen.isAt(boundary)) {
             return true;
         }
         int count = marksBefore + marksAfter;
@@ -51,7 +55,7 @@ final class JoinedWords {
             return false;
         }
         if (hasBlank()) {
-            return isLineHyphen();
+            return isLineHyphen() || SpacedWords.areAt(boundary);
         }
         return switch (count) {
             case 0 -> false;
@@ -119,9 +123,9 @@ final class JoinedWords {
     private boolean isJoinedBy(int mark) {
         return switch (mark) {
             case '-' -> isHyphen(0) && !isAfterHebrewPrefix();
-            case '.' -> !isEndOfSentence();
+            case '.' -> !isEndOfSentence() && !isFootnoteAfter();
             case '/' -> isShort();
-            case ':' -> Characters.isLowerCase(first());
+            case ':' -> Characters.isLowerCase(first()) && !isAcronymBefore();
             case '[', ']', '(', ')' -> Characters.isLowerCase(first());
             case '"', '\'' -> isHebrewAbbreviation();
             default -> isJoining(mark);
@@ -140,6 +144,25 @@ final class JoinedWords {
     /** Returns the last character of the word before the marks. */
     private int last() {
         return boundary.before(marksBefore);
+    }
+
+    /** Returns whether an acronym is before a colon, as in Swedish {@code EU:s}. The ending after it is an enclitic. */
+    private boolean isAcronymBefore() {
+        return marksBefore == 0 && Characters.isUpperCase(last()) && Characters.isUpperCase(boundary.before(1));
+    }
+
+    /** Returns whether the number of a footnote is after a full stop: a short one between a long word and a blank. */
+    private boolean isFootnoteAfter() {
+        for (int i = 0; i < SHORTEST_BEFORE_FOOTNOTE; i++) {
+            if (!Characters.isLowerCase(boundary.before(marksBefore + i))) {
+                return false;
+            }
+        }
+        int end = marksAfter;
+        while (end < marksAfter + LONGEST_FOOTNOTE && Characters.isNumber(boundary.after(end))) {
+            end++;
+        }
+        return end > marksAfter && boundary.kindAfter(end).isBlank();
     }
 
     /** Returns whether one of the words is short, as in {@code km/h}. Other words with a slash are alternatives. */

@@ -24,6 +24,7 @@ public final class WholeWords {
         }
         Boundary boundary = Boundary.at(source, index);
         boolean isInside = isBeforeEnclitic(boundary)
+                || NamePrefixes.areBefore(boundary)
                 || CutNegations.areBefore(boundary)
                 || WholeNumbers.areAt(boundary)
                 || JoinedWords.areAt(boundary);
@@ -56,7 +57,8 @@ public final class WholeWords {
         }
         char before = source.charAt(index - 1);
         return isAsciiLetter(source.charAt(index))
-                && (before == '“' || (before == ' ' && (index == 1 || isMark(source.charAt(index - 2)))));
+                && (before == '“' || (before == ' ' && (index == 1 || isMark(source.charAt(index - 2)))))
+                && !(index > 1 && source.charAt(index - 2) == '.' && isAbbreviation(source, index));
     }
 
     /** Returns whether a passage ends with a letter before a space or a mark. Most do, and none of these cuts. */
@@ -69,7 +71,18 @@ public final class WholeWords {
         return isAsciiLetter(source.charAt(index - 1))
                 && (",;!?”".indexOf(after) >= 0
                         || (after == ' ' && isMark(next))
-                        || (after == '.' && (next == ' ' || next == '\n' || next == '”')));
+                        || (after == '.' && (next == '\n' || next == '”'))
+                        || (after == '.' && next == ' ' && index > 1 && isSmall(source.charAt(index - 2))));
+    }
+
+    /** Returns whether a letter or two, and a full stop, begin at an index. */
+    private static boolean isAbbreviation(String source, int index) {
+        return (index + 1 < source.length() && source.charAt(index + 1) == '.')
+                || (index + 2 < source.length() && source.charAt(index + 2) == '.');
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Returns whether a character is a letter, digit or mark, and neither a blank nor invisible. */

@@ -8,6 +8,9 @@
  *     here
  *   <li>{@link dev.readout.grounding.internal.ends.Boundary}: the characters on both sides of a position
  *   <li>{@link dev.readout.grounding.internal.ends.JoinedWords}: words that marks join, such as {@code km/h}
+ *   <li>{@link dev.readout.grounding.internal.ends.SuspendedHyphen}: a hyphen at the end of a word, as in {@code pre-}
+ *   <li>{@link dev.readout.grounding.internal.ends.SpacedWords}: abbreviations and dates with blanks, as in {@code z. B.}
+ *   <li>{@link dev.readout.grounding.internal.ends.NamePrefixes}: the first parts of names, as in {@code D’Angelo}
  *   <li>{@link dev.readout.grounding.internal.ends.WholeNumbers}: numbers with their signs, units and groups of digits
  *   <li>{@link dev.readout.grounding.internal.ends.NumberWords}: the words of numbers, such as {@code million}, by
  *     language

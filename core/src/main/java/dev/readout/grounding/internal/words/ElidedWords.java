@@ -90,9 +90,6 @@ final class ElidedWords {
 
     private static final int LONGEST_ENGLISH = 6;
 
-    /** Those that are the first part of a name, as in {@code D’Angelo}, {@code Dell’Utri} or {@code Sant’Egidio}. */
-    private static final Set<String> IN_NAMES = Set.of("d", "dell", "dall", "degl", "sant");
-
     private static final String VOWELS = "aeiouyhàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ";
 
     private ElidedWords() {}
@@ -104,7 +101,6 @@ final class ElidedWords {
         }
         String elided = LetterFolding.withoutCase(characters.form(from, apostrophe));
         return ELIDED.contains(elided)
-                && !(IN_NAMES.contains(elided) && isName(characters, from, apostrophe + 1, to))
                 && !(to - apostrophe <= LONGEST_ENGLISH + 1
                         && ENGLISH.contains(LetterFolding.withoutCase(characters.form(apostrophe + 1, to))));
     }
@@ -123,12 +119,5 @@ final class ElidedWords {
 
     private static boolean isLowerBeforeUpper(int c, int next) {
         return Characters.isLowerCase(c) && Characters.isUpperCase(next);
-    }
-
-    private static boolean isName(ComparableCharacters characters, int from, int next, int to) {
-        return Characters.isUpperCase(characters.codePoint(from))
-                && Characters.isUpperCase(characters.codePoint(next))
-                && next + 1 < to
-                && Characters.isLowerCase(characters.codePoint(next + 1));
     }
 }
