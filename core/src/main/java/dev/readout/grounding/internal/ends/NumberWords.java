@@ -1,6 +1,7 @@
 package dev.readout.grounding.internal.ends;
 
 import dev.readout.grounding.internal.words.LetterFolding;
+import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 import java.util.Arrays;
 import java.util.List;
@@ -8,28 +9,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words after a number without which it is another number: {@code million}, {@code percent}.
+ * The words after a number without which it is another number: {@code million}, {@code percent}, {@code km/h}.
  *
- * <p>Source: CLDR 47, the patterns of compact decimal numbers from 1,000 on, and the names of the unit {@code percent}.
- * Abbreviations that are other words too, such as the Norwegian {@code bill}, are not included.
+ * <p>Source: CLDR 47, the patterns of compact decimal numbers from 1,000 on, the names of the unit {@code percent} and the
+ * symbols of units. Abbreviations of newspapers, such as {@code pct}, are additions. Abbreviations that are other words
+ * too, such as the Norwegian {@code bill}, are not included.
  */
 final class NumberWords {
     /** The words by language. An underscore is a blank. */
     private static final String BY_LANGUAGE = """
-            en: billion million percent thousand trillion per_cent bn hundred
-            de: billion billionen bio milliarde milliarden million millionen mio mrd prozent tausend
+            en: billion million percent thousand trillion per_cent bn hundred pct percentage_points percentage_point
+            de: billion billionen bio milliarde milliarden million millionen mio mrd prozent prozentpunkte\
+              prozentpunkten tausend
             fr: billion billions bn mille milliard milliards millier million millions pour_cent
             es: billones billón mil millones millón por_ciento
-            it: bln mila miliardi miliardo milione milioni mille mld mln percento
+            it: bln mila miliardi miliardo milione milioni mille mld mln per_cento percento
             pt: bilhão bilhões mil milhão milhões por_cento trilhão trilhões bilião biliões
-            nl: biljoen bln duizend miljard miljoen mld mln procent
-            sv: biljon biljoner bn miljard miljarder miljon miljoner procent tusen
-            da: billion billioner bio mia milliard milliarder million millioner mio procent tusind
-            nb: billion billioner mill milliard milliarder million millioner mrd prosent tusen
+            nl: biljoen bln duizend miljard miljoen mld mln procent procentpunt
+            sv: biljon biljoner bn miljard miljarder miljon miljoner mkr procent\
+              procentenheter tusen
+            da: billion billioner bio mia milliard milliarder million millioner mio pct procent\
+              procentpoint tusind
+            nb: billion billioner mill milliard milliarder million millioner mrd prosent\
+              prosentpoeng pst tusen
             fi: bilj biljoona biljoonaa milj miljardi miljardia miljoona miljoonaa mrd prosentti prosenttia\
               tuhat tuhatta
             pl: bilion biliona biliony bilionów bln miliard miliarda miliardy miliardów milion miliona miliony\
-              milionów mld mln procent tys tysiąc tysiąca tysiące tysięcy
+              milionów mld mln proc procent tys tysiąc tysiąca tysiące tysięcy
             ru: миллиард миллиарда миллиардов миллион миллиона миллионов млн млрд процент процента процентов\
               триллион триллиона триллионов трлн тыс тысяч тысяча тысячи
             uk: відсотка відсотки відсотків відсоток млн млрд мільйон мільйона мільйони мільйонів мільярд\
@@ -39,11 +45,11 @@ final class NumberWords {
             he: אחוז אלף טריליון מיליארד מיליון
             hi: अरब करोड़ खरब नील प्रतिशत लाख हज़ार
             id: juta miliar persen ribu triliun
-            vi: nghìn triệu tỷ
+            vi: ngàn nghìn phần_trăm triệu tỉ tỷ
             cs: bil bilion bilionu biliony bilionů mil miliard miliarda miliardy milion milionu miliony\
               milionů mld procent procenta procento tis tisíc tisíce
             hu: billió ezer milliárd millió mrd százalék
-            ro: de_mii de_miliarde de_milioane de_procente de_trilioane mie mii mil miliard miliarde milioane\
+            ro: de_mii de_miliarde de_milioane de_procente de_trilioane mie mii la_sută mil miliard miliarde milioane\
               milion mld procent procente trilioane trilion
             el: δισ δισεκατομμύρια δισεκατομμύριο εκ εκατομμύρια εκατομμύριο τοις_εκατό τρισ τρισεκατομμύρια\
               τρισεκατομμύριο χιλ χιλιάδα χιλιάδες
@@ -64,6 +70,18 @@ final class NumberWords {
             .map(word -> LetterFolding.withoutCase(word.replace('_', ' ')))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The beginnings of words of languages that add endings to them: {@code prosentilla}, {@code millióan}. */
+    private static final List<String> STEMS =
+            List.of("biljoon", "miljard", "miljoon", "prosent", "millió", "milliárd", "százalék", "milyar", "milyon");
+
+    /** The symbols of units, and the signs of the half of a day. Some symbols of one letter are other words too. */
+    private static final Set<String> UNITS =
+            Arrays.stream("""
+            km m cm mm µm nm km² m² cm² mm² km³ m³ cm³ kg g mg µg hl l dl cl ml h kph mph rpm mpg
+            mw kw gw tw mwh kwh gwh twh hz khz mhz ghz kb mb gb tb kbit mbit gbit db hpa mbar kcal kj lb lbs oz
+            kr kč ft zł tl usd eur gbp chf sek dkk pln czk huf a.m p.m pm
+            """.split("\\s+")).filter(unit -> !unit.isEmpty()).collect(Collectors.toUnmodifiableSet());
+
     /** The words in scripts without spaces. */
     private static final List<String> UNSPACED =
             List.of("ล้าน", "แสน", "หมื่น", "พัน", "ร้อย", "เปอร์เซ็นต์", "万", "億", "兆", "亿", "パーセント");
@@ -77,22 +95,34 @@ final class NumberWords {
         if (Characters.isUnspaced(boundary.after(distance))) {
             return UNSPACED.stream().anyMatch(word -> boundary.isAfter(distance, word));
         }
-        StringBuilder words = new StringBuilder();
-        boolean hasBlank = false;
-        for (int i = distance; words.length() <= LONGEST; i++) {
-            if (boundary.isWordAfter(i)) {
-                words.appendCodePoint(boundary.after(i));
-                continue;
-            }
-            if (WORDS.contains(LetterFolding.withoutCase(words.toString()))) {
-                return true;
-            }
-            if (hasBlank || !boundary.kindAfter(i).isBlank() || words.isEmpty()) {
-                return false;
-            }
-            words.append(' ');
-            hasBlank = true;
+        String word = word(boundary, distance);
+        if (WORDS.contains(word) || STEMS.stream().anyMatch(word::startsWith)) {
+            return true;
         }
-        return false;
+        int next = distance + word.length();
+        return !word.isEmpty()
+                && boundary.kindAfter(next).isBlank()
+                && WORDS.contains(word + ' ' + word(boundary, next + 1));
+    }
+
+    /** Returns whether the symbol of a unit, such as {@code km}, begins at a distance after a position. */
+    static boolean isUnitAfter(Boundary boundary, int distance) {
+        String word = word(boundary, distance);
+        int next = distance + word.length();
+        boolean isInitial = word.length() == 1 && !Characters.isLowerCase(boundary.after(distance));
+        return boundary.after(next) == '.' && UNITS.contains(word + '.' + word(boundary, next + 1))
+                || UNITS.contains(word) && !isInitial && boundary.kindAfter(next) != CharacterKind.APOSTROPHE;
+    }
+
+    /** Returns the letters from a distance after a position on, without case, or nothing if they are too many. */
+    private static String word(Boundary boundary, int distance) {
+        StringBuilder word = new StringBuilder();
+        for (int i = distance; boundary.isWordAfter(i) && boundary.after(i) <= Character.MAX_VALUE; i++) {
+            if (word.length() == LONGEST) {
+                return "";
+            }
+            word.append((char) boundary.after(i));
+        }
+        return LetterFolding.withoutCase(word.toString());
     }
 }

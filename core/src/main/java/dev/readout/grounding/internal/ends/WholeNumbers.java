@@ -48,7 +48,9 @@ final class WholeNumbers {
     /** Returns whether the words of a number, such as {@code million}, are after the number before the position. */
     static boolean goOnAfter(Boundary boundary) {
         int blanks = boundary.blanksAfter();
-        return isNumeral(boundary.before(0)) && !isYear(boundary) && NumberWords.areAfter(boundary, blanks);
+        return isNumeral(boundary.before(0))
+                && ((blanks > 0 && NumberWords.isUnitAfter(boundary, blanks))
+                        || (!isYear(boundary) && NumberWords.areAfter(boundary, blanks)));
     }
 
     private boolean isInside() {
@@ -59,12 +61,14 @@ final class WholeNumbers {
         boolean isNumberAfter = isNumeral(right);
         if (blanks > 0) {
             boolean goesOn = isUnitAfter(right) || isFraction(right) || (blanks == 1 && isGroupAfter());
-            return (isNumberBefore && goesOn) || (isNumberAfter && isSpacedSignBefore(left));
+            return (isNumberBefore && goesOn) || (isNumberAfter && (isSpacedSignBefore(left) || isPercentBefore()));
         }
         boolean goesOn = isUnitAfter(right) || isUnspacedNumeral(left, right) || isFractionAfter();
         boolean hasSign = isSignBefore(left) || isHanSignBefore();
+        boolean isCurrencyAfter = isCurrencyOfNumberAfter();
         return (isNumberBefore && goesOn)
-                || ((isNumberAfter || isCurrencyOfNumberAfter()) && hasSign)
+                || ((isNumberAfter || isCurrencyAfter) && hasSign)
+                || (isCurrencyAfter && boundary.isWordBefore(0) && Characters.isLetter(left))
                 || (left == '°' && Characters.isLetter(right))
                 || isBetweenNumbers();
     }
@@ -89,6 +93,11 @@ final class WholeNumbers {
         }
         return SPACED_SIGNS_BEFORE.indexOf(c) >= 0
                 && boundary.kindBefore(blanksBefore + 1).isBlank();
+    }
+
+    /** Returns whether the Turkish word for percent is before a number. */
+    private boolean isPercentBefore() {
+        return boundary.isBefore("yüzde ") || boundary.isBefore("Yüzde ");
     }
 
     private boolean isSignBefore(int c) {
