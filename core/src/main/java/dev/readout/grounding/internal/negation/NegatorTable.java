@@ -1,5 +1,6 @@
 package dev.readout.grounding.internal.negation;
 
+import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 import java.io.BufferedReader;
@@ -60,7 +61,7 @@ final class NegatorTable {
         }
         String[] words = line.strip().split(" ", -1);
         for (int i = 1; i < words.length; i++) {
-            String word = words[i];
+            String word = LetterFolding.withoutCase(words[i]); // The final sigma of Greek is no letter of its own.
             switch (words[0]) {
                 case "common" -> ofLanguage(common, word);
                 case "own" -> {
