@@ -4,12 +4,14 @@ import dev.readout.internal.characters.Characters;
 import java.util.List;
 
 /**
- * Determines whether a negation is directly beside a position, in a script without spaces. Such a negation is part of a
- * word: {@code 不可能} is "impossible" and {@code 可能} is "possible".
+ * Determines whether a negation is directly beside a position. In a script without spaces, such a negation is part of a
+ * word: {@code 不可能} is "impossible" and {@code 可能} is "possible". In Bengali and Korean, it follows the verb, so that
+ * the words before it say the opposite.
  *
  * <p>Source for Chinese: the words of one character with {@code Polarity=Neg} in the treebank UD_Chinese-GSD, their
  * simplified forms, and the prefixes {@code 非} and {@code 勿}. For Japanese, these are the negative forms of verbs,
- * adjectives and the copula, and for Thai, Lao and Khmer, the words for "not".
+ * adjectives and the copula, and for Thai, Lao and Khmer, the words for "not". The words of Bengali and
+ * Korean were compiled for this library.
  */
 final class CutNegations {
     /** Negations before a word. */
@@ -28,7 +30,18 @@ final class CutNegations {
             ではない ではなく ではなかった ではありません じゃない じゃなく じゃありません でない
             はない はなく はなかった はありません がない がなく がなかった がありません
             もない もなく もありません わけではない とは限らない とは言えない
+            しない しなかった しなく しなけれ しません せずに せず、 せず。 していない していません ありません
+            できない できなかった できなく できません
             """);
+
+    /** Words of Bengali that negate the verb before them. */
+    private static final List<String> AFTER_BENGALI = words("না নি নাই নয় নন");
+
+    /** Endings of a Korean verb before a verb that negates it. */
+    private static final List<String> KOREAN_ENDINGS = words("지 지는 지도 지를 지가 진 질");
+
+    /** The verbs "not do", "cannot" and "do not" of Korean, without their endings. */
+    private static final List<String> KOREAN_VERBS = words("않 못하 못한 못할 못합 못해 못했 마라 마세요 말");
 
     private CutNegations() {}
 
@@ -41,7 +54,22 @@ final class CutNegations {
 
     /** Returns whether a negation is directly after the position. */
     static boolean areAfter(Boundary boundary) {
-        return isBetweenLetters(boundary) && AFTER.stream().anyMatch(negation -> boundary.isAfter(0, negation));
+        return isBetweenLetters(boundary)
+                ? AFTER.stream().anyMatch(negation -> boundary.isAfter(0, negation))
+                : isVerbNegated(boundary);
+    }
+
+    /** Returns whether the last word before the position is a verb, and the word after it negates it. */
+    private static boolean isVerbNegated(Boundary boundary) {
+        int blanks = boundary.blanksAfter();
+        if (blanks == 0 || !boundary.isWordBefore(0)) {
+            return false;
+        }
+        return AFTER_BENGALI.stream()
+                        .anyMatch(
+                                word -> boundary.isAfter(blanks, word) && !boundary.isWordAfter(blanks + word.length()))
+                || (KOREAN_VERBS.stream().anyMatch(verb -> boundary.isAfter(blanks, verb))
+                        && KOREAN_ENDINGS.stream().anyMatch(boundary::isBefore));
     }
 
     private static boolean isBetweenLetters(Boundary boundary) {

@@ -28,6 +28,9 @@ final class WholeNumbers {
     /** Words directly before a number: "below zero", "minus", and the words of a fraction. */
     private static final List<String> HAN_SIGNS = List.of("零下", "负", "負", "マイナス", "分之", "分の");
 
+    /** Korean powers after digits, which one blank divides from the rest of the number. */
+    private static final String HANGUL_POWERS = "만억조";
+
     private static final int LONGEST_GROUP = 3;
 
     private final Boundary boundary;
@@ -61,7 +64,9 @@ final class WholeNumbers {
         boolean isNumberAfter = isNumeral(right);
         if (blanks > 0) {
             boolean goesOn = isUnitAfter(right) || isFraction(right) || (blanks == 1 && isGroupAfter());
-            return (isNumberBefore && goesOn) || (isNumberAfter && (isSpacedSignBefore(left) || isPercentBefore()));
+            return (isNumberBefore && goesOn)
+                    || (blanks == 1 && HANGUL_POWERS.indexOf(left) >= 0 && Characters.isDigit(right))
+                    || (isNumberAfter && (isSpacedSignBefore(left) || isPercentBefore()));
         }
         boolean goesOn = isUnitAfter(right) || isUnspacedNumeral(left, right) || isFractionAfter();
         boolean hasSign = isSignBefore(left) || isHanSignBefore();
@@ -70,6 +75,7 @@ final class WholeNumbers {
                 || ((isNumberAfter || isCurrencyAfter) && hasSign)
                 || (isCurrencyAfter && boundary.isWordBefore(0) && Characters.isLetter(left))
                 || (left == '°' && Characters.isLetter(right))
+                || isInsideFraction()
                 || isBetweenNumbers();
     }
 
@@ -124,6 +130,14 @@ final class WholeNumbers {
     /** Returns whether the number before the position is the lower part of a fraction in Chinese or Japanese. */
     private boolean isFractionAfter() {
         return boundary.isAfter(0, "分之") || boundary.isAfter(0, "分の");
+    }
+
+    /** Returns whether the position is inside of the word between the parts of such a fraction. */
+    private boolean isInsideFraction() {
+        return boundary.before(0) == '分'
+                && (boundary.after(0) == '之' || boundary.after(0) == 'の')
+                && isNumeral(boundary.before(1))
+                && isNumeral(boundary.after(1));
     }
 
     /** Returns whether the mark before the position is the point of a number that has no digit before it. */
