@@ -1,14 +1,10 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.internal.characters.Characters;
 
 /** Compares the marks of a quotation with the reporting clause that the text has in their place. */
 final class JointDifference {
-    private static final String QUESTION_MARKS = "?؟？";
-
-    /** The marks that a quotation can have where it joins two stretches of the text. */
-    private static final String MARKS = ".,;:!-\"" + QUESTION_MARKS + "。、，،！；：";
-
     private JointDifference() {}
 
     /**
@@ -16,12 +12,17 @@ final class JointDifference {
      * comma can become a full stop, but not a question.
      */
     static Kind kind(String marks, String textMarks) {
-        boolean isMark = marks.chars().allMatch(mark -> MARKS.indexOf(mark) >= 0);
+        boolean isMark = marks.chars().allMatch(JointDifference::canJoin);
         boolean isSame = marks.isEmpty() || isQuestion(marks) == isQuestion(textMarks);
         return isMark && isSame ? Kind.JOINED : Kind.PUNCTUATION;
     }
 
+    /** Returns whether a quotation can have a mark where it joins two stretches of the text: a stop of any script, but no ellipsis. */
+    private static boolean canJoin(int mark) {
+        return mark == '-' || mark == '"' || (mark != '…' && Characters.isStop(mark));
+    }
+
     private static boolean isQuestion(String marks) {
-        return marks.chars().anyMatch(mark -> QUESTION_MARKS.indexOf(mark) >= 0);
+        return marks.chars().anyMatch(OuterMarks::isQuestionMark);
     }
 }

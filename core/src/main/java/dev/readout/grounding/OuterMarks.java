@@ -117,7 +117,7 @@ final class OuterMarks {
     private boolean asks(ComparableCharacters characters, boolean isDirectly) {
         for (int i = skipBlanks(characters, 0); i < characters.size(); i++) {
             int mark = characters.codePoint(at(characters, i));
-            if (isQuestionMark(mark)) {
+            if (isQuestionMark(mark) || (isGreek && mark == ';')) {
                 return true;
             }
             if (isDirectly && !isStop(mark)) {
@@ -137,8 +137,9 @@ final class OuterMarks {
         return mark != '…' && Characters.isSentenceStop(mark);
     }
 
-    private boolean isQuestionMark(int mark) {
-        return QUESTION_MARKS.indexOf(mark) >= 0 || (isGreek && mark == ';');
+    /** Returns whether a mark is a question mark of any script, in the form in which it is compared. */
+    static boolean isQuestionMark(int mark) {
+        return QUESTION_MARKS.indexOf(mark) >= 0;
     }
 
     private static boolean isGreek(int c) {

@@ -60,7 +60,7 @@ final class MarkReader {
     private int readAt(int i) {
         char c = string.charAt(i);
         return switch (c) {
-            case '"', '\uFF02' -> read(Mark.STRAIGHT, i, 1);
+            case '"', '\uFF02', '\u05F4' -> read(Mark.STRAIGHT, i, 1);
             case '\u201C', '\u201F' -> read(Mark.LEFT, i, 1);
             case '\u201D' -> read(Mark.RIGHT, i, 1);
             case '\u201E' -> read(Mark.LOW, i, 1);
