@@ -137,6 +137,9 @@ public final class ComparableCharacters {
         if (next < 0x300) {
             return next != '&';
         }
+        if (ThaiVowels.areJoined(source.charAt(index), next)) {
+            return false;
+        }
         return switch (Characters.kind(next)) {
             case LETTER -> next != TATWEEL && !Character.isSurrogate(next) && !Characters.isTrailingJamo(next);
             case UNSPACED -> !VowelAm.ends(next);
@@ -216,7 +219,8 @@ public final class ComparableCharacters {
                         || (first == last
                                 && Characters.isRegionalIndicator(first)
                                 && Characters.isRegionalIndicator(next));
-            case UNSPACED -> Characters.isStacker(last) && nextKind == CharacterKind.UNSPACED;
+            case UNSPACED ->
+                nextKind == CharacterKind.UNSPACED && (Characters.isStacker(last) || ThaiVowels.areJoined(last, next));
             case LETTER -> Characters.isTrailingJamo(next);
             default -> false;
         };

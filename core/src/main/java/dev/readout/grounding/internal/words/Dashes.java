@@ -24,7 +24,8 @@ public final class Dashes {
     static final char LINE_HYPHEN = '¬';
 
     private static final String HYPHENS = "-\u058A\u05BE\u1400\u1806\u2010\u2011\uFE63\uFF0D";
-    private static final String SHORT_DASHES = "\u2012\u2013\u2212\u301C\u3030\uFE32\uFF5E";
+    private static final String TILDES = "~\u223C";
+    private static final String SHORT_DASHES = "\u2012\u2013\u2212\u301C\u3030\uFE32\uFF5E" + TILDES;
 
     private Dashes() {}
 
@@ -46,6 +47,17 @@ public final class Dashes {
     /** Returns whether a mark of a gap can be read as a dash between words. */
     public static boolean isDash(char mark) {
         return (readings(mark) & readings(DASH)) != 0;
+    }
+
+    /** Returns whether a character is a tilde in place of a wave dash, which is glued to the words on both sides. */
+    static boolean isTilde(ComparableCharacters characters, int i) {
+        return TILDES.indexOf(characters.codePoint(i)) >= 0
+                && isWord(characters.kind(i - 1))
+                && isWord(characters.kind(i + 1));
+    }
+
+    private static boolean isWord(CharacterKind kind) {
+        return kind.isWordCharacter() || kind == CharacterKind.UNSPACED;
     }
 
     /** Returns one bit for each way to read a mark. */

@@ -2,6 +2,7 @@ package dev.readout.grounding.internal.words;
 
 import dev.readout.internal.IntList;
 import dev.readout.internal.characters.CharacterKind;
+import dev.readout.internal.characters.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ public final class WordReader {
     private static final int LONGEST_EMPHASIS = 2_000;
 
     private static final int MOST_MARKS_OF_EMPHASIS = 3;
+    private static final int FIRST_HANGUL = 0xAC00;
+    private static final int LAST_HANGUL = 0xD7A3;
 
     private final ComparableCharacters characters;
     private final List<String> forms = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class WordReader {
             return end > i ? end : readWord(i, i + 1);
         }
         return switch (kind) {
-            case SYMBOL -> readSymbol(i);
+            case SYMBOL -> Dashes.isTilde(characters, i) ? readDash(i) : readSymbol(i);
             case UNSPACED -> {
                 int end = characters.afterCluster(i);
                 add(i, end);
@@ -202,10 +205,16 @@ public final class WordReader {
             return false;
         }
         return switch (characters.codePoint(i)) {
-            case '\'', '_', '·' -> true;
+            case '\'' -> !isHangul(characters.codePoint(i - 1)) && !isHangul(characters.codePoint(i + 1));
+            case '_', '·' -> true;
             case '.', ',', ':', '/' -> before == CharacterKind.DIGIT && after == CharacterKind.DIGIT;
             default -> false;
         };
+    }
+
+    /** Returns whether a letter is of Korean, which has no apostrophes. Its particles follow a closing quotation mark. */
+    private static boolean isHangul(int c) {
+        return (c >= FIRST_HANGUL && c <= LAST_HANGUL) || Characters.isTrailingJamo(c);
     }
 
     /**
