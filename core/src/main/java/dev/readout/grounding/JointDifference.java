@@ -1,6 +1,7 @@
 package dev.readout.grounding;
 
 import dev.readout.grounding.Difference.Kind;
+import dev.readout.grounding.internal.words.Dashes;
 import dev.readout.internal.characters.Characters;
 
 /** Compares the marks of a quotation with the reporting clause that the text has in their place. */
@@ -17,9 +18,12 @@ final class JointDifference {
         return isMark && isSame ? Kind.JOINED : Kind.PUNCTUATION;
     }
 
-    /** Returns whether a quotation can have a mark where it joins two stretches of the text: a stop of any script, but no ellipsis. */
+    /**
+     * Returns whether a quotation can have a mark where it joins two stretches of the text: a stop of any script or a
+     * dash, but not an ellipsis.
+     */
     private static boolean canJoin(int mark) {
-        return mark == '-' || mark == '"' || (mark != '…' && Characters.isStop(mark));
+        return Dashes.isDash((char) mark) || mark == '"' || (mark != '…' && Characters.isStop(mark));
     }
 
     private static boolean isQuestion(String marks) {

@@ -14,6 +14,9 @@ final class Continuation {
     /** The most words of a reporting clause that has a full stop before it, which is a fault. */
     private static final int MOST_AFTER_STOP = 3;
 
+    /** The most words of an answer that is known by its length. */
+    private static final int MOST_OF_ANSWER = 2;
+
     private final Words text;
     /** The first word after the stretch. */
     private final int from;
@@ -40,6 +43,21 @@ final class Continuation {
                 || Marks.hasComma(gap)
                 || gap.indexOf('"') >= 0
                 || Marks.lineBreaks(text.source(), text.gapStart(word), text.gapEnd(word)) > 1;
+    }
+
+    /**
+     * Returns whether the stretch can be another person's answer to a question: it begins with a word such as <em>yes</em>
+     * and a mark, or it is very short and narration follows.
+     *
+     * @param stretchStart the first word of the stretch
+     */
+    boolean isAfterAnswer(int stretchStart) {
+        String afterFirst = text.gap(stretchStart + 1);
+        boolean isAnswer = Marks.hasDivider(afterFirst) || Marks.hasStop(afterFirst) || stretchStart + 1 == from;
+        return (isAnswer && ReportingWords.isAnswer(text, stretchStart))
+                || (from - stretchStart <= MOST_OF_ANSWER
+                        && !Marks.hasQuestion(text.gap(from))
+                        && !Marks.endsParagraph(text, from));
     }
 
     /**
@@ -73,13 +91,12 @@ final class Continuation {
     }
 
     /**
-     * Returns whether the clause names another speaker than the clause from one word to before another: both have a name,
-     * and it is not the same.
+     * Returns whether the clause names another speaker than the clause from one word to before another: it has a name that
+     * the other clause does not have.
      */
     boolean hasOtherSpeaker(int clauseFrom, int clauseTo) {
-        int named = firstName(clauseFrom, clauseTo);
         int name = firstName(from, to);
-        if (name < to && named < clauseTo) {
+        if (name < to) {
             for (int word = clauseFrom; word < clauseTo; word++) {
                 if (text.form(word).equals(text.form(name))) {
                     return false;

@@ -1,13 +1,15 @@
 package dev.readout.grounding.internal.joined;
 
+import dev.readout.grounding.internal.words.Dashes;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.Characters;
 
 /** Answers questions about the marks in a gap of {@link Words} and about the letters beside it. */
 final class Marks {
     private static final String COMMAS = ",、،﹐，";
-    private static final String BREAKS = ";:-；：؛";
+    private static final String BREAKS = ";:；：؛";
     private static final String COLONS = ":：";
+    private static final String QUESTIONS = "?؟？";
     private static final String SOFT_STOPS = "?!…؟？！";
 
     private Marks() {}
@@ -22,7 +24,15 @@ final class Marks {
 
     /** Returns whether a gap has a mark that divides a sentence: a comma, semicolon, colon or dash. */
     static boolean hasDivider(String gap) {
-        return hasComma(gap) || hasAny(gap, BREAKS);
+        return hasComma(gap) || hasAny(gap, BREAKS) || hasDash(gap);
+    }
+
+    static boolean hasDash(String gap) {
+        return gap.chars().anyMatch(mark -> Dashes.isDash((char) mark));
+    }
+
+    static boolean hasQuestion(String gap) {
+        return hasAny(gap, QUESTIONS);
     }
 
     /** Returns whether a gap has a question mark, an exclamation mark or an ellipsis, which need not end a sentence. */

@@ -57,7 +57,20 @@ final class ReportingClause {
 
     /** Returns whether the words are a reporting clause, as far as they and their marks show it. */
     boolean isClause() {
-        return endsAsClause() && isOfStretchBefore() && isOneClause();
+        return endsAsClause() && isOfStretchBefore() && isOneClause() && !introducesAnswer();
+    }
+
+    /** Returns whether the clause ends with a verb of the person before it, as in <em>told Bob, who answered,</em>. */
+    private boolean introducesAnswer() {
+        int verb = to - 1;
+        int subject = verb - 1;
+        if (subject > from && ReportingWords.isAuxiliary(text, subject)) {
+            subject--;
+        }
+        return subject > from
+                && !Marks.hasStop(last)
+                && ReportingWords.isVerb(text, verb)
+                && ReportingWords.isRelative(text, subject);
     }
 
     /**
@@ -72,6 +85,9 @@ final class ReportingClause {
             return false;
         }
         Continuation continuation = new Continuation(text, stretchEnd);
+        if (Marks.hasQuestion(first) && (Marks.hasColon(last) || continuation.isAfterAnswer(to))) {
+            return false;
+        }
         boolean isQuotative = ReportingWords.isQuotative(text, from);
         if (!continuation.isReportingClause(isQuotative)) {
             return true;
@@ -122,6 +138,7 @@ final class ReportingClause {
         for (int word = from + 1; word < to; word++) {
             if (Marks.hasDivider(text.gap(word))
                     && !ReportingWords.isParticiple(text, word)
+                    && !ReportingWords.isParticiple(text, word + 1)
                     && !(ReportingWords.isConjunction(text, word) && isVerbAfter(word))) {
                 return false;
             }
@@ -131,7 +148,7 @@ final class ReportingClause {
 
     /** Returns whether the clause belongs to the stretch before, and does not introduce the stretch after. */
     private boolean isOfStretchBefore() {
-        if (Marks.hasComma(first) || first.indexOf('-') >= 0) {
+        if (Marks.hasComma(first) || Marks.hasDash(first)) {
             return true;
         }
         if (!Marks.hasStop(first)) {
