@@ -116,8 +116,8 @@ final class NumberWords {
         String word = word(boundary, distance);
         int next = distance + word.length();
         boolean isInitial = word.length() == 1 && !Characters.isLowerCase(boundary.after(distance));
-        return boundary.after(next) == '.' && UNITS.contains(word + '.' + word(boundary, next + 1))
-                || UNITS.contains(word) && !isInitial && boundary.kindAfter(next) != CharacterKind.APOSTROPHE;
+        return (boundary.after(next) == '.' && UNITS.contains(word + '.' + word(boundary, next + 1)))
+                || (UNITS.contains(word) && !isInitial && boundary.kindAfter(next) != CharacterKind.APOSTROPHE);
     }
 
     /** Returns the letters from a distance after a position on, without case, or nothing if they are too many. */
