@@ -39,6 +39,9 @@ final class GapDifference {
         String textMarks = text.gap(place);
         String written = quoted.gapSource(word);
         String textWritten = text.gapSource(place);
+        if (marks.indexOf('/') >= 0 && hasLineBreak(textWritten) && Dashes.areAlike(without('/', marks), textMarks)) {
+            return Kind.SPACE; // The lines of a poem in one line.
+        }
         if (hasLineBreak(textWritten)
                 && !hasLineBreak(written)
                 && place < text.size()

@@ -113,6 +113,11 @@ public final class WordReader {
         } else if ((c == '<' || c == '>') && characters.codePointOr(i + 1, ' ') == c) {
             gap.add('"'); // Guillemets that are typed as << and >>.
             return i + 2;
+        } else if (c == '/'
+                && characters.kind(i - 1).isBlank()
+                && characters.kind(repeatedEnd(i)).isBlank()) {
+            gap.add('/'); // The end of a line of a poem, or a mark between alternatives.
+            return repeatedEnd(i);
         } else if (c == '<') {
             int end = Tags.end(characters, i);
             if (end > i) {
