@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 final class NumberWords {
     /** The words by language. An underscore is a blank. */
     private static final String BY_LANGUAGE = """
-            en: billion million percent thousand trillion per_cent bn hundred pct percentage_points percentage_point
+            en: billion million percent thousand trillion per_cent bn hundred dozen pct percentage_points percentage_point
             de: billion billionen bio milliarde milliarden million millionen mio mrd prozent prozentpunkte\
-              prozentpunkten tausend
-            fr: billion billions bn mille milliard milliards millier million millions pour_cent
-            es: billones billón mil millones millón por_ciento
-            it: bln mila miliardi miliardo milione milioni mille mld mln per_cento percento
+              prozentpunkten promille dutzend tsd tausend
+            fr: billion billions bn mille milliard milliards millier million millions pour_cent pour_mille
+            es: billones billón mil millones millón por_ciento por_mil
+            it: bln mila miliardi miliardo milione milioni mille mld mln per_cento per_mille percento
             pt: bilhão bilhões mil milhão milhões por_cento trilhão trilhões bilião biliões
             nl: biljoen bln duizend miljard miljoen mld mln procent procentpunt
             sv: biljon biljoner bn miljard miljarder miljon miljoner mkr procent\
@@ -85,8 +85,15 @@ final class NumberWords {
             Arrays.stream("""
             km m cm mm µm nm km² m² cm² mm² km³ m³ cm³ kg g mg µg hl l dl cl ml h kph mph rpm mpg
             mw kw gw tw mwh kwh gwh twh hz khz mhz ghz kb mb gb tb kbit mbit gbit db hpa mbar kcal kj lb lbs oz
-            kr kč ft zł tl usd eur gbp chf sek dkk pln czk huf a.m p.m pm
+            kr kč ft zł tl a.m p.m pm
             """.split("\\s+")).filter(unit -> !unit.isEmpty()).collect(Collectors.toUnmodifiableSet());
+
+    /** Codes and abbreviations of currencies, before or after a number. Source: ISO 4217, the most frequent codes. */
+    private static final Set<String> CURRENCIES = Set.of(
+            "USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "TRY", "JPY", "CNY",
+            "INR", "RUB", "UAH", "BRL", "CAD", "AUD", "NZD", "HKD", "SGD", "KRW", "ILS", "ZAR", "Rs");
+
+    private static final int LONGEST_CURRENCY = 3;
 
     /** The words in scripts without spaces. */
     private static final List<String> UNSPACED =
@@ -113,15 +120,39 @@ final class NumberWords {
 
     /** Returns whether the symbol of a unit, such as {@code km}, begins at a distance after a position. */
     static boolean isUnitAfter(Boundary boundary, int distance) {
-        String word = word(boundary, distance);
-        int next = distance + word.length();
-        boolean isInitial = word.length() == 1 && !Characters.isLowerCase(boundary.after(distance));
-        return (boundary.after(next) == '.' && UNITS.contains(word + '.' + word(boundary, next + 1)))
+        String letters = letters(boundary, distance);
+        String word = LetterFolding.withoutCase(letters);
+        int next = distance + letters.length();
+        if (boundary.after(next) == '.' && UNITS.contains(word + '.' + word(boundary, next + 1))) {
+            return true;
+        }
+        boolean isInitial = letters.length() == 1 && !letters.equals(word);
+        return CURRENCIES.contains(letters)
                 || (UNITS.contains(word) && !isInitial && boundary.kindAfter(next) != CharacterKind.APOSTROPHE);
     }
 
-    /** Returns the letters from a distance after a position on, without case, or nothing if they are too many. */
-    private static String word(Boundary boundary, int distance) {
+    /** Returns whether the code of a currency, such as {@code USD}, ends at a distance before a position. */
+    static boolean isCurrencyBefore(Boundary boundary, int distance) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = distance; letters.length() <= LONGEST_CURRENCY && boundary.isWordBefore(i); i++) {
+            letters.appendCodePoint(boundary.before(i));
+        }
+        return CURRENCIES.contains(letters.reverse().toString());
+    }
+
+    /** Returns the number of letters of a word of a number that ends at a distance before a position, or 0. */
+    static int lengthBefore(Boundary boundary, int distance) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = distance; letters.length() <= LONGEST && Characters.isLetter(boundary.before(i)); i++) {
+            letters.appendCodePoint(boundary.before(i));
+        }
+        int length = letters.length();
+        String word = LetterFolding.withoutCase(letters.reverse().toString());
+        return WORDS.contains(word) ? length : 0;
+    }
+
+    /** Returns the letters from a distance after a position on, or nothing if they are too many. */
+    private static String letters(Boundary boundary, int distance) {
         StringBuilder word = new StringBuilder();
         for (int i = distance; boundary.isWordAfter(i) && boundary.after(i) <= Character.MAX_VALUE; i++) {
             if (word.length() == LONGEST) {
@@ -129,6 +160,10 @@ final class NumberWords {
             }
             word.append((char) boundary.after(i));
         }
-        return LetterFolding.withoutCase(word.toString());
+        return word.toString();
+    }
+
+    private static String word(Boundary boundary, int distance) {
+        return LetterFolding.withoutCase(letters(boundary, distance));
     }
 }

@@ -51,9 +51,31 @@ final class WholeNumbers {
     /** Returns whether the words of a number, such as {@code million}, are after the number before the position. */
     static boolean goOnAfter(Boundary boundary) {
         int blanks = boundary.blanksAfter();
-        return isNumeral(boundary.before(0))
-                && ((blanks > 0 && NumberWords.isUnitAfter(boundary, blanks))
-                        || (!isYear(boundary) && NumberWords.areAfter(boundary, blanks)));
+        if (isNumeral(boundary.before(0))) {
+            return (blanks > 0 && NumberWords.isUnitAfter(boundary, blanks))
+                    || (!isYear(boundary) && NumberWords.areAfter(boundary, blanks));
+        }
+        return goOnAfterWord(boundary);
+    }
+
+    /**
+     * Returns whether a number goes on after its word and a blank: {@code 3 mil millones}, {@code 5 Mrd. €}. A full stop may
+     * be between them, on each side of the position.
+     */
+    private static boolean goOnAfterWord(Boundary boundary) {
+        int stop = boundary.before(0) == '.' ? 1 : 0;
+        int length = NumberWords.lengthBefore(boundary, stop);
+        int next = stop == 0 && boundary.after(0) == '.' ? 1 : 0;
+        if (length == 0
+                || !boundary.kindAfter(next).isBlank()
+                || !boundary.kindBefore(stop + length).isBlank()
+                || !isNumeral(boundary.before(stop + length + 1))) {
+            return false;
+        }
+        int right = boundary.after(next + 1);
+        return (Characters.isCurrency(right) && !isNumeral(boundary.after(next + 2)))
+                || NumberWords.areAfter(boundary, next + 1)
+                || NumberWords.isUnitAfter(boundary, next + 1);
     }
 
     private boolean isInside() {
@@ -63,10 +85,14 @@ final class WholeNumbers {
         boolean isNumberBefore = isNumeral(left);
         boolean isNumberAfter = isNumeral(right);
         if (blanks > 0) {
-            boolean goesOn = isUnitAfter(right) || isFraction(right) || (blanks == 1 && isGroupAfter());
+            boolean goesOn =
+                    isUnitAfter(right) || isFraction(right) || (blanks == 1 && (isGroupAfter() || isSlashedAfter()));
+            boolean hasSign = isSpacedSignBefore(left)
+                    || isPercentBefore()
+                    || NumberWords.isCurrencyBefore(boundary, blanksBefore);
             return (isNumberBefore && goesOn)
                     || (blanks == 1 && HANGUL_POWERS.indexOf(left) >= 0 && Characters.isDigit(right))
-                    || (isNumberAfter && (isSpacedSignBefore(left) || isPercentBefore()));
+                    || (isNumberAfter && hasSign);
         }
         boolean goesOn = isUnitAfter(right) || isUnspacedNumeral(left, right) || isFractionAfter();
         boolean hasSign = isSignBefore(left) || isHanSignBefore();
@@ -99,6 +125,15 @@ final class WholeNumbers {
         }
         return SPACED_SIGNS_BEFORE.indexOf(c) >= 0
                 && boundary.kindBefore(blanksBefore + 1).isBlank();
+    }
+
+    /** Returns whether one digit and a fraction with a slash are on the sides of a blank: {@code 1 1/2}. */
+    private boolean isSlashedAfter() {
+        return Characters.isDigit(boundary.after(blanksAfter))
+                && boundary.after(blanksAfter + 1) == '/'
+                && Characters.isDigit(boundary.after(blanksAfter + 2))
+                && !boundary.isWordAfter(blanksAfter + 3)
+                && !boundary.isWordBefore(blanksBefore + 1);
     }
 
     /** Returns whether the Turkish word for percent is before a number. */

@@ -9,6 +9,8 @@ import dev.readout.internal.characters.Characters;
  * number than the text.
  */
 public final class WholeWords {
+    private static final int LONGEST_NUMBER_WORD = 12;
+
     private WholeWords() {}
 
     /**
@@ -70,9 +72,22 @@ public final class WholeWords {
         char next = index + 1 < source.length() ? source.charAt(index + 1) : ' ';
         return isAsciiLetter(source.charAt(index - 1))
                 && (",;!?”".indexOf(after) >= 0
-                        || (after == ' ' && isMark(next))
+                        || (after == ' ' && isMark(next) && !isAfterNumber(source, index))
                         || (after == '.' && (next == '\n' || next == '”'))
-                        || (after == '.' && next == ' ' && index > 1 && isSmall(source.charAt(index - 2))));
+                        || (after == '.'
+                                && next == ' '
+                                && index > 1
+                                && isSmall(source.charAt(index - 2))
+                                && !isAfterNumber(source, index)));
+    }
+
+    /** Returns whether a digit and a blank are before the word that ends at an index. */
+    private static boolean isAfterNumber(String source, int index) {
+        int i = index - 1;
+        while (i > 0 && index - i <= LONGEST_NUMBER_WORD && Characters.isLetter(source.charAt(i))) {
+            i--;
+        }
+        return i > 0 && Characters.isDigit(source.charAt(i - 1));
     }
 
     /** Returns whether a letter or two, and a full stop, begin at an index. */
