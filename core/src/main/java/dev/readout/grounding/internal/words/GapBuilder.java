@@ -11,12 +11,27 @@ package dev.readout.grounding.internal.words;
  */
 public final class GapBuilder {
     private final StringBuilder marks = new StringBuilder();
+    private boolean isAfterBlank;
 
     void add(int mark) {
+        int last = marks.length() - 1;
+        if (isAfterBlank && mark == '\'' && marks.charAt(last) == '\'') {
+            // They are not one mark: "the boys’ ‘trick’".
+            String before = canonical(marks);
+            marks.setLength(0);
+            marks.append(before);
+        }
+        isAfterBlank = false;
         marks.appendCodePoint(mark == '〔' ? '[' : mark == '〕' ? ']' : mark);
     }
 
+    /** Adds a blank, which is not kept. */
+    void addBlank() {
+        isAfterBlank = marks.length() > 0;
+    }
+
     void clear() {
+        isAfterBlank = false;
         marks.setLength(0);
     }
 

@@ -64,7 +64,10 @@ public final class WordReader {
                 add(i, end);
                 yield end;
             }
-            case SPACE, LINE_BREAK -> i + 1;
+            case SPACE, LINE_BREAK -> {
+                gap.addBlank();
+                yield i + 1;
+            }
             case DASH -> NumberSigns.isMinus(characters, i) ? readMinus(i) : readDash(i);
             default -> NumberSigns.isPoint(characters, i) ? readWord(i, i + 2) : readMark(i);
         };
