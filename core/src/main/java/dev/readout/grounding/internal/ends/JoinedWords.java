@@ -151,18 +151,27 @@ final class JoinedWords {
         return marksBefore == 0 && Characters.isUpperCase(last()) && Characters.isUpperCase(boundary.before(1));
     }
 
-    /** Returns whether the number of a footnote is after a full stop: a short one between a long word and a blank. */
+    /** Returns whether the number of a footnote is after a full stop: a small one, or one between a long word and a sentence. */
     private boolean isFootnoteAfter() {
+        int end = marksAfter;
+        while (end < marksAfter + LONGEST_FOOTNOTE
+                && (Characters.isNumber(boundary.after(end)) || boundary.after(end) == ',')) {
+            end++;
+        }
+        if (end == marksAfter || !boundary.kindAfter(end).isBlank() || !Characters.isLowerCase(last())) {
+            return false;
+        }
+        return !Characters.isDigit(first())
+                || (isAfterLongWord() && !Characters.isLowerCase(boundary.after(end + 1)));
+    }
+
+    private boolean isAfterLongWord() {
         for (int i = 0; i < SHORTEST_BEFORE_FOOTNOTE; i++) {
             if (!Characters.isLowerCase(boundary.before(marksBefore + i))) {
                 return false;
             }
         }
-        int end = marksAfter;
-        while (end < marksAfter + LONGEST_FOOTNOTE && Characters.isNumber(boundary.after(end))) {
-            end++;
-        }
-        return end > marksAfter && boundary.kindAfter(end).isBlank();
+        return true;
     }
 
     /** Returns whether one of the words is short, as in {@code km/h}. Other words with a slash are alternatives. */

@@ -2,20 +2,12 @@ package dev.readout.grounding.internal.ends;
 
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
-import java.util.Set;
 
 /**
  * Determines whether a hyphen after a word belongs to it, although no word is directly after the hyphen, as in {@code pre-
  * and post-war}, {@code Ein-, Aus- und Durchfuhr} or the rating {@code A-}.
  */
 final class SuspendedHyphen {
-    /** The words before the other part. Source: the list patterns of CLDR 47 for "and" and "or"; "to" is an addition. */
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "or", "to", "und", "oder", "bis", "sowie", "en", "of", "tot", "och", "eller", "og", "ja", "tai",
-            "sekä", "és", "vagy");
-
-    private static final int LONGEST_CONJUNCTION = 5;
-
     private static final int LONGEST_RATING = 3;
 
     private SuspendedHyphen() {}
@@ -26,7 +18,7 @@ final class SuspendedHyphen {
         boolean isHyphen = hyphen == '-' || hyphen == '\u2010' || hyphen == '\u2011';
         return isHyphen
                 && boundary.isWordBefore(0)
-                && (isRating(boundary) || (isBeforeConjunction(boundary) && !closesParenthesis(boundary)));
+                && (isRating(boundary) || (isInsideSentence(boundary) && !closesParenthesis(boundary)));
     }
 
     /** Returns whether the hyphen is typed for the second of two dashes, as in {@code -dijo Ana- y se fue}. */
@@ -41,18 +33,10 @@ final class SuspendedHyphen {
         return false;
     }
 
-    private static boolean isBeforeConjunction(Boundary boundary) {
-        if (boundary.after(1) == ',') {
-            return boundary.kindAfter(2).isBlank();
-        }
-        if (!boundary.kindAfter(1).isBlank()) {
-            return false;
-        }
-        StringBuilder word = new StringBuilder();
-        for (int i = 2; word.length() <= LONGEST_CONJUNCTION && boundary.isWordAfter(i); i++) {
-            word.appendCodePoint(boundary.after(i));
-        }
-        return CONJUNCTIONS.contains(word.toString());
+    /** Returns whether the sentence goes on after the hyphen. Before a quotation mark, a hyphen may be a dash. */
+    private static boolean isInsideSentence(Boundary boundary) {
+        int blank = boundary.after(1) == ',' ? 2 : 1;
+        return boundary.kindAfter(blank).isBlank() && (blank == 2 || Characters.isLowerCase(boundary.after(2)));
     }
 
     /** Returns whether a grade or rating is before the hyphen: up to three equal capitals from A to D. */
