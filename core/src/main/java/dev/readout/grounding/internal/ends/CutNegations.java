@@ -15,13 +15,13 @@ import java.util.List;
  */
 final class CutNegations {
     /** Negations before a word. */
-    private static final List<String> BEFORE = words("不 没 沒 無 无 非 未 别 別 勿 ไม่ อย่า ບໍ່ មិន");
+    private static final List<String> BEFORE = words("不 没有 沒有 不是 没 沒 無 无 非 未 别 別 勿 ไม่ อย่า ບໍ່ មិន");
 
     /** Words that end in a negation, but do not negate the word after them. */
     private static final List<String> OTHER_WORDS_BEFORE = words("""
             除非 是非 南非 北非 西非 东非 東非 中非 亚非 亞非 淹没 淹沒 沉没 沉沒 埋没 埋沒 吞没 吞沒 出没 出沒 特别 特別
             分别 分別 个别 個別 区别 區別 性别 性別 级别 級別 类别 類別 差别 差別 识别 識別 告别 告別 离别 離別 送别 送別
-            辨别 辨別 鉴别 鑑別 派别 派別 国别 國別 種別 หรือไม่
+            辨别 辨別 鉴别 鑑別 派别 派別 国别 國別 種別 是不是 有没有 有沒有 หรือไม่
             """);
 
     /** Negations after a word, with the particles before them. */
@@ -36,6 +36,9 @@ final class CutNegations {
 
     /** Words of Bengali that negate the verb before them. */
     private static final List<String> AFTER_BENGALI = words("না নি নাই নয় নন");
+
+    /** Words of Hindi and Urdu that negate the verb before them if they end the sentence. */
+    private static final List<String> LAST = words("नहीं نہیں");
 
     /** Endings of a Korean verb before a verb that negates it. */
     private static final List<String> KOREAN_ENDINGS = words("지 지는 지도 지를 지가 진 질");
@@ -66,8 +69,10 @@ final class CutNegations {
             return false;
         }
         return AFTER_BENGALI.stream()
-                        .anyMatch(
-                                word -> boundary.isAfter(blanks, word) && !boundary.isWordAfter(blanks + word.length()))
+                        .anyMatch(word -> boundary.isAfter(blanks, word) && !boundary.isWordAfter(blanks + word.length()))
+                || LAST.stream()
+                        .anyMatch(word -> boundary.isAfter(blanks, word)
+                                && Characters.isSentenceStop(boundary.after(blanks + word.length())))
                 || (KOREAN_VERBS.stream().anyMatch(verb -> boundary.isAfter(blanks, verb))
                         && KOREAN_ENDINGS.stream().anyMatch(boundary::isBefore));
     }

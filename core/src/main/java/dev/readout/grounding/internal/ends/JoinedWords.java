@@ -13,6 +13,9 @@ final class JoinedWords {
     /** Marks after a word that belong to it, as in {@code C++} and {@code C#}. */
     private static final String ENDING = "+#";
 
+    /** Letters that are never written with a geresh, but before a single quotation mark. */
+    private static final String HEBREW_PREFIXES = "בכלמש";
+
     private static final int MOST_MARKS = 6;
 
     private static final int LONGEST_SHORT = 5;
@@ -127,7 +130,8 @@ final class JoinedWords {
             case '/' -> isShort();
             case ':' -> Characters.isLowerCase(first()) && !isAcronymBefore();
             case '[', ']', '(', ')' -> Characters.isLowerCase(first());
-            case '"', '\'' -> isHebrewAbbreviation();
+            case '"' -> isHebrewAbbreviation();
+            case '\'' -> isHebrewAbbreviation() && HEBREW_PREFIXES.indexOf(last()) < 0;
             default -> isJoining(mark);
         };
     }

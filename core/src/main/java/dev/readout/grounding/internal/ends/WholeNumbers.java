@@ -13,7 +13,7 @@ final class WholeNumbers {
     private static final String SIGNS_BEFORE = "+±∓~≈<>≤≥#№§%٪‰";
 
     /** Signs that may have a blank after them. */
-    private static final String SPACED_SIGNS_BEFORE = "±≈<>≤≥~";
+    private static final String SPACED_SIGNS_BEFORE = "±≈<>≤≥~№§";
 
     private static final String UNITS = "%٪‰‱°℃℉′″";
 
