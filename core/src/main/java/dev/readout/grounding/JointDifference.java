@@ -11,10 +11,12 @@ final class JointDifference {
     /**
      * Returns the kind of the difference between the marks of the quotation and the marks of the text before the clause. A
      * comma can become a full stop, but not a question.
+     *
+     * @param word the word before the marks
      */
-    static Kind kind(String marks, String textMarks) {
+    static Kind kind(String word, String marks, String textMarks) {
         boolean isMark = marks.chars().allMatch(JointDifference::canJoin);
-        boolean isSame = marks.isEmpty() || isQuestion(marks) == isQuestion(textMarks);
+        boolean isSame = marks.isEmpty() || isQuestion(word, marks) == isQuestion(word, textMarks);
         return isMark && isSame ? Kind.JOINED : Kind.PUNCTUATION;
     }
 
@@ -26,7 +28,7 @@ final class JointDifference {
         return Dashes.isDash((char) mark) || mark == '"' || (mark != '…' && Characters.isStop(mark));
     }
 
-    private static boolean isQuestion(String marks) {
-        return marks.chars().anyMatch(OuterMarks::isQuestionMark);
+    private static boolean isQuestion(String word, String marks) {
+        return marks.chars().anyMatch(mark -> OuterMarks.isQuestionMark(word, mark));
     }
 }

@@ -117,7 +117,7 @@ final class OuterMarks {
     private boolean asks(ComparableCharacters characters, boolean isDirectly) {
         for (int i = skipBlanks(characters, 0); i < characters.size(); i++) {
             int mark = characters.codePoint(at(characters, i));
-            if (isQuestionMark(mark) || (isGreek && mark == ';')) {
+            if (isQuestionMark(mark, isGreek)) {
                 return true;
             }
             if (isDirectly && !isStop(mark)) {
@@ -137,9 +137,13 @@ final class OuterMarks {
         return mark != '…' && Characters.isSentenceStop(mark);
     }
 
-    /** Returns whether a mark is a question mark of any script, in the form in which it is compared. */
-    static boolean isQuestionMark(int mark) {
-        return QUESTION_MARKS.indexOf(mark) >= 0;
+    /** Returns whether a mark after a word, in the form in which it is compared, is a question mark of any script. */
+    static boolean isQuestionMark(String word, int mark) {
+        return isQuestionMark(mark, isGreek(word.codePointBefore(word.length())));
+    }
+
+    private static boolean isQuestionMark(int mark, boolean isGreek) {
+        return QUESTION_MARKS.indexOf(mark) >= 0 || (isGreek && mark == ';');
     }
 
     private static boolean isGreek(int c) {

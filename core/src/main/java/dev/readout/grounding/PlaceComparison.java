@@ -125,7 +125,7 @@ final class PlaceComparison {
     /** Adds the reporting clause that the text has before a word of the quotation, and returns true. */
     private boolean compareJoint(Words quoted, int word, int place, int nextPlace, Differences differences) {
         differences.add(
-                JointDifference.kind(quoted.gap(word), textWords.gap(place)),
+                JointDifference.kind(quoted.form(word - 1), quoted.gap(word), textWords.gap(place)),
                 quoted.gapStart(word),
                 quoted.gapEnd(word),
                 textWords.gapStart(place),

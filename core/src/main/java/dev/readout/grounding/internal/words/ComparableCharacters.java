@@ -20,10 +20,12 @@ public final class ComparableCharacters {
     /** A line that makes an Arabic word longer. */
     private static final int TATWEEL = 0x0640;
 
-    private static final String ARABIC_MARKS = "،؛؟";
-    private static final String LATIN_MARKS = ",;?";
-    private static final String CEDILLAS = "ŞşŢţ";
-    private static final String COMMAS_BELOW = "ȘșȚț";
+    private static final String MARKS = "،؛؟‧・";
+    private static final String LATIN_MARKS = ",;?··";
+    /** Letters with the cedilla, and the letter of Korean that is typed as a dot between words. */
+    private static final String LETTERS = "ŞşŢţㆍᆞ";
+
+    private static final String OTHER_LETTERS = "ȘșȚț··";
 
     private final String source;
     private final CharacterReader reader;
@@ -256,9 +258,9 @@ public final class ComparableCharacters {
             case ELLIPSIS -> '…';
             case SPACE -> ' ';
             case LINE_BREAK -> '\n';
-            case PUNCTUATION -> replaced(codePoint, ARABIC_MARKS, LATIN_MARKS);
+            case PUNCTUATION -> replaced(codePoint, MARKS, LATIN_MARKS);
             // Romanian is often written with the cedilla of Turkish, for lack of the comma below.
-            case LETTER -> replaced(codePoint, CEDILLAS, COMMAS_BELOW);
+            case LETTER -> replaced(codePoint, LETTERS, OTHER_LETTERS);
             default -> codePoint;
         };
     }

@@ -10,6 +10,9 @@ package dev.readout.grounding.internal.words;
  * mark.
  */
 public final class GapBuilder {
+    /** The marks that may be on either side of a quotation mark: commas, stops, semicolons and colons of all scripts. */
+    private static final String MOVABLE = ",.;:。、।॥։۔";
+
     private final StringBuilder marks = new StringBuilder();
     private boolean isAfterBlank;
 
@@ -90,7 +93,7 @@ public final class GapBuilder {
             gap.setCharAt(last, '…');
         } else if (mark == '.' && last >= 0 && gap.charAt(last) == '…') {
             return;
-        } else if ((mark == ',' || mark == '.' || mark == ';' || mark == ':') && last >= 0 && gap.charAt(last) == '"') {
+        } else if (MOVABLE.indexOf(mark) >= 0 && last >= 0 && gap.charAt(last) == '"') {
             gap.insert(last, mark);
         } else {
             gap.append(mark);

@@ -14,6 +14,9 @@ public final class NormalForm {
     /** UAX #15 allows 30 combining marks in a row in its stream-safe format. It takes too long to sort many more. */
     private static final int LONGEST_SEQUENCE = 32;
 
+    /** The ligature of Armenian that is also the word "and". */
+    private static final int ARMENIAN_AND = 0x0587;
+
     private NormalForm() {}
 
     /** Returns whether a single character can have another form. */
@@ -21,7 +24,7 @@ public final class NormalForm {
         if (c < 0x0132) {
             return c == 'ª' || c == 'µ' || c == 'º';
         }
-        return !in(c, 0x0388, 0x0957) && (isCompatible(c) || isSingleton(c));
+        return c == ARMENIAN_AND || (!in(c, 0x0388, 0x0957) && (isCompatible(c) || isSingleton(c)));
     }
 
     /** Returns the form in which a character with its combining marks is compared. */
@@ -85,6 +88,7 @@ public final class NormalForm {
                 || in(c, 0xFE30, 0xFE6B)
                 || in(c, 0x0132, 0x0133)
                 || c == 0x017F
+                || c == ARMENIAN_AND
                 || in(c, 0x01C4, 0x01CC)
                 || in(c, 0x01F1, 0x01F3)
                 || in(c, 0x2F00, 0x2FD5)

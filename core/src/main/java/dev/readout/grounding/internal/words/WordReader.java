@@ -15,6 +15,7 @@ public final class WordReader {
     private static final int LONGEST_EMPHASIS = 2_000;
 
     private static final int MOST_MARKS_OF_EMPHASIS = 3;
+    private static final String HEBREW_PREFIXES = "בכלמש";
     private static final int FIRST_HANGUL = 0xAC00;
     private static final int LAST_HANGUL = 0xD7A3;
 
@@ -213,14 +214,25 @@ public final class WordReader {
             return false;
         }
         return switch (characters.codePoint(i)) {
-            case '\'' -> !isHangul(characters.codePoint(i - 1)) && !isHangul(characters.codePoint(i + 1));
+            case '\'' -> !isQuotationMark(characters.codePoint(i - 1), characters.codePoint(i + 1));
             case '_', '·' -> true;
             case '.', ',', ':', '/' -> before == CharacterKind.DIGIT && after == CharacterKind.DIGIT;
             default -> false;
         };
     }
 
-    /** Returns whether a letter is of Korean, which has no apostrophes. Its particles follow a closing quotation mark. */
+    /**
+     * Returns whether a single mark between two letters is a quotation mark: before a particle of Korean, which has no
+     * apostrophes, or after a prefix of Hebrew that is never written with a geresh.
+     */
+    private static boolean isQuotationMark(int before, int after) {
+        return isHangul(before) || isHangul(after) || (HEBREW_PREFIXES.indexOf(before) >= 0 && isHebrew(after));
+    }
+
+    private static boolean isHebrew(int c) {
+        return c >= 0x05D0 && c <= 0x05EA;
+    }
+
     private static boolean isHangul(int c) {
         return (c >= FIRST_HANGUL && c <= LAST_HANGUL) || Characters.isTrailingJamo(c);
     }
