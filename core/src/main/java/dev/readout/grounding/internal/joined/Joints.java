@@ -46,16 +46,45 @@ public final class Joints {
         if (!mayHaveClauses(words)) {
             return joints;
         }
-        List<Quotation> quotations = inText.get().outermost();
+        List<Stretch> stretches = joints.stretches(inText.get().outermost());
         boolean isContinued = false;
-        for (int i = 1; i < quotations.size(); i++) {
-            Quotation before = quotations.get(i - 1);
-            Quotation after = quotations.get(i);
-            isContinued = before.ending() == Ending.CLOSED
-                    && after.ending() != Ending.UNCLOSED
-                    && joints.add(before, after, isContinued);
+        for (int i = 1; i < stretches.size(); i++) {
+            Stretch before = stretches.get(i - 1);
+            Stretch after = stretches.get(i);
+            if (after.isInsideClauseBefore() || joints.areJoined(before, after, isContinued)) {
+                joints.add(before, after);
+                isContinued = true;
+            } else {
+                isContinued = false;
+            }
         }
         return joints;
+    }
+
+    /**
+     * The words of a quotation from one to before another. A reporting clause between dashes divides a quotation into
+     * stretches, as in {@code «A, — сказал он. — B»}.
+     */
+    private record Stretch(int start, int end, Ending ending, boolean isInsideClauseBefore) {}
+
+    private List<Stretch> stretches(List<Quotation> quotations) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            int start = word(quotation.extent().start());
+            int end = word(quotation.extent().end());
+            boolean isAfterClause = false;
+            for (int word = start + 1; word < end; word++) {
+                int next = ReportingClause.endBetweenDashes(text, word, end);
+                if (next > word) {
+                    stretches.add(new Stretch(start, word, Ending.CLOSED, isAfterClause));
+                    start = next;
+                    word = next;
+                    isAfterClause = true;
+                }
+            }
+            stretches.add(new Stretch(start, end, quotation.ending(), isAfterClause));
+        }
+        return stretches;
     }
 
     /**
@@ -72,6 +101,8 @@ public final class Joints {
                     return true;
                 }
                 clause = mayClose(words, i) ? i : -1;
+            } else if (ReportingClause.endBetweenDashes(words, i, words.size()) > i) {
+                return true;
             }
         }
         return false;
@@ -89,26 +120,24 @@ public final class Joints {
                 || "«»‹›".indexOf(source.charAt(mark)) >= 0;
     }
 
-    private boolean add(Quotation before, Quotation after, boolean isContinued) {
-        int clause = word(before.extent().end());
-        int second = word(after.extent().start());
-        if (!ReportingClause.isPossible(text, clause, second)) {
-            return false;
-        }
-        int start = word(before.extent().start());
-        int end = word(after.extent().end());
-        if (start == clause
-                || second == end
-                || !new ReportingClause(text, clause, second).joins(start, end, isContinued)) {
-            return false;
-        }
-        from.add(clause);
-        to.add(second);
-        starts.add(start);
-        ends.add(end);
+    private boolean areJoined(Stretch before, Stretch after, boolean isContinued) {
+        int clause = before.end();
+        int second = after.start();
+        return before.ending() == Ending.CLOSED
+                && after.ending() != Ending.UNCLOSED
+                && ReportingClause.isPossible(text, clause, second)
+                && before.start() < clause
+                && second < after.end()
+                && new ReportingClause(text, clause, second).joins(before.start(), after.end(), isContinued);
+    }
+
+    private void add(Stretch before, Stretch after) {
+        from.add(before.end());
+        to.add(after.start());
+        starts.add(before.start());
+        ends.add(after.end());
         int leftOut = from.size() == 1 ? 0 : to.get(from.size() - 2) - places.get(from.size() - 2);
-        places.add(clause - leftOut);
-        return true;
+        places.add(before.end() - leftOut);
     }
 
     private int word(int position) {

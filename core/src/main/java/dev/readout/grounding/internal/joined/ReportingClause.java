@@ -1,5 +1,6 @@
 package dev.readout.grounding.internal.joined;
 
+import dev.readout.grounding.internal.words.Dashes;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
@@ -53,6 +54,35 @@ final class ReportingClause {
             }
         }
         return halves <= 2 * MOST_WORDS;
+    }
+
+    /**
+     * Returns the word after a reporting clause that begins at a word inside of a quotation, between dashes, or that word
+     * itself if there is none. Before the clause is a comma or a mark such as {@code !}, and after it a comma or full stop.
+     */
+    static int endBetweenDashes(Words text, int from, int end) {
+        String first = text.gap(from);
+        if (first.length() < 2 || !endsWithDash(first) || !(Marks.hasComma(first) || Marks.hasSoftStop(first))) {
+            return from;
+        }
+        for (int to = from + 1; to < Math.min(end, from + MOST_WORDS + 1); to++) {
+            String last = text.gap(to);
+            if (last.indexOf('"') >= 0) {
+                return from;
+            }
+            if (endsWithDash(last)) {
+                boolean isClause = (Marks.hasComma(last) || last.charAt(0) == '.')
+                        && isPossible(text, from, to)
+                        && ReportingWords.hasVerb(text, from, to)
+                        && new ReportingClause(text, from, to).isOneClause();
+                return isClause ? to : from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean endsWithDash(String gap) {
+        return !gap.isEmpty() && Dashes.isDash(gap.charAt(gap.length() - 1));
     }
 
     /** Returns whether the words are a reporting clause, as far as they and their marks show it. */
