@@ -13,7 +13,8 @@ import java.util.Set;
  * Reads the quotation marks of a string.
  *
  * <p>It leaves out what is never a quotation mark: apostrophes within words, in place of the first letters of a word
- * ({@code ’70s}, {@code rock ’n’ roll}), signs of measures ({@code 5'10"}) and Hebrew gershayim.
+ * ({@code ’70s}, {@code rock ’n’ roll}), signs of measures ({@code 5'10"}) and
+ * Hebrew gershayim within words.
  */
 final class MarkReader {
     /** Words of English that start with an apostrophe. */
