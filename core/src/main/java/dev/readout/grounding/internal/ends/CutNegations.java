@@ -31,8 +31,11 @@ final class CutNegations {
             はない はなく はなかった はありません がない がなく がなかった がありません
             もない もなく もありません わけではない とは限らない とは言えない
             しない しなかった しなく しなけれ しません せずに せず、 せず。 していない していません ありません
-            できない できなかった できなく できません
+            できない できなかった できなく できません いない いなかった いません
             """);
+
+    /** Places inside of a Japanese negation at which it is no negation any more. */
+    private static final List<String> INSIDE = words("な|かった ませ|ん");
 
     /** Words of Bengali that negate the verb before them. */
     private static final List<String> AFTER_BENGALI = words("না নি নাই নয় নন");
@@ -59,7 +62,13 @@ final class CutNegations {
     static boolean areAfter(Boundary boundary) {
         return isBetweenLetters(boundary)
                 ? AFTER.stream().anyMatch(negation -> boundary.isAfter(0, negation))
+                        || INSIDE.stream().anyMatch(negation -> isInside(boundary, negation))
                 : isVerbNegated(boundary);
+    }
+
+    private static boolean isInside(Boundary boundary, String negation) {
+        int cut = negation.indexOf('|');
+        return boundary.isBefore(negation.substring(0, cut)) && boundary.isAfter(0, negation.substring(cut + 1));
     }
 
     /** Returns whether the last word before the position is a verb, and the word after it negates it. */
