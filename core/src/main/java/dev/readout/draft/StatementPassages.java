@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>If the budget is spent during the search, there are no passages at all.
  */
 final class StatementPassages {
-    /** Pieces of content that are nearer than this are not far apart, however the text is divided. */
+    /** Pieces of content that are nearer than this are not far apart if the paragraphs between them may be lines. */
     private static final int NEAR = 500;
 
     private final DraftText text;
@@ -129,7 +129,13 @@ final class StatementPassages {
         int end = text.segmentation().paragraphsAround(last).end();
         Span after = text.segmentation().paragraphs(new Span(end, end));
         return piece.start() < last.end()
-                || (piece.start() >= Math.max(end, after.end()) && piece.start() - last.end() > NEAR);
+                || (piece.start() >= Math.max(end, after.end())
+                        && (piece.start() - last.end() > NEAR || hasBlankLine(new Span(last.end(), piece.start()))));
+    }
+
+    private boolean hasBlankLine(Span span) {
+        String words = text.quotations().text().slice(span);
+        return TextSegmentation.hasBlankLine(words.codePoints().toArray());
     }
 
     private void findOthers(Passage anchor, Rings rings) {

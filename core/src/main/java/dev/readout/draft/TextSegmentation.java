@@ -106,6 +106,11 @@ final class TextSegmentation {
                 .toArray();
     }
 
+    /** Returns whether some characters have a blank line with words before it and after it. */
+    static boolean hasBlankLine(int[] characters) {
+        return paragraphs(characters, 2).length > 1;
+    }
+
     private static int[] paragraphs(int[] characters) {
         int[] byBlankLines = paragraphs(characters, 2);
         return byBlankLines.length > 1 ? byBlankLines : paragraphs(characters, 1);
