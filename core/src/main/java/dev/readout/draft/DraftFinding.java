@@ -47,7 +47,7 @@ public final class DraftFinding extends Finding {
         UNSHOWN("nothing of it is in the text", true),
         /** The words are not a time in EDTF. Left out. */
         NO_TIME("not a time in EDTF", true),
-        /** The text has this title only beside the names of other persons. Left out. */
+        /** The text has this title only beside the names of other persons, or the mention is the name of another. Left out. */
         HELD_BY_ANOTHER("given to another person by the text", true),
         /** The draft is so large, or its words are so ambiguous, that the search for this part was given up. Left out. */
         TOO_LARGE("not searched for, because the draft is too large", true),

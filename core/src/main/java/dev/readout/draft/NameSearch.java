@@ -7,6 +7,7 @@ import dev.readout.grounding.Faithful;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Verdict;
+import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 import dev.readout.text.Span;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class NameSearch {
     /** The steps for looking up places that are known. */
     private static final int A_LOOKUP = 15;
 
+    private final String text;
     private final WordSearch search;
     private final NameSpelling spelling;
     private final SearchBudget budget;
@@ -60,7 +62,8 @@ final class NameSearch {
                 .accepted(List.of(Difference.Kind.CASE, Difference.Kind.DIACRITICS, Difference.Kind.PUNCTUATION))
                 .build();
         search = new WordSearch(grounder, forNames, budget);
-        spelling = new NameSpelling(grounder.text().string(), segmentation);
+        text = grounder.text().string();
+        spelling = new NameSpelling(text, segmentation);
         this.budget = budget;
     }
 
@@ -72,6 +75,7 @@ final class NameSearch {
                 return false;
             }
             before = WordSearch.hasWord(words.words())
+                    && !isEdited(words.words())
                     && spellings.computeIfAbsent(words.words(), NameSearch::spellings).stream()
                             .anyMatch(one -> search.places(one).anyMatch(place -> isShownAt(place, one, words)));
             known.put(words, before);
@@ -93,6 +97,14 @@ final class NameSearch {
                 && search.places(word)
                         .anyMatch(place -> spelling.isShownAt(place, word, false)
                                 && !(spelling.isAtSentenceStart(place) && isCommon(word)));
+    }
+
+    /** Returns whether words have brackets or an ellipsis that the text does not have: no name is written so. */
+    boolean isEdited(String words) {
+        boolean hasMark = words.contains("...")
+                || words.codePoints()
+                        .anyMatch(c -> c == '[' || c == ']' || Characters.kind(c) == CharacterKind.ELLIPSIS);
+        return hasMark && !text.contains(words);
     }
 
     private boolean isCommon(String word) {
@@ -143,9 +155,9 @@ final class NameSearch {
         return budget.isSpent();
     }
 
-    /** Returns whether a capital follows a place, so that a title there is more likely the title of whoever is named. */
-    boolean isBeforeName(Faithful place) {
-        return spelling.isBeforeCapital(place);
+    /** Returns whether a capital follows a position, so that a title before it is more likely that of whoever is named. */
+    boolean isBeforeName(int end) {
+        return spelling.isBeforeCapital(end);
     }
 
     /** Returns the places of the words in a ring. */

@@ -45,9 +45,9 @@ final class NameSpelling {
         return isAtSentenceStart(place.passage().hull().start());
     }
 
-    /** Returns whether the next word after a place, with nothing but a blank between, starts with a capital. */
-    boolean isBeforeCapital(Faithful place) {
-        int next = place.passage().hull().end();
+    /** Returns whether the next word from a position, with nothing but a blank before it, starts with a capital. */
+    boolean isBeforeCapital(int position) {
+        int next = position;
         while (next < text.length && Characters.isWhiteSpace(text[next]) && !Characters.isLineBreak(text[next])) {
             next++;
         }

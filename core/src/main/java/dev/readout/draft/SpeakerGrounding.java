@@ -275,6 +275,7 @@ final class SpeakerGrounding {
             return speaker.name();
         }
         boolean isInPart = speaker.kind() == DraftSpeaker.Kind.PERSON
+                && !names.isEdited(name.get().words())
                 && Arrays.stream(name.get().words().split("\\s+")).anyMatch(names::isPartInText);
         if (isInPart) {
             findings(speaker).add(Kind.PARTLY, "/name", name.get().words(), names.verdict(name.get()));

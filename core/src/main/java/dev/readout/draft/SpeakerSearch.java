@@ -2,6 +2,7 @@ package dev.readout.draft;
 
 import dev.readout.draft.NameSearch.Words;
 import dev.readout.grounding.Faithful;
+import dev.readout.internal.characters.Characters;
 import dev.readout.speaker.Group;
 import dev.readout.speaker.Organization;
 import dev.readout.speaker.Person;
@@ -52,6 +53,24 @@ final class SpeakerSearch {
     /** Returns whether the budget is spent, so that nothing more is found. */
     boolean isSpent() {
         return names.isSpent();
+    }
+
+    /**
+     * Returns whether a mention is the name of another person: its last word is in the name of one person, who is not the
+     * speaker, all its words have capitals, and it has no word of the speaker's name. {@code The wife of Bob Roy} is not
+     * Bob Roy.
+     */
+    boolean isNameOfAnother(Speaker speaker, String mention) {
+        Optional<String> name = speaker instanceof Person person ? person.name() : Optional.empty();
+        if (name.isEmpty()) {
+            return false;
+        }
+        List<String> words = List.of(mention.strip().split("\\s+"));
+        Set<String> named = personsByWord.getOrDefault(words.get(words.size() - 1), Set.of());
+        return named.size() == 1
+                && !named.contains(speaker.id())
+                && words.stream().allMatch(word -> Characters.isUpperCase(word.codePointAt(0)))
+                && NameSearch.distinctiveWords(name.get()).stream().noneMatch(words::contains);
     }
 
     /** Returns whether any words that show a speaker are in the rings. */
@@ -122,7 +141,9 @@ final class SpeakerSearch {
                     words,
                     rings,
                     ring,
-                    place -> accepted.test(place) && !(words.isTitle() && names.isBeforeName(place))));
+                    place -> accepted.test(place)
+                            && !(words.isTitle()
+                                    && names.isBeforeName(place.passage().hull().end()))));
         }
         return found;
     }

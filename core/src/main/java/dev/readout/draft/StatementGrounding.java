@@ -64,7 +64,9 @@ final class StatementGrounding {
         statement.sources(sources);
         Map<Passage, Set<Speaker>> addressees = new LinkedHashMap<>();
         for (int i = 0; i < draft.addressees().size(); i++) {
-            Optional<Speaker> speaker = speaker(draft.addressees().get(i).speaker(), findings, "/addressees/" + i);
+            DraftAddressee addressee = draft.addressees().get(i);
+            Optional<Speaker> speaker =
+                    speaker(addressee.speaker(), Optional.of(addressee.mention()), findings, "/addressees/" + i);
             passages.addressee(i)
                     .ifPresent(mention -> addressees
                             .computeIfAbsent(mention, m -> new LinkedHashSet<>())
@@ -88,7 +90,7 @@ final class StatementGrounding {
         DraftSource draft = statement.sources().get(index);
         FindingCollector findings = passages.findings();
         String pointer = "/sources/" + index;
-        Optional<Speaker> speaker = speaker(draft.speaker(), findings, pointer);
+        Optional<Speaker> speaker = speaker(draft.speaker(), draft.mention(), findings, pointer);
         Optional<Passage> mention = draft.mention().isPresent()
                 ? passages.source(index)
                 : speaker.flatMap(one -> shown(one, statement, passages));
@@ -141,8 +143,16 @@ final class StatementGrounding {
         }
     }
 
-    private Optional<Speaker> speaker(Optional<String> id, FindingCollector findings, String pointer) {
+    /** Returns the speaker with an id, if the mention is not the name of another one. Otherwise, adds a finding. */
+    private Optional<Speaker> speaker(
+            Optional<String> id, Optional<String> mention, FindingCollector findings, String pointer) {
         Optional<Speaker> speaker = id.flatMap(speakers::speaker);
+        boolean isOfAnother =
+                speaker.isPresent() && mention.isPresent() && shown.isNameOfAnother(speaker.get(), mention.get());
+        if (isOfAnother) {
+            findings.add(Kind.HELD_BY_ANOTHER, pointer + "/speaker", id.orElseThrow());
+            return Optional.empty();
+        }
         if (id.isPresent() && speaker.isEmpty()) {
             findings.add(Kind.UNKNOWN, pointer + "/speaker", id.get());
         }

@@ -2,9 +2,11 @@ package dev.readout.draft;
 
 import dev.readout.draft.NameSearch.Words;
 import dev.readout.grounding.Faithful;
+import dev.readout.internal.characters.Characters;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,10 @@ final class TitleHolders {
         });
     }
 
-    /** Returns whether the title is beside the name of another person, and nowhere beside the name of this one. */
+    /**
+     * Returns whether the title is beside the name of another person, or before a capital, which can be the name of somebody
+     * whom the draft does not have, and nowhere beside the name of this one.
+     */
     boolean isOfAnother(String person, String title) {
         return names.containsKey(person)
                 && !text.budget().isSpent()
@@ -64,7 +69,8 @@ final class TitleHolders {
             if (own < FAR && own <= others) {
                 return false;
             }
-            isOfAnother |= others < FAR;
+            isOfAnother |= others < FAR
+                    || text.names().isBeforeName(place.passage().hull().end());
         }
         return isOfAnother;
     }
@@ -79,7 +85,7 @@ final class TitleHolders {
         for (Words words : names.getOrDefault(person, List.of())) {
             for (Faithful name : text.names().in(words, sentence)) {
                 int distance = PassageDistance.between(name.passage(), title);
-                if (distance <= BESIDE && !name.passage().overlaps(title)) {
+                if (distance <= BESIDE && !name.passage().overlaps(title) && !isApart(name.passage(), title)) {
                     boolean isAfter =
                             name.passage().hull().start() >= title.hull().end();
                     nearest = Math.min(nearest, 2 * distance + (isAfter ? 1 : 0));
@@ -87,5 +93,23 @@ final class TitleHolders {
             }
         }
         return nearest;
+    }
+
+    /**
+     * Returns whether the words between a name and a title that is before a capital are another clause, so that the title is
+     * of whoever is named after it: {@code Ann Lee met President Kahn}. A comma shows an apposition.
+     */
+    private boolean isApart(Passage name, Passage title) {
+        int end = title.hull().end();
+        if (!text.names().isBeforeName(end)) {
+            return false;
+        }
+        Span between = name.hull().start() >= end
+                ? new Span(end, name.hull().start())
+                : new Span(name.hull().end(), title.hull().start());
+        String words = text.quotations().text().slice(between);
+        return words.indexOf(',') < 0
+                && Arrays.stream(words.strip().split("\\s+"))
+                        .anyMatch(word -> !word.isEmpty() && Characters.isLowerCase(word.codePointAt(0)));
     }
 }

@@ -65,8 +65,9 @@ final class ReportingWords {
                     + " 说 說 道 问 問 答 表示 称 稱 喊 指出 强调 強調 补充 補充 回应 回應 言っ 言う 述べ 語っ 話し 尋ね 答え");
 
     /** Words before a verb of the same speaker: <em>he said and added</em>, <em>he said, who asked</em>. */
-    private static final Set<String> LINKS = set("and when then dann puis luego poi und et y e ed en och og i и й та ve ja και a si şi și who qui que"
-            + " che som która który która которая который");
+    private static final Set<String> LINKS =
+            set("and when then dann puis luego poi und et y e ed en och og i и й та ve ja και a si şi și who qui que"
+                    + " che som która który która которая который");
 
     /** Pronouns that can be the subject of a verb, and are then the person before them: <em>told Bob, who answered</em>. */
     private static final Set<String> RELATIVES =
@@ -74,15 +75,17 @@ final class ReportingWords {
                     + " który které který která который которая die som");
 
     /** Words that begin an answer to a question. */
-    private static final Set<String> ANSWERS = set("yes yeah no nope nein ja doch nö oui non si sí sì sim não nee nej nei jo"
-            + " tak nie ano ne да нет так ні evet hayır kyllä ei ναι όχι igen nem نعم لا כן לא 是 不 はい いいえ 네 아니요");
+    private static final Set<String> ANSWERS = set(
+            "yes yeah no nope nein ja doch nö oui non si sí sì sim não nee nej nei jo"
+                    + " tak nie ano ne да нет так ні evet hayır kyllä ei ναι όχι igen nem نعم لا כן לא 是 不 はい いいえ 네 아니요");
 
     private static final Set<String> AUXILIARIES = set("a ha har hat has had avait habe");
 
     /** Conjunctions that begin another clause after a comma. */
-    private static final Set<String> CONJUNCTIONS = set("and then but while whereas und aber während doch et mais tandis y"
-            + " pero mientras e ed ma mentre mas enquanto maar terwijl och men medan og mens ale natomiast и а но ve ama"
-            + " fakat ja mutta kun και αλλά ενώ dar iar");
+    private static final Set<String> CONJUNCTIONS =
+            set("and then but while whereas und aber während doch et mais tandis y"
+                    + " pero mientras e ed ma mentre mas enquanto maar terwijl och men medan og mens ale natomiast и а но ve ama"
+                    + " fakat ja mutta kun και αλλά ενώ dar iar");
 
     /** Participles that continue a reporting clause: <em>he said, adding</em>. */
     private static final Set<String> PARTICIPLES =
@@ -95,8 +98,8 @@ final class ReportingWords {
     private static final Set<String> PRONOUNS = set("他 她 它 彼");
 
     /** Abbreviations after which a sentence goes on. */
-    private static final Set<String> ABBREVIATIONS =
-            set("mr mrs ms dr prof sen rep gov gen col lt sgt capt cpl maj rev hon st jr sr mt mme mlle mgr me sra srta"
+    private static final Set<String> ABBREVIATIONS = set(
+            "mr mrs ms dr prof sen rep gov gen col lt sgt capt cpl maj rev hon st jr sr mt mme mlle mgr me sra srta"
                     + " dra don dña sig dott avv ing on hr fr frl dipl ds ir drs mag inż płk gen p pp no nr vs med phil jur jan feb aug sept oct nov dec");
 
     private ReportingWords() {}
