@@ -123,7 +123,7 @@ final class PassageEnds {
                 && encloses(source.charAt(after), after == end, false);
         int textStart = isQuoted ? before : start;
         int textEnd = isQuoted ? after + 1 : end;
-        Kind kind = isQuoted
+        Kind kind = isQuoted && !Enclosure.endsWithStop(closing)
                 ? GapDifference.typography(
                         opening + closing, source.substring(textStart, start) + source.substring(end, textEnd))
                 : Kind.OUTER_MARK;

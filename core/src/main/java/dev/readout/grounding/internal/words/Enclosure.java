@@ -12,12 +12,13 @@ import dev.readout.internal.characters.Characters;
  */
 public record Enclosure(int start, int end) {
     private static final int MOST_LAYERS = 3;
+    private static final String STOPS = ".,;";
 
     public static Enclosure of(Words words) {
         String quotation = words.source();
         Enclosure inside = new Enclosure(0, quotation.length());
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
-            Enclosure next = inside.within(quotation);
+            Enclosure next = inside.next(quotation);
             if (next.equals(inside) || next.cuts(words)) {
                 break;
             }
@@ -30,6 +31,29 @@ public record Enclosure(int start, int end) {
     private boolean cuts(Words words) {
         int size = words.size();
         return size > 0 && (words.start(0) < start || words.end(size - 1) > end);
+    }
+
+    /**
+     * Returns the part inside the next pair of marks, or this part if there is no such pair. A comma or full stop after the
+     * pair is of the sentence around it, as in {@code «We won».}
+     */
+    private Enclosure next(String quotation) {
+        Enclosure next = within(quotation);
+        int last = end - 1;
+        while (last > start && isBlank(quotation.charAt(last))) {
+            last--;
+        }
+        if (!next.equals(this) || last <= start || STOPS.indexOf(quotation.charAt(last)) < 0) {
+            return next;
+        }
+        Enclosure withoutStop = new Enclosure(start, last);
+        Enclosure inside = withoutStop.within(quotation);
+        return inside.equals(withoutStop) ? this : inside;
+    }
+
+    /** Returns whether closing marks have a comma or full stop after them. */
+    public static boolean endsWithStop(String closing) {
+        return !closing.isEmpty() && STOPS.indexOf(closing.charAt(closing.length() - 1)) >= 0;
     }
 
     /** Returns the part inside the next pair of marks, or this part if there is no such pair. */
