@@ -123,6 +123,11 @@ public final class WordReader {
             gap.add('/'); // The end of a line of a poem, or a mark between alternatives.
             return repeatedEnd(i);
         } else if (c == '<') {
+            int close = closeOfEllipsis(i);
+            if (close > i) {
+                gap.add('…');
+                return close + 1;
+            }
             int end = Tags.end(characters, i);
             if (end > i) {
                 return end;
@@ -136,6 +141,16 @@ public final class WordReader {
         int end = characters.afterCluster(i);
         add(i, end);
         return end;
+    }
+
+    /** Returns the index of the bracket that closes a Russian ellipsis such as {@code <…>}, or the index of its opening one. */
+    private int closeOfEllipsis(int open) {
+        int end = open + 1;
+        while (characters.codePointOr(end, ' ') == '.' || characters.kind(end) == CharacterKind.ELLIPSIS) {
+            end++;
+        }
+        boolean isEllipsis = end > open + 3 || (end == open + 2 && characters.codePoint(open + 1) != '.');
+        return isEllipsis && characters.codePointOr(end, ' ') == '>' ? end : open;
     }
 
     /** Returns the index of the scale after a sign of degrees, as in {@code °C} and {@code ° F}, or that index if there is none. */
