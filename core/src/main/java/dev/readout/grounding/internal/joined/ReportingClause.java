@@ -111,7 +111,7 @@ final class ReportingClause {
      * @param isContinued whether the stretch before continues another one, which was joined with it
      */
     boolean joins(int stretchStart, int stretchEnd, boolean isContinued) {
-        if (!isClause() || (!isContinued && isIntroduced(stretchStart))) {
+        if (!isClause() || (!isContinued && (isIntroduced(stretchStart) || isEmbedded(stretchStart)))) {
             return false;
         }
         Continuation continuation = new Continuation(text, stretchEnd);
@@ -166,6 +166,9 @@ final class ReportingClause {
             return Marks.hasDivider(last) || Marks.hasStop(last);
         }
         for (int word = from + 1; word < to; word++) {
+            if (ReportingWords.isSubordinator(text, word) && hasCapital(word + 1, Math.min(word + 3, to))) {
+                return false;
+            }
             if (Marks.hasDivider(text.gap(word))
                     && !ReportingWords.isParticiple(text, word)
                     && !ReportingWords.isParticiple(text, word + 1)
@@ -174,6 +177,15 @@ final class ReportingClause {
             }
         }
         return true;
+    }
+
+    private boolean hasCapital(int start, int end) {
+        for (int word = start; word < end; word++) {
+            if (Marks.isUpper(text.form(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the clause belongs to the stretch before, and does not introduce the stretch after. */
@@ -189,6 +201,19 @@ final class ReportingClause {
             return Marks.hasSoftStop(first) && Marks.hasStop(last) && ReportingWords.hasVerb(text, from, to);
         }
         return Marks.isLower(word) || !Marks.hasColon(last);
+    }
+
+    /**
+     * Returns whether the stretch before is a part of a sentence that goes on after the clause, such as a title or the words
+     * of somebody else: {@code To Ann’s “yes,” Bob said, “no.”}
+     */
+    private boolean isEmbedded(int stretchStart) {
+        if (stretchStart == 0 || Marks.hasStop(last) || ReportingWords.isConjunction(text, stretchStart - 1)) {
+            return false;
+        }
+        boolean isAfterBreak =
+                Marks.lineBreaks(text.source(), text.gapStart(stretchStart), text.gapEnd(stretchStart)) > 0;
+        return !isAfterBreak && text.gap(stretchStart).equals("\"");
     }
 
     /** Returns whether another reporting clause, in the same sentence, introduces the stretch before. */

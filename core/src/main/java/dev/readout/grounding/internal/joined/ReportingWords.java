@@ -87,6 +87,10 @@ final class ReportingWords {
                     + " pero mientras e ed ma mentre mas enquanto maar terwijl och men medan og mens ale natomiast и а но ve ama"
                     + " fakat ja mutta kun και αλλά ενώ dar iar");
 
+    /** Words that begin a clause with its own subject. */
+    private static final Set<String> SUBORDINATORS = set("before until till as bevor bis als avant jusqu'à hasta antes prima"
+            + " finché até voordat tot innan zanim aż než пока прежде");
+
     /** Participles that continue a reporting clause: <em>he said, adding</em>. */
     private static final Set<String> PARTICIPLES =
             set("adding saying noting warning insisting arguing ajoutant précisant"
@@ -142,6 +146,10 @@ final class ReportingWords {
 
     static boolean isConjunction(Words text, int word) {
         return has(CONJUNCTIONS, text, word);
+    }
+
+    static boolean isSubordinator(Words text, int word) {
+        return has(SUBORDINATORS, text, word);
     }
 
     static boolean isAuxiliary(Words text, int word) {
