@@ -104,10 +104,9 @@ final class TitleHolders {
         if (!text.names().isBeforeName(end)) {
             return false;
         }
-        Span between = name.hull().start() >= end
-                ? new Span(end, name.hull().start())
-                : new Span(name.hull().end(), title.hull().start());
-        String words = text.quotations().text().slice(between);
+        int from = Math.min(end, name.hull().end());
+        int to = Math.max(title.hull().start(), name.hull().start());
+        String words = text.quotations().text().slice(new Span(from, to));
         return words.indexOf(',') < 0
                 && Arrays.stream(words.strip().split("\\s+"))
                         .anyMatch(word -> !word.isEmpty() && Characters.isLowerCase(word.codePointAt(0)));

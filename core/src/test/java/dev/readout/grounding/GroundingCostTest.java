@@ -69,7 +69,10 @@ class GroundingCostTest {
                 arguments("joined quotations", "“a,” he said. “b.” ".repeat(50_000), "a. b"),
                 arguments("one quotation with many joints", "“a,” he said, ".repeat(70_000), "a ".repeat(40_000) + "b"),
                 arguments("clauses between dashes", "«да, — сказал он. — нет» ".repeat(40_000), "да. нет"),
-                arguments("one quotation with clauses between dashes", "«да, — сказал, ".repeat(60_000), "да ".repeat(30_000)),
+                arguments(
+                        "one quotation with clauses between dashes",
+                        "«да, — сказал, ".repeat(60_000),
+                        "да ".repeat(30_000)),
                 arguments("vowels of Thai", "\u0e32".repeat(500_000), "\u0e40\u0e01".repeat(25_000)),
                 arguments("nested quotations", "“‘a ".repeat(120_000) + "’”".repeat(120_000), "a b a"),
                 arguments("refused elisions", "a-a ".repeat(250_000), "a ... a"),

@@ -78,7 +78,8 @@ final class CutNegations {
             return false;
         }
         return AFTER_BENGALI.stream()
-                        .anyMatch(word -> boundary.isAfter(blanks, word) && !boundary.isWordAfter(blanks + word.length()))
+                        .anyMatch(
+                                word -> boundary.isAfter(blanks, word) && !boundary.isWordAfter(blanks + word.length()))
                 || LAST.stream()
                         .anyMatch(word -> boundary.isAfter(blanks, word)
                                 && Characters.isSentenceStop(boundary.after(blanks + word.length())))

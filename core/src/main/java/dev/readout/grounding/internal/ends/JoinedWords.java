@@ -165,8 +165,7 @@ final class JoinedWords {
         if (end == marksAfter || !boundary.kindAfter(end).isBlank() || !Characters.isLowerCase(last())) {
             return false;
         }
-        return !Characters.isDigit(first())
-                || (isAfterLongWord() && !Characters.isLowerCase(boundary.after(end + 1)));
+        return !Characters.isDigit(first()) || (isAfterLongWord() && !Characters.isLowerCase(boundary.after(end + 1)));
     }
 
     private boolean isAfterLongWord() {

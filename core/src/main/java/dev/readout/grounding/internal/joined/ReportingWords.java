@@ -88,8 +88,9 @@ final class ReportingWords {
                     + " fakat ja mutta kun και αλλά ενώ dar iar");
 
     /** Words that begin a clause with its own subject. */
-    private static final Set<String> SUBORDINATORS = set("before until till as bevor bis als avant jusqu'à hasta antes prima"
-            + " finché até voordat tot innan zanim aż než пока прежде");
+    private static final Set<String> SUBORDINATORS =
+            set("before until till as bevor bis als avant jusqu'à hasta antes prima"
+                    + " finché até voordat tot innan zanim aż než пока прежде");
 
     /** Participles that continue a reporting clause: <em>he said, adding</em>. */
     private static final Set<String> PARTICIPLES =
