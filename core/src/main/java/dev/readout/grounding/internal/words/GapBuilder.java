@@ -14,27 +14,27 @@ public final class GapBuilder {
     private static final String MOVABLE = ",.;:。、।॥։۔";
 
     private final StringBuilder marks = new StringBuilder();
-    private boolean isAfterBlank;
+    private boolean isDivided;
 
     void add(int mark) {
         int last = marks.length() - 1;
-        if (isAfterBlank && mark == '\'' && marks.charAt(last) == '\'') {
+        if (isDivided && mark == '\'' && marks.charAt(last) == '\'') {
             // They are not one mark: "the boys’ ‘trick’".
             String before = canonical(marks);
             marks.setLength(0);
             marks.append(before);
         }
-        isAfterBlank = false;
+        isDivided = false;
         marks.appendCodePoint(mark == '〔' ? '[' : mark == '〕' ? ']' : mark);
     }
 
-    /** Adds a blank, which is not kept. */
-    void addBlank() {
-        isAfterBlank = marks.length() > 0;
+    /** Divides the marks before from those after: at a blank, or between two single marks of other forms. */
+    void divide() {
+        isDivided = marks.length() > 0;
     }
 
     void clear() {
-        isAfterBlank = false;
+        isDivided = false;
         marks.setLength(0);
     }
 

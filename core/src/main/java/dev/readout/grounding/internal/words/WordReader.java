@@ -66,7 +66,7 @@ public final class WordReader {
                 yield end;
             }
             case SPACE, LINE_BREAK -> {
-                gap.addBlank();
+                gap.divide();
                 yield i + 1;
             }
             case DASH -> NumberSigns.isMinus(characters, i) ? readMinus(i) : readDash(i);
@@ -102,6 +102,11 @@ public final class WordReader {
         int end = Footnotes.end(characters, i);
         if (end > i) {
             return end;
+        }
+        if (i > 0
+                && characters.kind(i - 1) == CharacterKind.APOSTROPHE
+                && characters.original(i) != characters.original(i - 1)) {
+            gap.divide();
         }
         gap.add(characters.codePoint(i));
         return i + 1;
