@@ -18,7 +18,7 @@ final class NamePrefixes {
 
     /** Returns whether the first part of a name, with a capital and an apostrophe, is directly before a position. */
     static boolean areBefore(Boundary boundary) {
-        if (boundary.kindBefore(0) != CharacterKind.APOSTROPHE || !Characters.isUpperCase(boundary.after(0))) {
+        if (boundary.kindBefore(0) != CharacterKind.APOSTROPHE) {
             return false;
         }
         StringBuilder prefix = new StringBuilder();
@@ -31,6 +31,7 @@ final class NamePrefixes {
             return true;
         }
         return !prefix.isEmpty()
+                && Characters.isUpperCase(boundary.after(0))
                 && Characters.isLowerCase(boundary.after(1))
                 && !boundary.isWordBefore(i)
                 && Characters.isUpperCase(boundary.before(i - 1))

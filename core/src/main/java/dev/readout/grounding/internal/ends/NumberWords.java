@@ -24,7 +24,7 @@ final class NumberWords {
             fr: billion billions bn mille milliard milliards millier million millions pour_cent pour_mille
             es: billones billón mil millones millón por_ciento por_mil
             it: bln mila miliardi miliardo milione milioni mille mld mln per_cento per_mille percento
-            pt: bilhão bilhões mil milhão milhões por_cento trilhão trilhões bilião biliões
+            pt: bi bilhão bilhões mil milhão milhões por_cento trilhão trilhões bilião biliões
             nl: biljoen bln duizend miljard miljoen mld mln procent procentpunt
             sv: biljon biljoner bn miljard miljarder miljon miljoner mkr procent\
               procentenheter tusen

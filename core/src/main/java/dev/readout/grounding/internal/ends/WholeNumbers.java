@@ -85,8 +85,10 @@ final class WholeNumbers {
         boolean isNumberBefore = isNumeral(left);
         boolean isNumberAfter = isNumeral(right);
         if (blanks > 0) {
-            boolean goesOn =
-                    isUnitAfter(right) || isFraction(right) || (blanks == 1 && (isGroupAfter() || isSlashedAfter()));
+            boolean goesOn = isUnitAfter(right)
+                    || (blanksBefore == 0 && isCurrencyOfLettersAfter(blanksAfter + 1))
+                    || isFraction(right)
+                    || (blanks == 1 && (isGroupAfter() || isSlashedAfter()));
             boolean hasSign = isSpacedSignBefore(left)
                     || isPercentBefore()
                     || NumberWords.isCurrencyBefore(boundary, blanksBefore);
@@ -96,10 +98,9 @@ final class WholeNumbers {
         }
         boolean goesOn = isUnitAfter(right) || isUnspacedNumeral(left, right) || isFractionAfter();
         boolean hasSign = isSignBefore(left) || isHanSignBefore();
-        boolean isCurrencyAfter = isCurrencyOfNumberAfter();
         return (isNumberBefore && goesOn)
-                || ((isNumberAfter || isCurrencyAfter) && hasSign)
-                || (isCurrencyAfter && boundary.isWordBefore(0) && Characters.isLetter(left))
+                || ((isNumberAfter || isCurrencyOfNumberAfter()) && hasSign)
+                || isCurrencyOfLettersAfter(0)
                 || (left == '°' && Characters.isLetter(right))
                 || isInsideFraction()
                 || isBetweenNumbers();
@@ -109,6 +110,14 @@ final class WholeNumbers {
         return UNITS.indexOf(c) >= 0
                 || (Characters.isCurrency(c)
                         && !(blanksBefore + blanksAfter > 0 && isNumeral(boundary.after(blanksAfter + 1))));
+    }
+
+    /** Returns whether the sign of a currency is directly after a letter: {@code R$ 5}, {@code 5 M€}. */
+    private boolean isCurrencyOfLettersAfter(int distance) {
+        int left = distance == 0 ? boundary.before(0) : boundary.after(distance - 1);
+        return Characters.isCurrency(boundary.after(distance))
+                && Characters.isLetter(left)
+                && !Characters.isUnspaced(left);
     }
 
     private boolean isCurrencyOfNumberAfter() {
