@@ -62,7 +62,7 @@ final class ReportingWords {
                     + " گفت گفتند پرسید افزود कहा पूछा बोला बोली बताया বললেন বলেন বলল জানান জিজ্ঞেস თქვა ამბობს ჰკითხა უპასუხა"
                     + " დაამატა განაცხადა ասաց ասում հարցրեց պատասխանեց ավելացրեց հայտարարեց"
                     // Chinese, Japanese: one or two characters
-                    + " 说 說 道 问 問 答 表示 称 稱 喊 指出 强调 強調 补充 補充 回应 回應 言っ 言う 述べ 語っ 話し 尋ね 答え");
+                    + " 说 說 道 问 問 答 表示 称 稱 喊 指出 强调 強調 补充 補充 回应 回應 言った 言って 言う 述べ 語った 語って 話し 尋ね 答え");
 
     /** Words before a verb of the same speaker: <em>he said and added</em>, <em>he said, who asked</em>. */
     private static final Set<String> LINKS =

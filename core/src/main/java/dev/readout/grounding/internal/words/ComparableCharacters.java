@@ -139,7 +139,7 @@ public final class ComparableCharacters {
         if (next < 0x300) {
             return next != '&';
         }
-        if (ThaiVowels.areJoined(source.charAt(index), next)) {
+        if (Syllables.areJoined(source.charAt(index), next)) {
             return false;
         }
         return switch (Characters.kind(next)) {
@@ -222,7 +222,7 @@ public final class ComparableCharacters {
                                 && Characters.isRegionalIndicator(first)
                                 && Characters.isRegionalIndicator(next));
             case UNSPACED ->
-                nextKind == CharacterKind.UNSPACED && (Characters.isStacker(last) || ThaiVowels.areJoined(last, next));
+                nextKind == CharacterKind.UNSPACED && (Characters.isStacker(last) || Syllables.areJoined(last, next));
             case LETTER -> Characters.isTrailingJamo(next);
             default -> false;
         };

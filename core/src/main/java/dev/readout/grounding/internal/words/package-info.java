@@ -11,7 +11,8 @@
  *   <li>{@link dev.readout.grounding.internal.words.DirectionalOverrides}: the invisible characters that reorder what a
  *     reader sees
  *   <li>{@link dev.readout.grounding.internal.words.VowelAm}: a vowel of Thai and Lao that is one character or two
- *   <li>{@link dev.readout.grounding.internal.words.ThaiVowels}: the vowels of Thai and Lao that are letters
+ *   <li>{@link dev.readout.grounding.internal.words.Syllables}: letters of Thai, Lao and Japanese that belong
+ *     to one syllable
  *   <li>{@link dev.readout.grounding.internal.words.NormalForm}: the form in which a character with its combining marks
  *     is compared
  *   <li>{@link dev.readout.grounding.internal.words.CharacterReferences}: the character references of HTML, such as
