@@ -21,6 +21,8 @@ import java.util.Set;
 /** The words that negate a clause, by language, as read from the resource {@code negators.txt}, which says its format. */
 final class NegatorTable {
     private static final String RESOURCE = "negators.txt";
+    private static final int FIRST_HEBREW = 0x0590;
+    private static final int LAST_ARABIC = 0x06FF;
     private static final NegatorTable INSTANCE = load();
 
     private int languages;
@@ -61,7 +63,7 @@ final class NegatorTable {
         }
         String[] words = line.strip().split(" ", -1);
         for (int i = 1; i < words.length; i++) {
-            String word = LetterFolding.withoutCase(words[i]); // The final sigma of Greek is no letter of its own.
+            String word = folded(words[i]);
             switch (words[0]) {
                 case "common" -> ofLanguage(common, word);
                 case "own" -> {
@@ -74,6 +76,16 @@ final class NegatorTable {
                 default -> throw new IllegalStateException(line);
             }
         }
+    }
+
+    /**
+     * Returns a word in the form in which it is looked up: without capitals and final sigma and, in Hebrew and Arabic,
+     * without points and vowel marks.
+     */
+    static String folded(String word) {
+        String letters = LetterFolding.withoutCase(word);
+        int first = letters.isEmpty() ? ' ' : letters.codePointAt(0);
+        return first >= FIRST_HEBREW && first <= LAST_ARABIC ? LetterFolding.withoutDiacritics(letters) : letters;
     }
 
     private void ofLanguage(Map<String, BitSet> words, String word) {

@@ -1,6 +1,5 @@
 package dev.readout.grounding.internal.negation;
 
-import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
@@ -41,14 +40,14 @@ public final class Negators {
 
     /** Returns whether these letters, added at the end of a word, make a negation of it, as in {@code careless}. */
     public static boolean isEnding(String letters) {
-        return TABLE.isEnding(LetterFolding.withoutCase(letters));
+        return TABLE.isEnding(NegatorTable.folded(letters));
     }
 
     private boolean isAt(Words words, int word, int to) {
         if (Characters.kind(words.form(word).codePointAt(0)) == CharacterKind.UNSPACED) {
             return isUnspaced(words, word, to);
         }
-        String form = LetterFolding.withoutCase(words.form(word));
+        String form = NegatorTable.folded(words.form(word));
         if (TABLE.isNegator(form)) {
             return !isHyphenated(words, word);
         }
@@ -109,8 +108,7 @@ public final class Negators {
     private static BitSet languagesOf(Words text) {
         int[] counts = new int[TABLE.languages()];
         for (int i = 0; i < Math.min(text.size(), MOST_WORDS_READ); i++) {
-            TABLE.languagesWith(LetterFolding.withoutCase(text.form(i))).stream()
-                    .forEach(language -> counts[language]++);
+            TABLE.languagesWith(NegatorTable.folded(text.form(i))).stream().forEach(language -> counts[language]++);
         }
         int highest = 0;
         for (int count : counts) {
