@@ -35,7 +35,7 @@ final class CutNegations {
             """);
 
     /** Places inside of a Japanese negation at which it is no negation any more. */
-    private static final List<String> INSIDE = words("な|かった ませ|ん");
+    private static final List<String> INSIDE = words("な|かった ま|せん ませ|ん");
 
     /** Words of Bengali that negate the verb before them. */
     private static final List<String> AFTER_BENGALI = words("না নি নাই নয় নন");
