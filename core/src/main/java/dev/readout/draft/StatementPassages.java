@@ -126,11 +126,12 @@ final class StatementPassages {
 
     /** Returns whether a piece starts before the end of the last one, or after the paragraph that follows the next one. */
     private boolean isScattered(Span last, Span piece) {
+        int from = last.end();
+        int to = piece.start();
         int end = text.segmentation().paragraphsAround(last).end();
         Span after = text.segmentation().paragraphs(new Span(end, end));
-        return piece.start() < last.end()
-                || (piece.start() >= Math.max(end, after.end())
-                        && (piece.start() - last.end() > NEAR || hasBlankLine(new Span(last.end(), piece.start()))));
+        return to < from
+                || (to >= Math.max(end, after.end()) && (to - from > NEAR || hasBlankLine(new Span(from, to))));
     }
 
     private boolean hasBlankLine(Span span) {
