@@ -56,21 +56,27 @@ final class SpeakerSearch {
     }
 
     /**
-     * Returns whether a mention is the name of another person: its last word is in the name of one person, who is not the
-     * speaker, all its words have capitals, and it has no word of the speaker's name. {@code The wife of Bob Roy} is not
-     * Bob Roy.
+     * Returns whether a mention is the name of another person: it has a word of that name which is not in the name of the
+     * speaker, no word that only the speaker has, and nothing after the name. All its words have capitals: {@code the wife of
+     * Bob Roy} is not Bob Roy.
      */
     boolean isNameOfAnother(Speaker speaker, String mention) {
-        Optional<String> name = speaker instanceof Person person ? person.name() : Optional.empty();
-        if (name.isEmpty()) {
+        List<String> words = List.of(mention.strip().split("\\s+"));
+        if (!(speaker instanceof Person)
+                || !words.stream().allMatch(word -> Characters.isUpperCase(word.codePointAt(0)))) {
             return false;
         }
-        List<String> words = List.of(mention.strip().split("\\s+"));
-        Set<String> named = personsByWord.getOrDefault(words.get(words.size() - 1), Set.of());
-        return named.size() == 1
-                && !named.contains(speaker.id())
-                && words.stream().allMatch(word -> Characters.isUpperCase(word.codePointAt(0)))
-                && NameSearch.distinctiveWords(name.get()).stream().noneMatch(words::contains);
+        Set<String> others = new HashSet<>(namedBy(words.get(words.size() - 1)));
+        others.remove(speaker.id());
+        return words.stream().noneMatch(word -> namedBy(word).equals(Set.of(speaker.id())))
+                && words.stream()
+                        .map(this::namedBy)
+                        .anyMatch(named ->
+                                !named.contains(speaker.id()) && named.stream().anyMatch(others::contains));
+    }
+
+    private Set<String> namedBy(String word) {
+        return personsByWord.getOrDefault(word, Set.of());
     }
 
     /** Returns whether any words that show a speaker are in the rings. */

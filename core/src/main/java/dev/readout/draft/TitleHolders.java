@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides whether the text gives a title to another person.
@@ -23,6 +24,17 @@ final class TitleHolders {
     private static final int BESIDE = 25;
 
     private static final int FAR = Integer.MAX_VALUE;
+
+    /** Verbs that give a title. Source: compiled for this library from the commonest verbs of this kind. */
+    private static final Set<String> COPULAS = Set.of(
+            ("is was became remains ist war wird wurde bleibt est était devient es era fue è fu é foi jest był była został"
+                            + " została byl byla был была стал стала är var blev er werd")
+                    .split(" "));
+
+    /** Words that begin an attribute of a title: {@code minister for trade}. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            ("of for to and in für von des der im de du del della di da do para per voor" + " van för av dla ds для по")
+                    .split(" "));
 
     private final DraftText text;
 
@@ -96,19 +108,27 @@ final class TitleHolders {
     }
 
     /**
-     * Returns whether the words between a name and a title that is before a capital are another clause, so that the title is
-     * of whoever is named after it: {@code Ann Lee met President Kahn}. A comma shows an apposition.
+     * Returns whether the words between a name and a title are of another clause. A title with a verb after it is a subject
+     * of its own: {@code the president met Ann Lee}. A title before a capital is of whoever is named there: {@code Ann Lee
+     * met President Kahn}. A comma shows an apposition.
      */
     private boolean isApart(Passage name, Passage title) {
         int end = title.hull().end();
-        if (!text.names().isBeforeName(end)) {
-            return false;
-        }
+        boolean isAfter = name.hull().start() >= end;
         int from = Math.min(end, name.hull().end());
         int to = Math.max(title.hull().start(), name.hull().start());
         String words = text.quotations().text().slice(new Span(from, to));
-        return words.indexOf(',') < 0
-                && Arrays.stream(words.strip().split("\\s+"))
-                        .anyMatch(word -> !word.isEmpty() && Characters.isLowerCase(word.codePointAt(0)));
+        if (words.indexOf(',') >= 0) {
+            return false;
+        }
+        List<String> small = Arrays.stream(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty() && Characters.isLowerCase(word.codePointAt(0)))
+                .toList();
+        if (small.isEmpty()) {
+            return false;
+        }
+        return text.names().isBeforeName(end)
+                ? small.stream().noneMatch(COPULAS::contains)
+                : isAfter && !PREPOSITIONS.contains(small.get(0));
     }
 }

@@ -6,6 +6,7 @@ import dev.readout.draft.DraftFinding.Kind;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Provenance;
 import dev.readout.speaker.Role;
+import dev.readout.speaker.Speaker;
 import dev.readout.statement.Form;
 import dev.readout.statement.Source;
 import dev.readout.text.Text;
@@ -194,6 +195,7 @@ class DraftSourcesTest {
                 "President Dr. Ann Lee met Karl Kahn. Lee said: It rained. | President | President",
                 "Ann Lee, President of Chile, met Karl Kahn. Lee said: It rained. | President | President",
                 "Ann Lee is the president of Chile. Lee said: It rained. | president | president",
+                "Ann Lee ist Präsidentin Deutschlands. Lee said: It rained. | Präsidentin | Präsidentin",
             })
     void leavesOutATitleOfSomebodyWhomTheDraftDoesNotHave(String text, String title, @Nullable String capacity) {
         GroundedDraft grounded = ground(
@@ -211,6 +213,39 @@ class DraftSourcesTest {
                                 .build()));
         Source source = grounded.article().statements().get(0).sources().get(0);
         assertThat(source.capacity().map(Role::title).orElse(null)).isEqualTo(capacity);
+    }
+
+    @Test
+    void knowsAPersonByATitleThatIsASubjectOfItsOwn() {
+        Source source = sources(
+                        "The mayor met Bob Roy. “It rained,” the mayor said.",
+                        Form.DIRECT,
+                        "It rained",
+                        DraftSource.of("the mayor", "lee"),
+                        null)
+                .get(0);
+        assertThat(source.speakers()).extracting(Speaker::id).containsExactly("lee");
+    }
+
+    @Test
+    void doesNotCreditAPersonWithAMentionOfARelative() {
+        DraftSpeaker tom = DraftSpeaker.builder()
+                .id("tom")
+                .kind(DraftSpeaker.Kind.PERSON)
+                .name("Tom Lee")
+                .build();
+        GroundedDraft grounded = ground(
+                "Ann Lee met Tom Lee. “It rained,” Tom Lee said.",
+                Draft.builder()
+                        .addSpeaker(LEE)
+                        .addSpeaker(tom)
+                        .addStatement(DraftStatement.builder()
+                                .form(Form.DIRECT)
+                                .addContent(DraftPiece.of("It rained"))
+                                .addSource(DraftSource.of("Tom Lee", "lee"))
+                                .build()));
+        assertThat(grounded.article().statements().get(0).sources().get(0).speakers())
+                .isEmpty();
     }
 
     @Test
