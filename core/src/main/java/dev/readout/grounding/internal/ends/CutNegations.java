@@ -34,8 +34,11 @@ final class CutNegations {
             できない できなかった できなく できません いない いなかった いません
             """);
 
-    /** Places inside of a Japanese negation at which it is no negation any more. */
-    private static final List<String> INSIDE = words("な|かった ま|せん ませ|ん");
+    /** A place inside of a Japanese negation, with the letters on both sides: the letters before it are no negation. */
+    private record Cut(String before, String after) {}
+
+    private static final List<Cut> INSIDE =
+            List.of(new Cut("な", "かった"), new Cut("ま", "せん"), new Cut("ませ", "ん"));
 
     /** Words of Bengali that negate the verb before them. */
     private static final List<String> AFTER_BENGALI = words("না নি নাই নয় নন");
@@ -62,13 +65,8 @@ final class CutNegations {
     static boolean areAfter(Boundary boundary) {
         return isBetweenLetters(boundary)
                 ? AFTER.stream().anyMatch(negation -> boundary.isAfter(0, negation))
-                        || INSIDE.stream().anyMatch(negation -> isInside(boundary, negation))
+                        || INSIDE.stream().anyMatch(cut -> boundary.isAfter(0, cut.after()) && boundary.isBefore(cut.before()))
                 : isVerbNegated(boundary);
-    }
-
-    private static boolean isInside(Boundary boundary, String negation) {
-        int cut = negation.indexOf('|');
-        return boundary.isBefore(negation.substring(0, cut)) && boundary.isAfter(0, negation.substring(cut + 1));
     }
 
     /** Returns whether the last word before the position is a verb, and the word after it negates it. */
