@@ -229,10 +229,16 @@ public final class ComparableCharacters {
     }
 
     private void addForm(String cluster, CharacterKind kind, int start, int end) {
-        String form = NormalForm.of(VowelAm.inTwoParts(cluster));
+        String letters = VowelAm.inTwoParts(cluster);
+        String form = letters.codePoints().allMatch(ComparableCharacters::hasOneForm) ? letters : NormalForm.of(letters);
         boolean hasMarks = cluster.codePointCount(0, cluster.length()) > 1;
         boolean isSymbol = hasMarks && !kind.isWordCharacter() && kind != CharacterKind.UNSPACED;
         form.codePoints().forEach(c -> add(c, isSymbol ? CharacterKind.SYMBOL : Characters.kind(c), start, end));
+    }
+
+    /** Returns whether a letter of a syllable is compared as it is. This saves time for most syllables. */
+    private static boolean hasOneForm(int c) {
+        return Characters.kind(c) == CharacterKind.UNSPACED && !NormalForm.hasOther(c);
     }
 
     private void add(int codePoint, CharacterKind kind, int start, int end) {
