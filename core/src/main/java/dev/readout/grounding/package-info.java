@@ -27,8 +27,8 @@
  *     invisible</td></tr>
  *   <tr><td>composition, ligatures, full and half width, presentation forms, mathematical letters; subscript digits,
  *     Roman numbers and units of one character, ordinal indicators: {@code CO₂}, {@code Ⅳ}, {@code ㎏}, {@code ℃}, {@code
- *     1º}; Romanian {@code ş} for {@code ș}; Thai and Lao AM in two parts; a tatweel; Arabic commas, semicolons and
- *     question marks for Latin ones</td><td>TYPOGRAPHY</td><td>a reader sees the same; superscripts and fractions are not
+ *     1º}; Romanian {@code ş} for {@code ș}; Armenian {@code և} for {@code եւ}; Thai and Lao AM in two parts; a tatweel;
+ *     middle dots and wave dashes of any form; Arabic commas, semicolons and question marks for Latin ones</td><td>TYPOGRAPHY</td><td>a reader sees the same; superscripts and fractions are not
  *     included, because {@code 10²} is not {@code 102}</td></tr>
  *   <tr><td>{@code *emphasis*}, {@code _emphasis_}, {@code \"}, tags such as {@code <b>}; character references of HTML
  *     with a semicolon, also escaped once more; controls in {@code U+0080} to {@code U+009F} as windows-1252; footnotes as
@@ -40,8 +40,8 @@
  *   <tr><td>a side in capitals: all of its words, and at least two of four letters, or one of at least four words; {@code
  *     STRASSE} for {@code Straße}, {@code ETAT} for {@code État}</td><td>TYPOGRAPHY</td><td>headlines are set in this way;
  *     acronyms alone are not a headline; CAPITALS can be refused</td></tr>
- *   <tr><td>a quotation mark that opens the same quotation again in a new paragraph; a comma or full stop before or after a
- *     closing mark</td><td>TYPOGRAPHY</td><td>conventions for typesetting quotations; every other quotation mark between
+ *   <tr><td>a quotation mark that opens the same quotation again in a new paragraph; a comma or stop before or after a closing
+ *     mark</td><td>TYPOGRAPHY</td><td>conventions for typesetting quotations; every other quotation mark between
  *     words counts, also at a line break, because two people may be speaking</td></tr>
  *   <tr><td>the case of the first letter, also Turkish {@code İ} and {@code i}, {@code I} and {@code ı}, and Dutch {@code
  *     IJ} and {@code ij}</td><td>OUTER</td><td>it fits a quotation into the sentence around it</td></tr>
@@ -51,8 +51,11 @@
  *     between a closing and an opening mark, in one paragraph; beside it, stops, commas and the case of the first letter may
  *     differ, but a question stays a question</td><td>JOINED</td><td>one speaker says the words on both sides: the clause
  *     belongs to the words before it, and it ends with a comma, or the words after it have no reporting clause of their
- *     own; {@code “No,” said Ann. “Yes,” said Bob.} stays two quotations; in doubt, the words are not joined</td></tr>
- *   <tr><td>{@code ...}, {@code …}, {@code . . .}, also in brackets, in place of up to 200 words; beside it, marks and
+ *     own; {@code “No,” said Ann. “Yes,” said Bob.} stays two quotations, and so do a question and its answer; in doubt, the
+ *     words are not joined</td></tr>
+ *   <tr><td>a reporting clause between dashes inside the marks: {@code «A, — сказал он. — B»}</td><td>JOINED</td><td>the
+ *     same, if the clause has a verb of speech</td></tr>
+ *   <tr><td>{@code ...}, {@code …}, {@code . . .}, also in brackets or as {@code <…>}, in place of up to 200 words; beside it, marks and
  *     the case of the first letter may differ</td><td>ELISION</td><td>the mark shows the omission, and the parts are in
  *     the text's order; if the parts occur several times, the accepted occurrences closest to each other are taken; a whole
  *     sentence, clause or parenthesis between marks can be left out, even if it has a "not"</td></tr>
@@ -97,8 +100,11 @@
  *   <tr><td>a number that is cut: from its sign, currency, unit, point, fraction, exponent, groups of digits or the other
  *     end of a range, and at the end from {@code million} or {@code percent}</td><td>DROPPED: a change</td><td>the rest is
  *     another number</td></tr>
- *   <tr><td>a Chinese, Thai, Lao or Khmer negation directly before the first word, or a Japanese one directly after the
- *     last word</td><td>DROPPED: a change</td><td>{@code 不可能} is not {@code 可能}; these scripts have no spaces</td></tr>
+ *   <tr><td>a Chinese, Thai, Lao or Khmer negation directly before the first word; a Japanese, Korean, Bengali or Hindi
+ *     one directly after the last word</td><td>DROPPED: a change</td><td>the rest says the opposite: {@code 不可能} is not
+ *     {@code 可能}</td></tr>
+ *   <tr><td>a syllable that is cut in Thai, Lao or Japanese: {@code タワ} of {@code タワー}</td><td>a change</td><td>it is
+ *     another word</td></tr>
  * </table>
  *
  * <p>A passage does not include the quotation marks that enclose the quotation, or blanks beside them. Beyond its first and
