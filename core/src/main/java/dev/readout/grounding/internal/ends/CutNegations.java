@@ -37,8 +37,7 @@ final class CutNegations {
     /** A place inside of a Japanese negation, with the letters on both sides: the letters before it are no negation. */
     private record Cut(String before, String after) {}
 
-    private static final List<Cut> INSIDE =
-            List.of(new Cut("な", "かった"), new Cut("ま", "せん"), new Cut("ませ", "ん"));
+    private static final List<Cut> INSIDE = List.of(new Cut("な", "かった"), new Cut("ま", "せん"), new Cut("ませ", "ん"));
 
     /** Words of Bengali that negate the verb before them. */
     private static final List<String> AFTER_BENGALI = words("না নি নাই নয় নন");
@@ -65,7 +64,8 @@ final class CutNegations {
     static boolean areAfter(Boundary boundary) {
         return isBetweenLetters(boundary)
                 ? AFTER.stream().anyMatch(negation -> boundary.isAfter(0, negation))
-                        || INSIDE.stream().anyMatch(cut -> boundary.isAfter(0, cut.after()) && boundary.isBefore(cut.before()))
+                        || INSIDE.stream()
+                                .anyMatch(cut -> boundary.isAfter(0, cut.after()) && boundary.isBefore(cut.before()))
                 : isVerbNegated(boundary);
     }
 

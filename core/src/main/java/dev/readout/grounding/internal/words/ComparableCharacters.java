@@ -230,7 +230,8 @@ public final class ComparableCharacters {
 
     private void addForm(String cluster, CharacterKind kind, int start, int end) {
         String letters = VowelAm.inTwoParts(cluster);
-        String form = letters.codePoints().allMatch(ComparableCharacters::hasOneForm) ? letters : NormalForm.of(letters);
+        String form =
+                letters.codePoints().allMatch(ComparableCharacters::hasOneForm) ? letters : NormalForm.of(letters);
         boolean hasMarks = cluster.codePointCount(0, cluster.length()) > 1;
         boolean isSymbol = hasMarks && !kind.isWordCharacter() && kind != CharacterKind.UNSPACED;
         form.codePoints().forEach(c -> add(c, isSymbol ? CharacterKind.SYMBOL : Characters.kind(c), start, end));
