@@ -17,12 +17,8 @@ public final class GapBuilder {
     private boolean isDivided;
 
     void add(int mark) {
-        int last = marks.length() - 1;
-        if (isDivided && mark == '\'' && marks.charAt(last) == '\'') {
-            // They are not one mark: "the boys’ ‘trick’".
-            String before = canonical(marks);
-            marks.setLength(0);
-            marks.append(before);
+        if (isDivided && mark == '\'') {
+            endSingleMarks(); // They are not one mark: "the boys’ ‘trick’".
         }
         isDivided = false;
         marks.appendCodePoint(mark == '〔' ? '[' : mark == '〕' ? ']' : mark);
@@ -31,6 +27,17 @@ public final class GapBuilder {
     /** Divides the marks before from those after: at a blank, or between two single marks of other forms. */
     void divide() {
         isDivided = marks.length() > 0;
+    }
+
+    /** Replaces the single marks at the end by the quotation marks for which they stand. */
+    private void endSingleMarks() {
+        int from = marks.length();
+        while (from > 0 && marks.charAt(from - 1) == '\'') {
+            from--;
+        }
+        int count = marks.length() - from;
+        marks.setLength(from);
+        marks.append("\"".repeat((count + 1) / 2));
     }
 
     void clear() {
