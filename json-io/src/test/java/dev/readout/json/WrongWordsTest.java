@@ -38,7 +38,7 @@ class WrongWordsTest {
             "/statements/addressees/mention",
             "/mentions/passage");
 
-    private enum PlaceOfText {
+    enum PlaceOfText {
         AS_WRITTEN,
         FIRST,
         LAST
