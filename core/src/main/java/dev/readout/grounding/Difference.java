@@ -31,7 +31,7 @@ public final class Difference {
      * change has no tier. This list may grow: give a {@code switch} a default.
      */
     public enum Kind {
-        /** Quotation marks of another form, or one mark more or less before a new paragraph. */
+        /** Quotation marks of another form, or a mark that opens the same quotation again in a new paragraph. */
         QUOTATION_MARK(Tier.TYPOGRAPHY),
         /** An apostrophe of another form. */
         APOSTROPHE(Tier.TYPOGRAPHY),
@@ -43,11 +43,11 @@ public final class Difference {
         SPACE(Tier.TYPOGRAPHY),
         /** Invisible characters: soft hyphens, zero-width and directional characters. */
         INVISIBLE(Tier.TYPOGRAPHY),
-        /** The same letters in another form: composed, decomposed, ligatures, full or half width. */
+        /** The same letters or units in another form: composed, decomposed, ligatures, subscripts, full or half width. */
         FORM(Tier.TYPOGRAPHY),
-        /** Remains of markup: emphasis as in {@code *word*}, character references of HTML, footnotes as {@code [1]}. */
+        /** Remains of markup: emphasis as in {@code *word*}, tags and character references of HTML, footnotes as {@code [1]}. */
         MARKUP(Tier.TYPOGRAPHY),
-        /** A word that is hyphenated at the end of a line. */
+        /** A word that is hyphenated at the end of a line or column. */
         HYPHENATION(Tier.TYPOGRAPHY),
         /** All words of one side in capitals. */
         CAPITALS(Tier.TYPOGRAPHY),
@@ -70,9 +70,9 @@ public final class Difference {
         SUBSTITUTION(Tier.SUBSTITUTION),
         /** The case of letters. */
         CASE(null),
-        /** Diacritics. */
+        /** Diacritics, vowel marks of Arabic and points of Hebrew. */
         DIACRITICS(null),
-        /** Punctuation between the words. */
+        /** Punctuation between the words, or a question mark at the end in place of another mark. */
         PUNCTUATION(null),
         /** A negation that an editor's brackets add or remove, or that a mark of elision leaves out. */
         NEGATION(null),
