@@ -36,7 +36,7 @@ final class DraftText {
         return quoted;
     }
 
-    /** Returns the search for cues and mentions, which must be as they are written. */
+    /** Returns the search for cues and mentions. It accepts no editor's brackets or elisions. */
     WordSearch written() {
         return written;
     }

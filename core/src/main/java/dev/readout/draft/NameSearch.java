@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * Finds out whether the text has a name, a title or a description.
  *
  * <p>The text may have it in another spelling, as {@link NameSpelling} says, but must have all of it. Words that an editor
- * put in or left out make another name. A mention is not a name: mentions are found as they are written.
+ * put in or left out make another name. Mentions are not searched for here: {@link WordSearch} finds them.
  */
 final class NameSearch {
     /** The most letters of an acronym that may have a stop after each letter. */
@@ -190,7 +190,7 @@ final class NameSearch {
         return found;
     }
 
-    /** Returns a name as it is spelled, without the stops of its initials, and with the stops of its acronyms. */
+    /** Returns up to three spellings of a name: unchanged, without the stops of initials, and with stops in acronyms. */
     private static Set<String> spellings(String name) {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(name);

@@ -154,8 +154,8 @@ final class SpeakerGrounding {
     }
 
     /**
-     * Returns the role with a title of the speaker with an id in the draft. If there is none and the text has the title,
-     * returns a role without organization.
+     * Returns the role of a speaker that has a title. If the speaker has no such role and the text has the title, returns a
+     * role without organization.
      */
     Optional<Role> capacity(Optional<String> id, String title, FindingCollector findings, String pointer) {
         return id.flatMap(this::speaker)

@@ -84,7 +84,7 @@ final class StatementGrounding {
 
     /**
      * Returns a source. If it has no mention, the words near the statement that show its speaker are its mention. Returns
-     * empty if there is no mention near.
+     * empty if no mention is near the statement.
      */
     private Optional<Source> source(DraftStatement statement, int index, StatementPassages passages) {
         DraftSource draft = statement.sources().get(index);

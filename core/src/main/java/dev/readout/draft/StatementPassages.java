@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * in the paragraph before or after. If there are several cues, the cue that is nearest to the content and to the
  * sources is taken. If a source has several mentions, the mention that is nearest to the cue is taken.
  *
- * <p>If the budget is spent during the search, there are no passages at all.
+ * <p>If the budget is spent during the search, the statement has no passages.
  */
 final class StatementPassages {
     /** Pieces of content that are nearer than this are not far apart if the paragraphs between them may be lines. */

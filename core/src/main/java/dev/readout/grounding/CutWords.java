@@ -56,7 +56,7 @@ final class CutWords {
                 && (source.startsWith("..", end) || "…[(".indexOf(source.charAt(end)) >= 0);
     }
 
-    /** Returns whether an editor's bracket is not a part of the word after it, as it is in {@code [five]-year}. */
+    /** Returns whether a blank separates an editor's bracket from the word after it. In {@code [five]-year}, none does. */
     private boolean isAfterBlank(int start) {
         return Characters.kind(quoted.source().charAt(start - 1)).isBlank();
     }

@@ -34,7 +34,7 @@ final class CutNegations {
             できない できなかった できなく できません いない いなかった いません
             """);
 
-    /** A place inside of a Japanese negation, with the letters on both sides: the letters before it are no negation. */
+    /** A place inside a Japanese negation, with the letters on both sides. The letters before it alone do not negate. */
     private record Cut(String before, String after) {}
 
     private static final List<Cut> INSIDE = List.of(new Cut("な", "かった"), new Cut("ま", "せん"), new Cut("ませ", "ん"));
