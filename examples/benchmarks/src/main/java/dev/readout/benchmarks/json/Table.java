@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -30,16 +32,23 @@ public final class Table {
     }
 
     /**
-     * Prints the tables.
+     * Prints the tables. Results of the same measurement, in one file or in several, are its forks.
      *
      * @param files the files of results, which need the profilers {@code gc} and {@code CpuTime}
      */
     public static void main(String[] files) {
-        List<Result> results = new ArrayList<>();
+        Map<Measured, List<JsonNode>> results = new LinkedHashMap<>();
         for (String file : files) {
-            new JsonMapper().readTree(Path.of(file)).forEach(result -> results.add(Result.of(result)));
+            for (JsonNode result : new JsonMapper().readTree(Path.of(file))) {
+                results.computeIfAbsent(Measured.of(result), measured -> new ArrayList<>())
+                        .add(result.get("secondaryMetrics"));
+            }
         }
-        Table table = new Table(results, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Table table = new Table(
+                results.entrySet().stream()
+                        .map(entry -> Result.of(entry.getKey(), entry.getValue()))
+                        .toList(),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8));
         for (String operation : OPERATIONS) {
             SIZES.forEach(size -> table.compare(operation, size));
         }
@@ -64,7 +73,7 @@ public final class Table {
             out.printf(
                     Locale.ROOT,
                     "| %s | %.0f | %.0f | %s | %s |%s %.1f |%n",
-                    result.library.title(),
+                    result.measured.library.title(),
                     result.best(),
                     result.median(),
                     ratio(result, Library.JACKSON_TOKENS),
@@ -75,7 +84,7 @@ public final class Table {
     }
 
     private String ratio(Result result, Library to) {
-        return find(result.operation, result.size, to)
+        return find(result.measured.operation, result.measured.size, to)
                 .map(base -> String.format(Locale.ROOT, "%.2f", result.best() / base.best()))
                 .orElse("");
     }
@@ -97,29 +106,37 @@ public final class Table {
     }
 
     private Optional<Result> find(String operation, String size, Library library) {
+        Measured measured = new Measured(operation, size, library);
         return results.stream()
-                .filter(result ->
-                        result.operation.equals(operation) && result.size.equals(size) && result.library == library)
+                .filter(result -> result.measured.equals(measured))
                 .findFirst();
     }
 
+    /** What was measured. */
+    private record Measured(String operation, String size, Library library) {
+        static Measured of(JsonNode result) {
+            String benchmark = result.get("benchmark").stringValue();
+            return new Measured(
+                    benchmark.substring(benchmark.lastIndexOf('.') + 1),
+                    result.at("/params/size").stringValue(),
+                    Library.valueOf(result.at("/params/peer").stringValue()));
+        }
+    }
+
     /** The megabytes per CPU second of each fork, in its best iteration, and the bytes of garbage per byte. */
-    private record Result(String operation, String size, Library library, double[] forks, double garbage) {
-        static Result of(JsonNode json) {
-            String benchmark = json.get("benchmark").stringValue();
-            String size = json.at("/params/size").stringValue();
-            long bytes = Documents.bytes(Documents.of(size));
-            JsonNode metrics = json.get("secondaryMetrics");
-            double[] forks = StreamSupport.stream(metrics.at("/cpu/rawData").spliterator(), false)
+    private record Result(Measured measured, double[] forks, double garbage) {
+        static Result of(Measured measured, List<JsonNode> metrics) {
+            long bytes = Documents.bytes(Documents.of(measured.size));
+            double[] forks = metrics.stream()
+                    .flatMap(run -> StreamSupport.stream(run.at("/cpu/rawData").spliterator(), false))
                     .mapToDouble(fork -> NANOSECONDS_TO_MEGABYTES * bytes / least(fork))
                     .sorted()
                     .toArray();
-            return new Result(
-                    benchmark.substring(benchmark.lastIndexOf('.') + 1),
-                    size,
-                    Library.valueOf(json.at("/params/peer").stringValue()),
-                    forks,
-                    metrics.at("/gc.alloc.rate.norm/score").doubleValue() / bytes);
+            double garbage = metrics.stream()
+                    .mapToDouble(run -> run.at("/gc.alloc.rate.norm/score").doubleValue())
+                    .average()
+                    .orElseThrow();
+            return new Result(measured, forks, garbage / bytes);
         }
 
         private static double least(JsonNode iterations) {
