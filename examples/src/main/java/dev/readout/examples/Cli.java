@@ -2,10 +2,12 @@ package dev.readout.examples;
 
 import dev.readout.json.ReadoutReadException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -30,10 +32,19 @@ public final class Cli {
     }
 
     static int run(Object command, String... args) {
-        return new CommandLine(command)
-                .setParameterExceptionHandler((e, arguments) -> wrong(e.getCommandLine(), e.getMessage()))
+        CommandLine main = new CommandLine(command);
+        main.getCommandSpec().version("Readout " + version());
+        return main.setParameterExceptionHandler((e, arguments) -> wrong(e.getCommandLine(), e.getMessage()))
                 .setExecutionExceptionHandler((e, commandLine, result) -> failed(e, commandLine))
                 .execute(args);
+    }
+
+    private static String version() {
+        try (InputStream version = Cli.class.getResourceAsStream("version.txt")) {
+            return new String(Objects.requireNonNull(version).readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int wrong(CommandLine commandLine, @Nullable String message) {

@@ -203,6 +203,14 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("mains")
+    void versionSaysWhichReadoutItIs(Callable<Integer> main) throws Exception {
+        Printed printed = Printed.by(() -> Cli.run(main, "--version"));
+        assertThat(printed.result()).isEqualTo("0");
+        assertThat(printed.out()).matches("Readout [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mains")
     void aWrongArgumentGetsOneLineAndExitCode2(Callable<Integer> main) throws Exception {
         Printed printed = Printed.by(() -> Cli.run(main, "--wrong"));
         assertThat(printed.result()).isEqualTo("2");
