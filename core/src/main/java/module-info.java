@@ -15,6 +15,7 @@ module dev.readout.core {
     exports dev.readout.grounding;
     exports dev.readout.draft;
     exports dev.readout.revision;
+    exports dev.readout.comparison;
     exports dev.readout.brat;
     exports dev.readout.internal to
             dev.readout.json;

@@ -112,6 +112,18 @@ class ArchitectureTest {
                     "revision",
                     List.of("internal", "internal.characters", "text", "speaker", "meeting", "statement", "article")),
             entry(
+                    "comparison",
+                    List.of(
+                            "internal",
+                            "text",
+                            "metadata",
+                            "speaker",
+                            "meeting",
+                            "statement",
+                            "article",
+                            "grounding.internal.words",
+                            "grounding")),
+            entry(
                     "brat",
                     List.of(
                             "internal",

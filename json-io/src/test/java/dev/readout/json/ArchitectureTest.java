@@ -69,6 +69,7 @@ class ArchitectureTest {
                         "grounding",
                         "draft",
                         "revision",
+                        "comparison",
                         "brat")
                 .map(name -> "dev.readout." + name);
     }
