@@ -1,6 +1,7 @@
 /** The model of Readout: articles, meetings, speakers and statements, anchored in the text. */
 @SuppressWarnings("module") // dev.readout.json is compiled later.
 module dev.readout.core {
+    requires static io.jstach.jstache;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -17,6 +18,7 @@ module dev.readout.core {
     exports dev.readout.revision;
     exports dev.readout.comparison;
     exports dev.readout.brat;
+    exports dev.readout.html;
     exports dev.readout.internal to
             dev.readout.json;
     exports dev.readout.internal.builders to

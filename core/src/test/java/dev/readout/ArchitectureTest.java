@@ -134,10 +134,25 @@ class ArchitectureTest {
                             "exchange",
                             "speaker",
                             "statement",
-                            "article")));
+                            "article")),
+            entry("html.internal.marked", List.of("internal", "internal.characters", "text", "article")),
+            entry("html.internal.words", List.of("metadata")),
+            entry(
+                    "html.internal.page",
+                    List.of(
+                            "text",
+                            "metadata",
+                            "speaker",
+                            "meeting",
+                            "statement",
+                            "article",
+                            "html.internal.marked",
+                            "html.internal.words")),
+            entry("html", List.of("article", "html.internal.page")));
 
     /** The packages of the annotations, which only the compiler needs. */
-    private static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations", "org.immutables.value");
+    private static final List<String> ANNOTATIONS =
+            List.of("org.jspecify.annotations", "org.immutables.value", "io.jstach.jstache");
 
     @Test
     void everyPackageHasItsArrows() {

@@ -10,6 +10,8 @@
  *   <li>{@link dev.readout.examples.Ground}: does an article really say these words, and where?
  *   <li>{@link dev.readout.examples.CheckTheModel}: which parts of a model's draft does the article really say?
  *   <li>{@link dev.readout.examples.WhatChanged}: what became of an article's statements in a new version of its text?
+ *   <li>{@link dev.readout.examples.AnnotatedPage}: what does an article look like with everything that is recorded
+ *       about it?
  *   <li>{@link dev.readout.examples.Bar}: a progress bar
  *   <li>{@link dev.readout.examples.Cli}: runs a main
  * </ul>

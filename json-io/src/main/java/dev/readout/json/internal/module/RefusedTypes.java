@@ -28,6 +28,7 @@ import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
 import dev.readout.grounding.Verdict;
+import dev.readout.html.HtmlRenderer;
 import dev.readout.meeting.Encounter;
 import dev.readout.quotation.Quotation;
 import dev.readout.quotation.Quotations;
@@ -82,7 +83,7 @@ public final class RefusedTypes {
         refuse(ownTypeWith("its text and its annotations"), BratFiles.class);
         refuse(PROBLEM, Finding.class, Loss.class, DraftFinding.class, BratFinding.class);
         refuse(ownTypeWith("its draft and its statement"), GroundedStatement.class);
-        refuse(SETTINGS, GroundingContext.class, GroundingPolicy.class, BratMapping.class);
+        refuse(SETTINGS, GroundingContext.class, GroundingPolicy.class, BratMapping.class, HtmlRenderer.class);
 
         // Types of this module, by their names: this package is used by theirs, and not the other way round.
         refuse(

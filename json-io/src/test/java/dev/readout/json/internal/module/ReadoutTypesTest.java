@@ -68,7 +68,7 @@ class ReadoutTypesTest {
             a type of your own with its place and its problem
                 BratFinding, DraftFinding, Finding, LangextractFinding, Loss
             a type of your own with its settings
-                BratMapping, GroundingContext, GroundingPolicy, LangextractMapping, Limits
+                BratMapping, GroundingContext, GroundingPolicy, HtmlRenderer, LangextractMapping, Limits
             a type of your own with its text and its annotations
                 BratFiles
             a type of your own with its text and its line

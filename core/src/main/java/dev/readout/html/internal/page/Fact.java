@@ -1,0 +1,11 @@
+package dev.readout.html.internal.page;
+
+import java.util.List;
+
+/**
+ * One line of a list of facts: a name and what it applies to.
+ *
+ * @param name for example “Medium”
+ * @param items for example “speech”
+ */
+record Fact(String name, List<Item> items) {}

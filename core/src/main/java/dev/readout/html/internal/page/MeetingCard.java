@@ -1,0 +1,31 @@
+package dev.readout.html.internal.page;
+
+import java.util.List;
+
+/**
+ * What the page shows about a meeting.
+ *
+ * @param number the number of the meeting
+ * @param kind the kind of the meeting
+ * @param participants who takes part
+ * @param facts everything else
+ * @param statements the numbers of the statements that are made there
+ */
+record MeetingCard(
+        int number, String kind, List<ParticipantView> participants, List<Fact> facts, List<Integer> statements) {
+    boolean hasParticipants() {
+        return !participants.isEmpty();
+    }
+
+    boolean hasStatements() {
+        return !statements.isEmpty();
+    }
+
+    /**
+     * What the page shows about a participant.
+     *
+     * @param speaker who takes part
+     * @param details the part, the capacity and the side, as far as they are known
+     */
+    record ParticipantView(Item speaker, List<String> details) {}
+}
