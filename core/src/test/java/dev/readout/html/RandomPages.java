@@ -35,6 +35,8 @@ final class RandomPages {
         " ",
         "\u202E"
     };
+    private static final List<Block.Kind> KINDS = List.of(Block.Kind.values());
+    private static final List<Form> FORMS = List.of(Form.values());
     private static final Person ANN = Person.of("ann", "Ann <ann@example.org>");
 
     private final SplittableRandom random;
@@ -60,7 +62,7 @@ final class RandomPages {
             start = random.nextInt(start, text.length() + 1);
             int end = random.nextInt(start, text.length() + 1);
             article.addBlock(
-                    new Block(Block.Kind.values()[random.nextInt(Block.Kind.values().length)], new Span(start, end)));
+                    new Block(KINDS.get(random.nextInt(KINDS.size())), new Span(start, end)));
             start = end;
         }
         for (int i = random.nextInt(7); i > 0; i--) {
@@ -71,7 +73,7 @@ final class RandomPages {
 
     private Statement statement() {
         Statement.Builder statement = Statement.builder()
-                .form(Form.values()[random.nextInt(Form.values().length)])
+                .form(FORMS.get(random.nextInt(FORMS.size())))
                 .addSource(random.nextBoolean() ? Source.of(passage(), ANN) : Source.of(passage()))
                 .content(passage());
         if (random.nextBoolean()) {

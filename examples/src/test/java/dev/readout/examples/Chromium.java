@@ -62,7 +62,7 @@ final class Chromium implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", VIOLATIONS));
         return new Chromium(driver, folder);
     }
@@ -112,6 +112,14 @@ final class Chromium implements AutoCloseable {
         return value;
     }
 
+    /** Returns the value of a JavaScript expression that is a string. It may have characters that the driver would replace. */
+    String text(String expression) {
+        int[] codePoints = this.<List<?>>eval("Array.from(" + expression + ", c => c.codePointAt(0))").stream()
+                .mapToInt(codePoint -> ((Number) codePoint).intValue())
+                .toArray();
+        return new String(codePoints, 0, codePoints.length);
+    }
+
     /** Returns the milliseconds that an action of the page takes, until it is painted. */
     double painted(String action) {
         Object time = driver.executeAsyncScript("const done = arguments[0], start = performance.now(); " + action
@@ -125,6 +133,15 @@ final class Chromium implements AutoCloseable {
 
     void pressTab() {
         press(Keys.TAB);
+    }
+
+    /** Chooses an option as a user does: the headless browser shows no list of options to click on. */
+    void choose(String select, String value) {
+        eval(
+                "(select => (select.value = arguments[1], select.dispatchEvent(new Event('change', {bubbles: true}))))"
+                        + "(document.querySelector('select[name=' + arguments[0] + ']'))",
+                select,
+                value);
     }
 
     WebElement find(String selector) {

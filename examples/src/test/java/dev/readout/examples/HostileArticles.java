@@ -148,7 +148,7 @@ final class HostileArticles {
         Article.Builder article = Article.builder().text(text);
         for (int i = 0; i < depth; i++) {
             article.addStatement(Statement.builder()
-                    .form(Form.values()[i % 4])
+                    .form(i % 2 == 0 ? Form.DIRECT : Form.INDIRECT)
                     .content(text.passage(i, 3 * depth - i))
                     .build());
         }
@@ -156,7 +156,7 @@ final class HostileArticles {
     }
 
     /** Returns an article with all hostile strings as its paragraphs. */
-    private static Article everywhere() {
+    static Article everywhere() {
         return of(String.join("\n\n", STRINGS));
     }
 }

@@ -233,7 +233,7 @@
   root.classList.add('js');
   if (form) {
     form.hidden = false;
-    form.addEventListener('input', filter);
+    form.addEventListener('change', filter);
     form.addEventListener('submit', (event) => event.preventDefault());
     filter();
   }
