@@ -137,6 +137,31 @@ class ArchitectureTest {
                             "article")),
             entry("html.internal.marked", List.of("internal", "internal.characters", "text", "article")),
             entry("html.internal.words", List.of("metadata")),
+            entry("html.internal.sides", List.of("text", "grounding", "html.internal.words")),
+            entry(
+                    "html.internal.draft",
+                    List.of(
+                            "text",
+                            "exchange",
+                            "speaker",
+                            "statement",
+                            "article",
+                            "grounding",
+                            "draft",
+                            "html.internal.page",
+                            "html.internal.sides",
+                            "html.internal.words")),
+            entry(
+                    "html.internal.revision",
+                    List.of(
+                            "text",
+                            "speaker",
+                            "statement",
+                            "article",
+                            "revision",
+                            "html.internal.page",
+                            "html.internal.sides",
+                            "html.internal.words")),
             entry(
                     "html.internal.page",
                     List.of(
@@ -148,7 +173,15 @@ class ArchitectureTest {
                             "article",
                             "html.internal.marked",
                             "html.internal.words")),
-            entry("html", List.of("article", "html.internal.page")));
+            entry(
+                    "html",
+                    List.of(
+                            "article",
+                            "draft",
+                            "revision",
+                            "html.internal.page",
+                            "html.internal.draft",
+                            "html.internal.revision")));
 
     /** The packages of the annotations, which only the compiler needs. */
     private static final List<String> ANNOTATIONS =

@@ -1,8 +1,12 @@
 package dev.readout.html;
 
 import dev.readout.article.Article;
+import dev.readout.draft.GroundedDraft;
+import dev.readout.html.internal.draft.DraftPageWriter;
 import dev.readout.html.internal.page.ArticlePageWriter;
 import dev.readout.html.internal.page.PageOptions;
+import dev.readout.html.internal.revision.RevisionPageWriter;
+import dev.readout.revision.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -57,13 +61,7 @@ public final class HtmlRenderer {
      * @return an HTML document
      */
     public String render(Article article) {
-        StringBuilder page = new StringBuilder();
-        try {
-            render(article, page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return page.toString();
+        return rendered(page -> render(article, page));
     }
 
     /**
@@ -78,6 +76,69 @@ public final class HtmlRenderer {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(sink, "sink");
         ArticlePageWriter.write(article, options, sink);
+    }
+
+    /**
+     * Returns the page of a grounded draft: what the draft says beside what the article says, with every difference in
+     * words.
+     *
+     * @param draft the grounded draft
+     * @return an HTML document
+     */
+    public String render(GroundedDraft draft) {
+        return rendered(page -> render(draft, page));
+    }
+
+    /**
+     * Writes the page of a grounded draft: what the draft says beside what the article says, with every difference in
+     * words.
+     *
+     * @param draft the grounded draft
+     * @param sink where to append the characters of the page, as for an article
+     * @throws IOException if the characters cannot be appended
+     */
+    public void render(GroundedDraft draft, Appendable sink) throws IOException {
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(sink, "sink");
+        DraftPageWriter.write(draft, sink);
+    }
+
+    /**
+     * Returns the page of a revision: what became of each statement and passage, with every difference in words.
+     *
+     * @param revision the revision
+     * @return an HTML document
+     */
+    public String render(Revision revision) {
+        return rendered(page -> render(revision, page));
+    }
+
+    /**
+     * Writes the page of a revision: what became of each statement and passage, with every difference in words.
+     *
+     * @param revision the revision
+     * @param sink where to append the characters of the page, as for an article
+     * @throws IOException if the characters cannot be appended
+     */
+    public void render(Revision revision, Appendable sink) throws IOException {
+        Objects.requireNonNull(revision, "revision");
+        Objects.requireNonNull(sink, "sink");
+        RevisionPageWriter.write(revision, sink);
+    }
+
+    private static String rendered(Page page) {
+        StringBuilder characters = new StringBuilder();
+        try {
+            page.writeTo(characters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return characters.toString();
+    }
+
+    /** Writes a page. */
+    private interface Page {
+        void writeTo(Appendable sink) throws IOException;
     }
 
     /**

@@ -9,11 +9,15 @@ import dev.readout.draft.DraftStatement;
 import dev.readout.draft.GroundedDraft;
 import dev.readout.draft.GroundedStatement;
 import dev.readout.grounding.Changed;
+import dev.readout.html.HtmlRenderer;
 import dev.readout.json.ReadoutJson;
 import dev.readout.metadata.Provenance;
 import dev.readout.statement.Statement;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,6 +63,12 @@ public final class CheckTheModel implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Writes an article with what was found, as JSON.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Writes a page for a browser: what the draft says beside what the article says.")
+    private @Nullable Path page;
+
     @Override
     public Integer call() throws IOException {
         if (article != null && draft == null) {
@@ -71,6 +81,11 @@ public final class CheckTheModel implements Callable<Integer> {
         print(grounded);
         if (out != null) {
             ReadoutJson.write(grounded.article(), out);
+        }
+        if (page != null) {
+            try (Writer writer = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
+                HtmlRenderer.create().render(grounded, writer);
+            }
         }
         return grounded.isComplete() ? 0 : 1;
     }

@@ -1,6 +1,7 @@
 package dev.readout.examples;
 
 import dev.readout.article.Article;
+import dev.readout.html.HtmlRenderer;
 import dev.readout.json.Layout;
 import dev.readout.json.ReadoutJson;
 import dev.readout.revision.Fate;
@@ -10,6 +11,9 @@ import dev.readout.revision.StatementFate;
 import dev.readout.revision.WordChange;
 import dev.readout.text.Text;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +53,12 @@ public final class WhatChanged implements Callable<Integer> {
                             + " typography is in it, as in the new text.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Writes a page for a browser: the old version beside the new one.")
+    private @Nullable Path page;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "OLD", description = "The article as JSON.")
     private @Nullable Path old;
 
@@ -76,6 +86,11 @@ public final class WhatChanged implements Callable<Integer> {
         System.out.println("other passages: " + counts(passages));
         if (out != null) {
             ReadoutJson.write(revision.accepting(WordChange::isTypography).newArticle(), out, Layout.INDENTED);
+        }
+        if (page != null) {
+            try (Writer writer = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
+                HtmlRenderer.create().render(revision, writer);
+            }
         }
         return Stream.concat(statements.stream(), passages.stream())
                         .anyMatch(fate -> fate == Fate.EDITED || fate == Fate.GONE)

@@ -43,6 +43,16 @@ class CheckTheModelTest {
     }
 
     @Test
+    void writesAPage() throws Exception {
+        Path page = folder.resolve("page.html");
+        assertThat(check("--page", page.toString()).result()).isEqualTo("1");
+        assertThat(page)
+                .content()
+                .contains("The article makes 4 of these 6 statements.")
+                .contains("<td><bdi>democratic</bdi></td><td><bdi>authoritarian</bdi></td>");
+    }
+
+    @Test
     void findsTheExampleInItsOwnWords() throws Exception {
         Path out = folder.resolve("out.json");
         Printed printed = check(article(), draft(Draft.of(ARTICLE)), "--agent", "me", "--out", out.toString());

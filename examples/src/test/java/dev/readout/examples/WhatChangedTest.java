@@ -38,6 +38,16 @@ class WhatChangedTest {
     }
 
     @Test
+    void writesAPage() throws Exception {
+        Path page = folder.resolve("page.html");
+        assertThat(whatChanged("--page", page.toString()).result()).isEqualTo("1");
+        assertThat(page)
+                .content()
+                .contains("Statements: 10 unchanged, 1 moved, 1 edited")
+                .contains("<td><bdi>principally</bdi></td><td><bdi>mainly</bdi></td>");
+    }
+
+    @Test
     void saysThatNothingChanged() throws Exception {
         Path out = folder.resolve("new.json");
         Printed printed = whatChanged(json.toString(), json.toString(), "--out", out.toString());

@@ -9,13 +9,13 @@ import java.util.Optional;
  * @param style the style sheet of the page
  * @param script the script of the page, if it has one
  */
-record Head(String title, Inlined style, Optional<Inlined> script) {
-    static Head of(String title, boolean hasScript) {
+public record Head(String title, Inlined style, Optional<Inlined> script) {
+    public static Head of(String title, boolean hasScript) {
         return new Head(title, Inlined.STYLE, hasScript ? Optional.of(Inlined.SCRIPT) : Optional.empty());
     }
 
     /** Returns the Content Security Policy: nothing is loaded, and nothing runs but what is inlined. */
-    String policy() {
+    public String policy() {
         return "default-src 'none'; style-src " + style.hash()
                 + "; script-src " + script.map(Inlined::hash).orElse("'none'")
                 + "; img-src data:; base-uri 'none'; form-action 'none'";

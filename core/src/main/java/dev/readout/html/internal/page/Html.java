@@ -8,10 +8,10 @@ package dev.readout.html.internal.page;
  * its symbol ␀, and a carriage return is a reference. An unpaired surrogate, which no encoding can represent, becomes
  * U+FFFD.
  */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escape(String string) {
+    public static String escape(String string) {
         int first = 0;
         while (first < string.length() && isPlain(string.charAt(first))) {
             first++;

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param content the characters between the tags
  * @param hash the hash source, such as {@code 'sha256-...'} (CSP, section 2.3.1)
  */
-record Inlined(String content, String hash) {
+public record Inlined(String content, String hash) {
     static final Inlined STYLE = ofResource("page.css");
     static final Inlined SCRIPT = ofResource("page.js");
 
