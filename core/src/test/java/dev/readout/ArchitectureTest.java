@@ -174,11 +174,26 @@ class ArchitectureTest {
                             "html.internal.marked",
                             "html.internal.words")),
             entry(
+                    "html.internal.comparison",
+                    List.of(
+                            "text",
+                            "speaker",
+                            "meeting",
+                            "statement",
+                            "article",
+                            "grounding",
+                            "comparison",
+                            "html.internal.page",
+                            "html.internal.sides",
+                            "html.internal.words")),
+            entry(
                     "html",
                     List.of(
                             "article",
+                            "comparison",
                             "draft",
                             "revision",
+                            "html.internal.comparison",
                             "html.internal.page",
                             "html.internal.draft",
                             "html.internal.revision")));

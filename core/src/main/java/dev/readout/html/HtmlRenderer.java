@@ -1,7 +1,9 @@
 package dev.readout.html;
 
 import dev.readout.article.Article;
+import dev.readout.comparison.Comparison;
 import dev.readout.draft.GroundedDraft;
+import dev.readout.html.internal.comparison.ComparisonPageWriter;
 import dev.readout.html.internal.draft.DraftPageWriter;
 import dev.readout.html.internal.page.ArticlePageWriter;
 import dev.readout.html.internal.page.PageOptions;
@@ -124,6 +126,29 @@ public final class HtmlRenderer {
         Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(sink, "sink");
         RevisionPageWriter.write(revision, sink);
+    }
+
+    /**
+     * Returns the page of a comparison: two articles about one meeting side by side.
+     *
+     * @param comparison the comparison
+     * @return an HTML document
+     */
+    public String render(Comparison comparison) {
+        return rendered(page -> render(comparison, page));
+    }
+
+    /**
+     * Writes the page of a comparison: two articles about one meeting side by side.
+     *
+     * @param comparison the comparison
+     * @param sink where to append the characters of the page, as for an article
+     * @throws IOException if the characters cannot be appended
+     */
+    public void render(Comparison comparison, Appendable sink) throws IOException {
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(sink, "sink");
+        ComparisonPageWriter.write(comparison, sink);
     }
 
     private static String rendered(Page page) {

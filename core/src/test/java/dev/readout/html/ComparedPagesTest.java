@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.readout.Examples;
 import dev.readout.article.Article;
+import dev.readout.comparison.Comparison;
 import dev.readout.draft.Draft;
 import dev.readout.draft.DraftGrounder;
 import dev.readout.draft.DraftPiece;
@@ -13,6 +14,7 @@ import dev.readout.draft.DraftStatement;
 import dev.readout.draft.GroundedDraft;
 import dev.readout.metadata.Provenance;
 import dev.readout.revision.Revision;
+import dev.readout.speaker.Person;
 import dev.readout.statement.Cue;
 import dev.readout.statement.Form;
 import dev.readout.statement.Source;
@@ -106,6 +108,31 @@ class ComparedPagesTest {
         Article article = Examples.article();
         String page = RENDERER.render(Revision.of(article, article.text()));
         assertThat(sides(page)).isEmpty();
+    }
+
+    @Test
+    void showsTwoArticlesSideBySide() {
+        Article first = quoting("“We will cooperate,” Ann said.", "We will cooperate,");
+        Article second = quoting("“We will not cooperate,” Ann said.", "We will not cooperate,");
+        String page = RENDERER.render(Comparison.of(first, second));
+        assertThat(page)
+                .contains("1 statements are in both articles, and 1 of them with changed words in quotation marks.")
+                .contains("Changed words in quotation marks;");
+        assertThat(sides(page)).contains("We will [] cooperate,", "We will [not ]cooperate,");
+    }
+
+    private static Article quoting(String words, String content) {
+        Text text = Text.of(words);
+        return Article.builder()
+                .text(text)
+                .addStatement(Statement.builder()
+                        .form(Form.DIRECT)
+                        .addSource(Source.of(text.find("Ann"), Person.of("ann", "Ann")))
+                        .cue(Cue.of(text.find("said")))
+                        .content(text.find(content))
+                        .build())
+                .listReachable()
+                .build();
     }
 
     @Test

@@ -8,4 +8,9 @@ package dev.readout.html.internal.sides;
  * @param right the words of the right side, or an empty string
  * @param isChange whether the words are changed
  */
-public record Row(String kind, String left, String right, boolean isChange) {}
+public record Row(String kind, String left, String right, boolean isChange) {
+    /** Returns the difference with the sides exchanged. */
+    public Row swapped() {
+        return new Row(kind, right, left, isChange);
+    }
+}
