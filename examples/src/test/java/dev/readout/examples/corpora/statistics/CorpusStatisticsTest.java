@@ -193,8 +193,25 @@ class CorpusStatisticsTest {
         // The first of several that are equally long comes first.
         assertThat(longest).extracting(one -> one.place().line()).startsWith(252L, 502L, 251L, 501L);
         assertThat(longest.get(1).reasons().get(0).rank()).isEqualTo(1);
-        assertThat(longest.get(2).reasons().get(0).rank()).isEqualTo(3);
+        assertThat(longest.get(2).reasons().get(0)).isEqualTo(new Oddities.Reason(Oddity.LONG_TEXT, 1248, 3, 1));
         assertThat(longest).hasSize(18);
         assertThat(longest.get(0).title()).isEqualTo("a".repeat(100) + "…");
+    }
+
+    @Test
+    void whatManyArticlesHaveInCommonComesLast() {
+        CorpusStatistics many = new CorpusStatistics();
+        for (int line = 1; line <= 100; line++) {
+            many.add(
+                    Article.builder()
+                            .text(Text.of("a".repeat(line == 70 ? 8 : line == 90 ? 7 : 9)))
+                            .build(),
+                    new ArticlePlace(line, line));
+        }
+        assertThat(many.oddities().oddest(20))
+                .hasSize(20)
+                .allMatch(one -> one.place().line() <= 20);
+        assertThat(many.oddities().oddest(1).get(0).reasons())
+                .containsExactly(new Oddities.Reason(Oddity.LONG_TEXT, 9, 1, 97));
     }
 }
