@@ -16,6 +16,21 @@ class IntListTest {
     }
 
     @Test
+    void growsBeyondItsCapacity() {
+        IntList list = new IntList(1);
+        IntStream.range(0, 100).forEach(list::add);
+        assertThat(list.toArray()).isEqualTo(IntStream.range(0, 100).toArray());
+    }
+
+    @Test
+    void removesTheElementsFromAnIndexOn() {
+        IntList list = of(9, 3, 1);
+        list.truncate(1);
+        list.add(4);
+        assertThat(list.toArray()).containsExactly(9, 4);
+    }
+
+    @Test
     void replacesAnElement() {
         IntList list = of(3, 1);
         list.set(0, 7);

@@ -3,6 +3,7 @@ package dev.readout.grounding.internal.words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a string in the form in which they are compared, each with its position in the string.
@@ -12,13 +13,8 @@ import java.util.Arrays;
  * characters are left out, except directional overrides that reorder what a reader sees: each is a symbol.
  */
 public final class ComparableCharacters {
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-    /** The tag characters, which distinguish flags such as the flags of England and Scotland. */
-    private static final int FIRST_TAG = 0xE0020;
-
-    private static final int LAST_TAG = 0xE007F;
     /** A line that makes an Arabic word longer. */
-    private static final int TATWEEL = 0x0640;
+    static final int TATWEEL = 0x0640;
 
     private static final String MARKS = "،؛؟‧・";
     private static final String LATIN_MARKS = ",;?··";
@@ -27,33 +23,86 @@ public final class ComparableCharacters {
 
     private static final String OTHER_LETTERS = "ȘșȚț··";
 
+    /**
+     * The number of characters that are read in one call. The JVM compiles a short method that is called often long before
+     * it compiles a long loop.
+     */
+    private static final int LINE = 64;
+
+    /** The kinds by their number. */
+    private static final CharacterKind[] KINDS = CharacterKind.values();
+    /** For each kind, whether words consist of such characters. */
+    private static final boolean[] ARE_IN_WORDS = new boolean[KINDS.length];
+    /** The numbers of the kinds of the characters of ASCII that are compared as they are, if they are alone. */
+    private static final byte[] ASCII_KINDS = new byte[0x80];
+
+    private static final byte OTHER = -1;
+    private static final int HASH_FACTOR = 0x9E3779B1;
+
+    static {
+        for (CharacterKind kind : KINDS) {
+            ARE_IN_WORDS[number(kind)] = kind.isWordCharacter();
+        }
+        for (char c = 0; c < ASCII_KINDS.length; c++) {
+            CharacterKind kind = Characters.kind(c);
+            ASCII_KINDS[c] = isPlain(c) && comparable(c, kind) == c ? number(kind) : OTHER;
+        }
+    }
+
     private final String source;
-    private final CharacterReader reader;
+    /** Made when the first character is read that is not plain. */
+    private @Nullable ClusterReader clusters;
+
     private int size;
     private int[] codePoints;
-    private CharacterKind[] kinds;
-    /** The position of each character, in UTF-16 indexes of the source. */
-    private int[] starts;
+    /** The number of the kind of each character. */
+    private byte[] kinds;
 
-    private int[] ends;
+    private final CharacterPositions positions = new CharacterPositions();
 
     private ComparableCharacters(String source) {
         this.source = source;
-        this.reader = new CharacterReader(source);
-        int capacity = source.length() + 1;
-        codePoints = new int[capacity];
-        kinds = new CharacterKind[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
+        codePoints = new int[source.length()];
+        kinds = new byte[source.length()];
     }
 
     public static ComparableCharacters of(String source) {
         ComparableCharacters characters = new ComparableCharacters(source);
+        char[] line = new char[Math.min(source.length(), LINE + 1)];
         int i = 0;
         while (i < source.length()) {
-            i = characters.read(i);
+            i = characters.readLine(i, line);
         }
         return characters;
+    }
+
+    /** Reads some of the characters from an index on, and returns the index after them. */
+    private int readLine(int from, char[] line) {
+        int count = Math.min(source.length() - from, line.length);
+        source.getChars(from, from + count, line, 0);
+        int end = from + Math.min(count, LINE);
+        int i = from;
+        while (i < end) {
+            char c = line[i - from];
+            char next = i + 1 < from + count ? line[i + 1 - from] : ' ';
+            if (c < ASCII_KINDS.length && next < 0x80 && next != '&' && ASCII_KINDS[c] != OTHER) {
+                addAsIs(c, ASCII_KINDS[c], i, i + 1);
+                i++;
+            } else if (isPlain(c) && isAlone(c, next)) {
+                add(c, Characters.kind(c), i, i + 1);
+                i++;
+            } else {
+                i = clusters().read(i);
+            }
+        }
+        return i;
+    }
+
+    private ClusterReader clusters() {
+        if (clusters == null) {
+            clusters = new ClusterReader(source, this);
+        }
+        return clusters;
     }
 
     public String source() {
@@ -78,43 +127,63 @@ public final class ComparableCharacters {
         return new String(codePoints, from, to - from);
     }
 
+    /** Returns a hash of the characters from one index to before another. */
+    int hash(int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * HASH_FACTOR + codePoints[i];
+        }
+        return hash ^ hash >>> Short.SIZE;
+    }
+
+    /** Returns whether the same characters, this many, begin at two indexes. */
+    boolean areSame(int one, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (codePoints[one + i] != codePoints[other + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the kind of a character, or a line break if the index is outside of the string. */
     public CharacterKind kind(int index) {
-        return index < 0 || index >= size ? CharacterKind.LINE_BREAK : kinds[index];
+        return index < 0 || index >= size ? CharacterKind.LINE_BREAK : KINDS[kinds[index]];
+    }
+
+    /** Returns the index after all repetitions of the character at an index. */
+    int repeatedEnd(int index) {
+        int end = index + 1;
+        while (end < size && codePoints[end] == codePoints[index]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the index of the first character, from an index on, of which no word consists. */
+    int wordCharactersEnd(int from) {
+        int i = from;
+        while (i < size && ARE_IN_WORDS[kinds[i]]) {
+            i++;
+        }
+        return i;
     }
 
     public int start(int index) {
-        return starts[index];
+        return positions.start(index);
     }
 
     public int end(int index) {
-        return ends[index];
+        return positions.end(index);
     }
 
     /** Returns the index after all characters of the cluster that has this character. */
     int afterCluster(int index) {
         int next = index + 1;
-        while (next < size && starts[next] == starts[index]) {
+        while (next < size && start(next) == start(index)) {
             next++;
         }
         return next;
-    }
-
-    /** Reads the character or cluster that begins at this UTF-16 index of the source, and returns the index after it. */
-    private int read(int start) {
-        char c = source.charAt(start);
-        if (isPlain(c) && isAlone(start)) {
-            add(c, Characters.kind(c), start, start + 1);
-            return start + 1;
-        }
-        if (c == '\\' && start + 1 < source.length() && isQuotationMark(source.charAt(start + 1))) {
-            return start + 1; // The mark was escaped for another format, such as JSON.
-        }
-        reader.moveTo(start);
-        while (reader.start() == start) {
-            readCluster();
-        }
-        return reader.start();
     }
 
     /** Returns whether a character is read as itself, if it is alone. This saves time for most characters. */
@@ -130,16 +199,12 @@ public final class ComparableCharacters {
                 && !NormalForm.hasOther(c);
     }
 
-    /** Returns whether the next character cannot belong to the cluster of the character at this index. */
-    private boolean isAlone(int index) {
-        if (index + 1 == source.length()) {
-            return true;
-        }
-        char next = source.charAt(index + 1);
+    /** Returns whether the next character cannot belong to the cluster of a character. */
+    private static boolean isAlone(char c, char next) {
         if (next < 0x300) {
             return next != '&';
         }
-        if (Syllables.areJoined(source.charAt(index), next)) {
+        if (Syllables.areJoined(c, next)) {
             return false;
         }
         return switch (Characters.kind(next)) {
@@ -150,111 +215,26 @@ public final class ComparableCharacters {
         };
     }
 
-    private static boolean isQuotationMark(char c) {
-        return c == '"' || c == '\'';
+    /** Adds a character of the kind with a position. */
+    void add(int codePoint, CharacterKind kind, int start, int end) {
+        addAsIs(comparable(codePoint, kind), number(kind), start, end);
     }
 
-    /** Reads the cluster that begins with the character of the reader, and moves the reader after it. */
-    private void readCluster() {
-        int first = reader.codePoint();
-        int start = reader.start();
-        int end = reader.end();
-        reader.advance();
-        CharacterKind kind = Characters.kind(first);
-        switch (kind) {
-            case INVISIBLE -> readInvisible(first, start, end);
-            case LINE_BREAK -> {
-                if (first == '\r' && source.startsWith("\n", end)) {
-                    end++;
-                    reader.moveTo(end);
-                }
-                add('\n', kind, start, end);
-            }
-            default -> readCluster(first, kind, start, end);
-        }
-    }
-
-    private void readInvisible(int c, int start, int end) {
-        if (Characters.isExtender(c)) {
-            extendCluster(start, end);
-        } else if (DirectionalOverrides.reorders(source, c, end)) {
-            add(c, CharacterKind.SYMBOL, start, end);
-        }
-    }
-
-    private void readCluster(int first, CharacterKind kind, int start, int endOfFirst) {
-        StringBuilder cluster = null;
-        int end = endOfFirst;
-        int last = first;
-        while (!reader.isAtEnd()) {
-            int next = reader.codePoint();
-            if (joins(first, kind, last, next) || VowelAm.continues(cluster, next)) {
-                if (cluster == null) {
-                    cluster = new StringBuilder().appendCodePoint(first);
-                }
-                cluster.appendCodePoint(next);
-            } else if (!Characters.isExtender(next) && !(next == TATWEEL && kind == CharacterKind.LETTER)) {
-                break;
-            }
-            end = reader.end();
-            last = next;
-            reader.advance();
-        }
-        if (cluster == null && !NormalForm.hasOther(first)) {
-            add(first, kind, start, end);
-        } else {
-            addForm(cluster == null ? Character.toString(first) : cluster.toString(), kind, start, end);
-        }
-    }
-
-    /** Returns whether the next character belongs to the cluster that has this first and this last character so far. */
-    private static boolean joins(int first, CharacterKind kind, int last, int next) {
-        CharacterKind nextKind = Characters.kind(next);
-        if (nextKind == CharacterKind.COMBINING) {
-            return true;
-        }
-        return switch (kind) {
-            case SYMBOL ->
-                Characters.isSkinTone(next)
-                        || (FIRST_TAG <= next && next <= LAST_TAG) // They tell the flags of regions apart.
-                        || (last == ZERO_WIDTH_JOINER && nextKind == CharacterKind.SYMBOL)
-                        || (first == last
-                                && Characters.isRegionalIndicator(first)
-                                && Characters.isRegionalIndicator(next));
-            case UNSPACED ->
-                nextKind == CharacterKind.UNSPACED && (Characters.isStacker(last) || Syllables.areJoined(last, next));
-            case LETTER -> Characters.isTrailingJamo(next);
-            default -> false;
-        };
-    }
-
-    private void addForm(String cluster, CharacterKind kind, int start, int end) {
-        String letters = VowelAm.inTwoParts(cluster);
-        String form =
-                letters.codePoints().allMatch(ComparableCharacters::hasOneForm) ? letters : NormalForm.of(letters);
-        boolean hasMarks = cluster.codePointCount(0, cluster.length()) > 1;
-        boolean isSymbol = hasMarks && !kind.isWordCharacter() && kind != CharacterKind.UNSPACED;
-        form.codePoints().forEach(c -> add(c, isSymbol ? CharacterKind.SYMBOL : Characters.kind(c), start, end));
-    }
-
-    /** Returns whether a letter of a syllable is compared as it is. This saves time for most syllables. */
-    private static boolean hasOneForm(int c) {
-        return Characters.kind(c) == CharacterKind.UNSPACED && !NormalForm.hasOther(c);
-    }
-
-    private void add(int codePoint, CharacterKind kind, int start, int end) {
+    private void addAsIs(int codePoint, byte kind, int start, int end) {
         if (size == codePoints.length) {
-            int capacity = 2 * size;
+            int capacity = 2 * size + 1;
             codePoints = Arrays.copyOf(codePoints, capacity);
             kinds = Arrays.copyOf(kinds, capacity);
-            starts = Arrays.copyOf(starts, capacity);
-            ends = Arrays.copyOf(ends, capacity);
         }
-        codePoints[size] = comparable(codePoint, kind);
+        codePoints[size] = codePoint;
         kinds[size] = kind;
-        starts[size] = start;
-        ends[size] = end;
+        positions.add(size, start, end);
         size++;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // An index of KINDS. It takes a fourth of the memory.
+    private static byte number(CharacterKind kind) {
+        return (byte) kind.ordinal();
     }
 
     private static int comparable(int codePoint, CharacterKind kind) {
@@ -278,21 +258,17 @@ public final class ComparableCharacters {
     }
 
     /** Moves the end of the last cluster from one UTF-16 index to another, if the cluster ends at the first one. */
-    private void extendCluster(int oldEnd, int newEnd) {
+    void extendCluster(int oldEnd, int newEnd) {
         int last = size - 1;
-        if (last < 0 || ends[last] != oldEnd || kinds[last] == CharacterKind.LINE_BREAK) {
-            return;
-        }
-        int start = starts[last];
-        for (int i = last; i >= 0 && starts[i] == start; i--) {
-            ends[i] = newEnd;
+        if (last >= 0 && end(last) == oldEnd && kind(last) != CharacterKind.LINE_BREAK) {
+            positions.extendLast(last, newEnd);
         }
     }
 
     /** Returns a character as it is in the source. All dashes, for example, are compared as one character. */
     public int original(int index) {
         CharacterReader original = new CharacterReader(source);
-        original.moveTo(starts[index]);
+        original.moveTo(start(index));
         return original.codePoint();
     }
 
