@@ -162,23 +162,16 @@ public final class Joints {
     /** Returns the words of the text without the clauses. */
     public Words withoutClauses() {
         int size = size() == 0 ? text.size() : text.size() - (to.get(size() - 1) - places.get(size() - 1));
-        String[] forms = new String[size];
-        int[] wordStarts = new int[size];
-        int[] wordEnds = new int[size];
-        String[] gaps = new String[size + 1];
+        int[] kept = new int[size];
         int word = 0;
         int joint = 0;
         for (int i = 0; i < size; i++, word++) {
             if (joint < size() && word == from.get(joint)) {
                 word = to.get(joint++);
             }
-            forms[i] = text.form(word);
-            wordStarts[i] = text.start(word);
-            wordEnds[i] = text.end(word);
-            gaps[i] = text.gap(word);
+            kept[i] = word;
         }
-        gaps[size] = text.gap(text.size());
-        return new Words(text.source(), forms, wordStarts, wordEnds, gaps);
+        return text.only(kept);
     }
 
     /**

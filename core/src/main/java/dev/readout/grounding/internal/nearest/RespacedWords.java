@@ -34,8 +34,10 @@ final class RespacedWords {
         this.quotedIds = quotedIds;
         this.index = index;
         this.text = text;
-        long unknown =
-                Arrays.stream(quotedIds).filter(id -> id == WordIndex.UNKNOWN).count();
+        int unknown = 0;
+        for (int id : quotedIds) {
+            unknown += id == WordIndex.UNKNOWN ? 1 : 0;
+        }
         // If most words are unknown, other blanks are not the reason.
         int looked = 2 * unknown > quotedIds.length ? MOST : 0;
         for (int i = 0; i < quotedIds.length; i++) {
@@ -101,8 +103,11 @@ final class RespacedWords {
 
     /** Returns whether any blanks differ. */
     boolean isChanged() {
-        return ids.size() != quotedIds.length
-                || Arrays.stream(origins.toArray()).anyMatch(origin -> origin < 0);
+        boolean isChanged = ids.size() != quotedIds.length;
+        for (int i = 0; i < origins.size(); i++) {
+            isChanged |= origins.get(i) < 0;
+        }
+        return isChanged;
     }
 
     int[] ids() {
@@ -114,7 +119,7 @@ final class RespacedWords {
         String[] gaps = new String[forms.size() + 1];
         Arrays.fill(gaps, "");
         int[] none = new int[forms.size()];
-        return new Words(text.source(), forms.toArray(String[]::new), none, none, gaps);
+        return Words.of(text.source(), forms, none, none, gaps);
     }
 
     /**

@@ -46,12 +46,7 @@ public final class EditorBrackets {
 
     /** Returns the words, with each word with brackets in it as one word. */
     Words words() {
-        return new Words(
-                literal.source(),
-                forms.toArray(String[]::new),
-                starts.toArray(),
-                ends.toArray(),
-                gaps.toArray(String[]::new));
+        return Words.of(literal.source(), forms, starts.toArray(), ends.toArray(), gaps.toArray(String[]::new));
     }
 
     /** Returns the word after the brackets that begin with this word, or this word if no brackets begin with it. */

@@ -15,7 +15,7 @@ public final class WordIndex {
     public static final int UNKNOWN = -1;
 
     private final UnaryOperator<String> key;
-    private final Map<String, Integer> idsByKey = new HashMap<>();
+    private final Map<String, Integer> idsByKey;
     private final int[] ids;
     /** For each number, the index of its first place in {@link #places}. */
     private final int[] firsts;
@@ -25,11 +25,16 @@ public final class WordIndex {
 
     public WordIndex(Words words, UnaryOperator<String> key) {
         this.key = key;
+        idsByKey = new HashMap<>(2 * words.numbers());
         ids = new int[words.size()];
-        Map<String, Integer> idsByForm = new HashMap<>();
+        int[] idsByForm = new int[words.numbers()];
+        Arrays.fill(idsByForm, UNKNOWN);
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = idsByForm.computeIfAbsent(
-                    words.form(i), form -> idsByKey.computeIfAbsent(key.apply(form), k -> idsByKey.size()));
+            int form = words.number(i);
+            if (idsByForm[form] == UNKNOWN) {
+                idsByForm[form] = add(key.apply(words.form(i)));
+            }
+            ids[i] = idsByForm[form];
         }
         firsts = new int[idsByKey.size() + 1];
         for (int id : ids) {
@@ -43,6 +48,13 @@ public final class WordIndex {
         for (int i = 0; i < ids.length; i++) {
             places[next[ids[i]]++] = i;
         }
+    }
+
+    /** Returns the number of a key, which is added if it is new. */
+    private int add(String key) {
+        Integer next = idsByKey.size();
+        Integer known = idsByKey.putIfAbsent(key, next);
+        return known == null ? next : known;
     }
 
     /** Returns the number of words. */

@@ -61,9 +61,11 @@ final class Footnotes {
 
     /** Returns the index after a superscript number directly after a mark, as in {@code word.¹}; that index if none is. */
     static int endAfterMark(ComparableCharacters characters, int i) {
+        if (!isSuperscript(characters.codePoint(i))) {
+            return i;
+        }
         CharacterKind before = characters.kind(i - 1);
-        boolean isAfterMark = before == CharacterKind.PUNCTUATION || before.isQuotationMark();
-        if (!isSuperscript(characters.codePoint(i)) || !isAfterMark) {
+        if (before != CharacterKind.PUNCTUATION && !before.isQuotationMark()) {
             return i;
         }
         int end = i;

@@ -1,5 +1,8 @@
 package dev.readout.grounding.internal.words;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Builds the gap between two words: the marks in the one form in which they are compared.
  *
@@ -14,6 +17,7 @@ public final class GapBuilder {
     private static final String MOVABLE = ",.;:。、।॥։۔";
 
     private final StringBuilder marks = new StringBuilder();
+    private final Map<String, String> known = new HashMap<>();
     private boolean isDivided;
 
     void add(int mark) {
@@ -40,6 +44,10 @@ public final class GapBuilder {
         marks.append("\"".repeat((count + 1) / 2));
     }
 
+    boolean isEmpty() {
+        return marks.length() == 0;
+    }
+
     void clear() {
         isDivided = false;
         marks.setLength(0);
@@ -52,9 +60,15 @@ public final class GapBuilder {
         }
         if (length == 1) {
             char mark = marks.charAt(0);
-            return mark == '\'' ? "\"" : String.valueOf(mark);
+            return distinct(mark == '\'' ? "\"" : String.valueOf(mark));
         }
-        return canonical(marks);
+        return distinct(canonical(marks));
+    }
+
+    /** Returns the one string that is kept for all equal gaps, which saves memory. */
+    private String distinct(String gap) {
+        String first = known.putIfAbsent(gap, gap);
+        return first == null ? gap : first;
     }
 
     private static String canonical(CharSequence marks) {

@@ -77,12 +77,7 @@ public final class LineHyphens {
             i = end;
         }
         gaps.add(words.gap(words.size()));
-        return new Words(
-                words.source(),
-                forms.toArray(String[]::new),
-                starts.toArray(),
-                ends.toArray(),
-                gaps.toArray(String[]::new));
+        return Words.of(words.source(), forms, starts.toArray(), ends.toArray(), gaps.toArray(String[]::new));
     }
 
     /**

@@ -4,37 +4,40 @@ import dev.readout.internal.IntList;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Divides the characters of a string into words and gaps. */
 public final class WordReader {
-    /** The most characters that emphasis, as in {@code *word*}, can have. */
-    private static final int LONGEST_EMPHASIS = 2_000;
+    /** The characters of a short word and the blank after it, from which the number of words is estimated. */
+    private static final int SHORT_WORD = 5;
 
-    private static final int MOST_MARKS_OF_EMPHASIS = 3;
+    private static final int NONE = -1;
     private static final String HEBREW_PREFIXES = "בכלמש";
     private static final int FIRST_HANGUL = 0xAC00;
     private static final int LAST_HANGUL = 0xD7A3;
 
     private final ComparableCharacters characters;
-    private final List<String> forms = new ArrayList<>();
-    private final IntList starts = new IntList();
-    private final IntList ends = new IntList();
-    private final List<String> gaps = new ArrayList<>();
-    private final Map<String, String> distinct = new HashMap<>();
+    private final WordForms forms;
+    private final IntList numbers;
+    private final IntList starts;
+    private final IntList ends;
+    private final List<String> gaps;
     private final GapBuilder gap = new GapBuilder();
-    /** The characters at which marks of emphasis begin that end the emphasis. */
-    private final BitSet closings = new BitSet();
-    /** For each mark and length: where the last search for a closing mark began, and where it ended. */
-    private final int[] searchedFrom = new int[2 * MOST_MARKS_OF_EMPHASIS];
+    /** Made when the first mark is read that may be one of emphasis. */
+    private @Nullable EmphasisMarks emphasis;
 
-    private final int[] nextClosings = new int[2 * MOST_MARKS_OF_EMPHASIS];
+    /** The first apostrophe of the word at hand, or {@link #NONE}. */
+    private int apostrophe = NONE;
 
     WordReader(ComparableCharacters characters) {
         this.characters = characters;
+        int capacity = characters.size() / SHORT_WORD + 1;
+        forms = new WordForms(capacity);
+        numbers = new IntList(capacity);
+        starts = new IntList(capacity);
+        ends = new IntList(capacity);
+        gaps = new ArrayList<>(capacity);
     }
 
     Words read() {
@@ -45,10 +48,11 @@ public final class WordReader {
         endGap();
         return new Words(
                 characters.source(),
-                forms.toArray(String[]::new),
+                forms.toArray(),
+                numbers.toArray(),
                 starts.toArray(),
                 ends.toArray(),
-                gaps.toArray(String[]::new));
+                gaps.toArray(new String[0]));
     }
 
     /** Reads the word, mark or blank that begins at this index, and returns the index after it. */
@@ -115,8 +119,11 @@ public final class WordReader {
     private int readSymbol(int i) {
         int c = characters.codePoint(i);
         if (c == '*' || c == '_') {
-            int end = repeatedEnd(i);
-            if (closings.get(i) || opensEmphasis(i, end)) {
+            if (emphasis == null) {
+                emphasis = new EmphasisMarks(characters);
+            }
+            int end = characters.repeatedEnd(i);
+            if (emphasis.areAt(i, end)) {
                 return end;
             }
         } else if ((c == '<' || c == '>') && characters.codePointOr(i + 1, ' ') == c) {
@@ -124,9 +131,9 @@ public final class WordReader {
             return i + 2;
         } else if (c == '/'
                 && characters.kind(i - 1).isBlank()
-                && characters.kind(repeatedEnd(i)).isBlank()) {
+                && characters.kind(characters.repeatedEnd(i)).isBlank()) {
             gap.add('/'); // The end of a line of a poem, or a mark between alternatives.
-            return repeatedEnd(i);
+            return characters.repeatedEnd(i);
         } else if (c == '<') {
             int close = closeOfEllipsis(i);
             if (close > i) {
@@ -140,7 +147,7 @@ public final class WordReader {
         }
         int scale = c == '°' ? scaleOfDegrees(i) : i;
         if (scale > i) {
-            add("°" + characters.form(scale, scale + 1), i, scale + 1);
+            add(forms.add("°" + characters.form(scale, scale + 1)), i, scale + 1);
             return scale + 1;
         }
         int end = characters.afterCluster(i);
@@ -168,77 +175,36 @@ public final class WordReader {
         return isScale ? scale : i;
     }
 
-    /** Returns the index after all repetitions of the character at this index. */
-    private int repeatedEnd(int i) {
-        int end = i + 1;
-        while (end < characters.size() && characters.codePoint(end) == characters.codePoint(i)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Returns whether these marks begin emphasis, and stores where the emphasis ends. */
-    private boolean opensEmphasis(int i, int end) {
-        int length = end - i;
-        if (length > MOST_MARKS_OF_EMPHASIS
-                || characters.kind(i - 1).isWordCharacter()
-                || characters.kind(end).isBlank()) {
-            return false;
-        }
-        int close = nextClosing(characters.codePoint(i), length, end + 1);
-        if (close - end > LONGEST_EMPHASIS || close >= characters.size()) {
-            return false;
-        }
-        closings.set(close);
-        return true;
-    }
-
-    /**
-     * Returns the index of the next marks of this length, at or after an index, that can end emphasis. The last result
-     * is kept, so that no character is read twice.
-     */
-    private int nextClosing(int mark, int length, int from) {
-        int slot = length - 1 + (mark == '*' ? MOST_MARKS_OF_EMPHASIS : 0);
-        if (from <= nextClosings[slot] && from >= searchedFrom[slot]) {
-            return nextClosings[slot];
-        }
-        searchedFrom[slot] = from;
-        int i = from;
-        while (i < characters.size()) {
-            int end = characters.codePoint(i) == mark ? repeatedEnd(i) : i;
-            if (end - i == length
-                    && !characters.kind(i - 1).isBlank()
-                    && !characters.kind(end).isWordCharacter()) {
-                break;
-            }
-            i = Math.max(i + 1, end);
-        }
-        nextClosings[slot] = i;
-        return i;
-    }
-
     /** Returns the index after the word of which the characters before an index are known. */
     private int wordEnd(int known) {
-        int i = known;
-        while (i < characters.size() && (characters.kind(i).isWordCharacter() || joinsWord(i))) {
-            i++;
+        apostrophe = NONE;
+        int i = characters.wordCharactersEnd(known);
+        while (joinsWord(i)) {
+            if (apostrophe == NONE && characters.codePoint(i) == '\'') {
+                apostrophe = i;
+            }
+            i = characters.wordCharactersEnd(i + 1);
         }
         return i;
     }
 
     /** Returns whether a mark is part of a word, such as an apostrophe between letters or a point between digits. */
     private boolean joinsWord(int i) {
-        CharacterKind before = characters.kind(i - 1);
-        CharacterKind after = characters.kind(i + 1);
-        if (!before.isWordCharacter() || (after != CharacterKind.LETTER && after != CharacterKind.DIGIT)) {
-            return false;
-        }
-        return switch (characters.codePoint(i)) {
-            case '\'' -> !isQuotationMark(characters.codePoint(i - 1), characters.codePoint(i + 1));
-            case '_', '·' -> true;
-            case '.', ',', ':', '/' -> before == CharacterKind.DIGIT && after == CharacterKind.DIGIT;
+        return switch (characters.codePointOr(i, ' ')) {
+            case '\'' ->
+                isBetweenLetters(i) && !isQuotationMark(characters.codePoint(i - 1), characters.codePoint(i + 1));
+            case '_', '·' -> isBetweenLetters(i);
+            case '.', ',', ':', '/' ->
+                characters.kind(i - 1) == CharacterKind.DIGIT && characters.kind(i + 1) == CharacterKind.DIGIT;
             default -> false;
         };
+    }
+
+    /** Returns whether a letter or digit is on both sides of a mark. */
+    private boolean isBetweenLetters(int i) {
+        CharacterKind after = characters.kind(i + 1);
+        return characters.kind(i - 1).isWordCharacter()
+                && (after == CharacterKind.LETTER || after == CharacterKind.DIGIT);
     }
 
     /**
@@ -263,8 +229,7 @@ public final class WordReader {
      */
     private void addWord(int from, int to) {
         int at = from;
-        int apostrophe = apostrophe(from, to);
-        if (apostrophe > from && ElidedWords.isAt(characters, from, apostrophe, to)) {
+        if (apostrophe != NONE && ElidedWords.isAt(characters, from, apostrophe, to)) {
             add(from, apostrophe + 1);
             at = apostrophe + 1;
         }
@@ -278,38 +243,23 @@ public final class WordReader {
         add(at, to);
     }
 
-    private int apostrophe(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (characters.codePoint(i) == '\'') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void add(int from, int to) {
-        add(characters.form(from, to), from, to);
+        add(forms.add(characters, from, to), from, to);
     }
 
-    private void add(String form, int from, int to) {
+    private void add(int number, int from, int to) {
         endGap();
-        forms.add(distinct(form));
+        numbers.add(number);
         starts.add(characters.start(from));
         ends.add(characters.end(to - 1));
     }
 
     private void endGap() {
-        String marks = gap.toGap();
-        gaps.add(marks.isEmpty() ? marks : distinct(marks));
-        gap.clear();
-    }
-
-    /**
-     * Returns the one string that is kept for all equal strings. This saves memory, because an article repeats its
-     * words.
-     */
-    private String distinct(String string) {
-        String first = distinct.putIfAbsent(string, string);
-        return first == null ? string : first;
+        if (gap.isEmpty()) {
+            gaps.add("");
+        } else {
+            gaps.add(gap.toGap());
+            gap.clear();
+        }
     }
 }
