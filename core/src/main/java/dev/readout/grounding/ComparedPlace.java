@@ -14,7 +14,12 @@ record ComparedPlace(Passage passage, List<Difference> differences) {
 
     /** Returns whether a policy accepts all differences. */
     boolean isAccepted(GroundingPolicy policy) {
-        return differences.stream().allMatch(difference -> policy.accepts(difference.kind()));
+        for (Difference difference : differences) {
+            if (!policy.accepts(difference.kind())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the differences that a policy does not accept. */
@@ -46,9 +51,11 @@ record ComparedPlace(Passage passage, List<Difference> differences) {
 
     /** Returns the verdict if all differences are accepted. */
     Faithful faithful() {
-        Tier tier = differences.stream()
-                .map(difference -> difference.kind().tier().orElse(Tier.ACCEPTED))
-                .reduce(Tier.EXACT, (one, other) -> one.compareTo(other) < 0 ? other : one);
+        Tier tier = Tier.EXACT;
+        for (Difference difference : differences) {
+            Tier other = difference.kind().tier().orElse(Tier.ACCEPTED);
+            tier = tier.compareTo(other) < 0 ? other : tier;
+        }
         return new Faithful(passage, tier, differences);
     }
 }

@@ -7,7 +7,7 @@ import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.LineHyphens;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.Require;
-import dev.readout.quotation.Quotations;
+import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -41,8 +41,8 @@ public final class Grounder {
      * may make the same one twice, which does no harm.
      */
     private final AtomicReferenceArray<WordIndex> indexes = new AtomicReferenceArray<>(4);
-    /** The quotations of the text, made in the same way. */
-    private volatile @Nullable Quotations quotations;
+
+    private final LazyQuotations quotations;
 
     /** The words without reporting clauses, made when they are first needed. */
     private volatile @Nullable JoinedText joined;
@@ -51,7 +51,8 @@ public final class Grounder {
         this.text = text;
         this.words = Words.of(text.string());
         this.hasLineHyphens = LineHyphens.areIn(words);
-        this.reopenedMarks = new ReopenedMarks(text, this::quotations);
+        this.quotations = new LazyQuotations(text);
+        this.reopenedMarks = new ReopenedMarks(text, quotations);
         this.negators = new Negators(words);
         indexes.set(0, new WordIndex(words, LetterFolding.ignoring(false, false)));
     }
@@ -130,12 +131,14 @@ public final class Grounder {
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(policy, "policy");
         Require.words("quotation", quotation);
-        context.within()
-                .ifPresent(within -> Require.that(
-                        within.end() <= text.length(),
-                        "within",
-                        "end within the text of " + text.length() + " code points",
-                        within));
+        if (context.within().isPresent()) {
+            Span within = context.within().get();
+            Require.that(
+                    within.end() <= text.length(),
+                    "within",
+                    "end within the text of " + text.length() + " code points",
+                    within);
+        }
         return new QuotationGrounding(this, quotation, context, policy, budget).verdict();
     }
 
@@ -156,14 +159,8 @@ public final class Grounder {
         return negators;
     }
 
-    /** Returns the quotations of the text. */
-    Quotations quotations() {
-        Quotations known = quotations;
-        if (known == null) {
-            known = Quotations.in(text);
-            quotations = known;
-        }
-        return known;
+    LazyQuotations quotations() {
+        return quotations;
     }
 
     WordIndex index(boolean ignoringCase, boolean ignoringDiacritics) {
@@ -179,7 +176,7 @@ public final class Grounder {
     JoinedText joined() {
         JoinedText known = joined;
         if (known == null) {
-            known = new JoinedText(text, words, this::quotations);
+            known = new JoinedText(text, words, quotations);
             joined = known;
         }
         return known;

@@ -142,7 +142,7 @@ final class MarkComparison {
 
     /** Returns whether two words are inside quotations of the text, and no quotation around one has the other. */
     private boolean areInOtherQuotations(int one, int other) {
-        Quotations quotations = grounder.quotations();
+        Quotations quotations = grounder.quotations().get();
         Passage onePassage = passage(one);
         Passage otherPassage = passage(other);
         Optional<Quotation> around = quotations.innermostAround(onePassage);

@@ -68,7 +68,7 @@ final class NearestPassage {
         for (AlignedRun run : nearest.runs()) {
             int placeBefore = place < 0 ? run.textFrom() : place;
             addChange(word, run.from(), placeBefore, placeBefore, differences);
-            if (!run.equals(nearest.main())) {
+            if (run.from() != nearest.main().from()) {
                 differences.add(
                         Kind.MOVED,
                         quoted.start(run.from()),

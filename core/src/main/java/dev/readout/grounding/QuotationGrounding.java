@@ -1,5 +1,6 @@
 package dev.readout.grounding;
 
+import dev.readout.grounding.internal.joined.Joints;
 import dev.readout.grounding.internal.nearest.NearestSearch;
 import dev.readout.grounding.internal.nearest.NearestWords;
 import dev.readout.grounding.internal.search.PartPlacement;
@@ -12,13 +13,9 @@ import dev.readout.grounding.internal.words.Enclosure;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.LineHyphens;
 import dev.readout.grounding.internal.words.Words;
-import dev.readout.quotation.Quotations;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +32,8 @@ final class QuotationGrounding {
 
     /** More places than these are ranked by the context before they are compared. */
     private static final int MANY_PLACES = 1_000;
+
+    private static final int[] IN_TEXT_ORDER = {};
 
     private final Grounder grounder;
     private final Text quotation;
@@ -53,7 +52,7 @@ final class QuotationGrounding {
         this.quotation = Text.of(quotation);
         this.quoted = Words.of(quotation);
         this.inside = Enclosure.of(quoted);
-        this.reopenedMarks = new ReopenedMarks(this.quotation, () -> Quotations.in(this.quotation));
+        this.reopenedMarks = new ReopenedMarks(this.quotation, new LazyQuotations(this.quotation));
         this.context = context;
         this.policy = policy;
         this.budget = budget;
@@ -78,9 +77,11 @@ final class QuotationGrounding {
         if (!accepted.isEmpty()) {
             return accepted.verdict();
         }
-        return refused != null
-                ? new ChangedOrAbsent(policy).of(refused, quoted.size())
-                : nearest().map(this::changedOrAbsent).orElseGet(Absent::nothingAlike);
+        if (refused != null) {
+            return new ChangedOrAbsent(policy).of(refused, quoted.size());
+        }
+        Optional<NearestWords> nearest = nearest();
+        return nearest.isPresent() ? changedOrAbsent(nearest.get()) : Absent.nothingAlike();
     }
 
     private Optional<NearestWords> nearest() {
@@ -100,29 +101,29 @@ final class QuotationGrounding {
         int[] range = range(text);
         Optional<QuotationParts> edited = edited(words);
         // An editor's mark that replaces no word in this place may replace some in another place.
-        Predicate<ComparedPlace> isTaken = place -> edited.isEmpty() || !place.isEdited();
         compare(
                 text,
                 new PartSearch(QuotationParts.literal(words), index, text, budget).find(range[0], range[1]),
-                isTaken);
+                edited.isEmpty());
         if (accepted.isEmpty() && edited.isPresent()) {
             PartSearch search = new PartSearch(edited.get(), index, text, budget);
-            compare(text, search.find(range[0], range[1]), place -> true);
+            compare(text, search.find(range[0], range[1]), true);
             if (accepted.isEmpty() && refused != null) {
                 // Of two places of a part, the nearer one hides the other one, even if it is not accepted.
                 PlaceComparison comparison = comparison(text);
                 PartSearch.PlaceFilter isAccepted =
                         (part, place) -> comparison.isAccepted(edited.get(), part, place, policy);
-                compare(text, search.find(range[0], range[1], isAccepted), place -> true);
+                compare(text, search.find(range[0], range[1], isAccepted), true);
             }
         }
     }
 
     private Optional<QuotationParts> edited(Words words) {
-        return Optional.of(words)
-                .filter(QuotationParts::isEdited)
-                .map(literal -> QuotationParts.edited(literal, policy.longestElision()))
-                .filter(parts -> !parts.parts().isEmpty());
+        if (!QuotationParts.isEdited(words)) {
+            return Optional.empty();
+        }
+        QuotationParts parts = QuotationParts.edited(words, policy.longestElision());
+        return parts.parts().isEmpty() ? Optional.empty() : Optional.of(parts);
     }
 
     private PlaceComparison comparison(Words text) {
@@ -143,7 +144,7 @@ final class QuotationGrounding {
         Words text = joined.words();
         int[] range = range(text);
         Placements found = new PartSearch(parts, joined.index(), text, budget).find(range[0], range[1]);
-        compare(text, found, placement -> joined.joints().inText(placement), grounder.words(), place -> true);
+        compare(text, found, joined.joints(), grounder.words(), true);
     }
 
     private void searchWithoutLineHyphens() {
@@ -163,8 +164,8 @@ final class QuotationGrounding {
         }
     }
 
-    private void compare(Words text, Placements found, Predicate<ComparedPlace> isTaken) {
-        compare(text, found, Optional::of, text, isTaken);
+    private void compare(Words text, Placements found, boolean takesEdited) {
+        compare(text, found, null, text, takesEdited);
     }
 
     /**
@@ -172,25 +173,23 @@ final class QuotationGrounding {
      * negation tells from the quotation is what the quotation was made of, so it ends the search too.
      *
      * @param searched the words that were searched
-     * @param inText returns a placement in the words that are compared
+     * @param joints the joints of the text that these words are without, if any
      * @param text the words that are compared
+     * @param takesEdited whether a place is taken if the quotation has an editor's mark there that the text does not have
      */
-    private void compare(
-            Words searched,
-            Placements found,
-            Function<PartPlacement, Optional<PartPlacement>> inText,
-            Words text,
-            Predicate<ComparedPlace> isTaken) {
+    private void compare(Words searched, Placements found, @Nullable Joints joints, Words text, boolean takesEdited) {
         PlaceComparison comparison = comparison(text);
         int from = 0;
         while (from < found.size() && accepted.isEmpty() && !isNegated()) {
             int to = found.endOfLength(from);
-            for (PartPlacement placement : bestFirst(searched, found, from, to)) {
-                Optional<PartPlacement> compared = inText.apply(placement);
+            int[] order = order(searched, found, from, to);
+            for (int i = from; i < to; i++) {
+                PartPlacement placement = found.get(order.length == 0 ? i : order[i - from]);
+                Optional<PartPlacement> compared = joints == null ? Optional.of(placement) : joints.inText(placement);
                 if (!budget.add(STEPS_A_PLACE + found.length(from))) {
                     return;
                 }
-                if (compared.isPresent() && !compare(text, comparison, compared.get(), isTaken)) {
+                if (compared.isPresent() && !compare(text, comparison, compared.get(), takesEdited)) {
                     return;
                 }
             }
@@ -199,18 +198,17 @@ final class QuotationGrounding {
     }
 
     /**
-     * Returns placements of one length in the order of the text. If they are many and the context ranks them, returns those
-     * with the best rank first, because the budget may end before all are compared.
+     * Returns the order in which placements of one length are compared, or an empty array for the order of the text. If they
+     * are many and the context ranks them, those with the best rank are first, because the budget may end before all are
+     * compared.
      */
-    private Iterable<PartPlacement> bestFirst(Words text, Placements found, int from, int to) {
+    private int[] order(Words text, Placements found, int from, int to) {
         ContextRank rank = accepted.rank();
         if (to - from <= MANY_PLACES || rank.isEmpty()) {
-            return () -> IntStream.range(from, to).mapToObj(found::get).iterator();
+            return IN_TEXT_ORDER;
         }
         budget.add(to - from);
-        return () -> IntStream.of(rank.order(text, found, from, to))
-                .mapToObj(found::get)
-                .iterator();
+        return rank.order(text, found, from, to);
     }
 
     private boolean isNegated() {
@@ -219,11 +217,10 @@ final class QuotationGrounding {
     }
 
     /** Compares the quotation with one place, and returns whether the budget allows another one. */
-    private boolean compare(
-            Words text, PlaceComparison comparison, PartPlacement placement, Predicate<ComparedPlace> isTaken) {
+    private boolean compare(Words text, PlaceComparison comparison, PartPlacement placement, boolean takesEdited) {
         ComparedPlace place = comparison.compare(placement);
         if (place.isAccepted(policy)) {
-            if (isTaken.test(place)) {
+            if (takesEdited || !place.isEdited()) {
                 accepted.add(place.faithful());
             }
         } else if (refused == null

@@ -64,11 +64,11 @@ final class CharacterTable {
 
     /** Returns the ranges of the other planes: first code point, last one, class. */
     int[][] others() {
-        return others.toArray(int[][]::new);
+        return others.toArray(new int[0][]);
     }
 
     CharacterKind[] kinds() {
-        return kinds.toArray(CharacterKind[]::new);
+        return kinds.toArray(new CharacterKind[0]);
     }
 
     /** Returns the bits of the sets of each class. */

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * language in which they negate.
  */
 public final class Negators {
-    private static final NegatorTable TABLE = NegatorTable.instance();
-
     /** The words from the start of a text that show its language. */
     private static final int MOST_WORDS_READ = 2_000;
 
@@ -40,7 +38,7 @@ public final class Negators {
 
     /** Returns whether these letters, added at the end of a word, make a negation of it, as in {@code careless}. */
     public static boolean isEnding(String letters) {
-        return TABLE.isEnding(NegatorTable.folded(letters));
+        return NegatorTable.instance().isEnding(NegatorTable.folded(letters));
     }
 
     private boolean isAt(Words words, int word, int to) {
@@ -48,10 +46,10 @@ public final class Negators {
             return isUnspaced(words, word, to);
         }
         String form = NegatorTable.folded(words.form(word));
-        if (TABLE.isNegator(form)) {
+        if (NegatorTable.instance().isNegator(form)) {
             return !isHyphenated(words, word);
         }
-        BitSet negating = TABLE.languagesNegating(form);
+        BitSet negating = NegatorTable.instance().languagesNegating(form);
         return !negating.isEmpty() && negating.intersects(languages()) && !isHyphenated(words, word);
     }
 
@@ -80,7 +78,7 @@ public final class Negators {
             around.append(words.form(i));
             end = i < to ? around.length() : end;
         }
-        for (String negator : TABLE.unspaced()) {
+        for (String negator : NegatorTable.instance().unspaced()) {
             if (around.indexOf(negator, at) == at && at + negator.length() <= end) {
                 return !isInException(around, at);
             }
@@ -89,7 +87,7 @@ public final class Negators {
     }
 
     private static boolean isInException(StringBuilder around, int at) {
-        return TABLE.exceptions().stream().anyMatch(exception -> {
+        return NegatorTable.instance().exceptions().stream().anyMatch(exception -> {
             int start = around.indexOf(exception, Math.max(0, at - exception.length() + 1));
             return start >= 0 && start <= at;
         });
@@ -106,9 +104,10 @@ public final class Negators {
 
     /** Returns the languages of which a text has most frequent words. */
     private static BitSet languagesOf(Words text) {
-        int[] counts = new int[TABLE.languages()];
+        NegatorTable table = NegatorTable.instance();
+        int[] counts = new int[table.languages()];
         for (int i = 0; i < Math.min(text.size(), MOST_WORDS_READ); i++) {
-            TABLE.languagesWith(NegatorTable.folded(text.form(i))).stream().forEach(language -> counts[language]++);
+            table.languagesWith(NegatorTable.folded(text.form(i))).stream().forEach(language -> counts[language]++);
         }
         int highest = 0;
         for (int count : counts) {

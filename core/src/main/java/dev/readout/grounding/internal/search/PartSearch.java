@@ -54,7 +54,12 @@ public final class PartSearch {
 
     /** Returns whether the text has each word of each part. */
     public boolean isPossible() {
-        return quotation.parts().stream().allMatch(part -> sequence(part).isPossible());
+        for (Part part : quotation.parts()) {
+            if (!sequence(part).isPossible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Placements search(int from, int to, PlaceFilter isAccepted) {

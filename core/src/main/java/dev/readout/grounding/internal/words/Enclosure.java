@@ -19,12 +19,16 @@ public record Enclosure(int start, int end) {
         Enclosure inside = new Enclosure(0, quotation.length());
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             Enclosure next = inside.next(quotation);
-            if (next.equals(inside) || next.cuts(words)) {
+            if (next.isSame(inside) || next.cuts(words)) {
                 break;
             }
             inside = next;
         }
         return inside;
+    }
+
+    private boolean isSame(Enclosure other) {
+        return start == other.start && end == other.end;
     }
 
     /** Returns whether a mark outside is part of a word. A mark with an accent is a symbol, and symbols are words. */
@@ -43,12 +47,12 @@ public record Enclosure(int start, int end) {
         while (last > start && isBlank(quotation.charAt(last))) {
             last--;
         }
-        if (!next.equals(this) || last <= start || STOPS.indexOf(quotation.charAt(last)) < 0) {
+        if (!next.isSame(this) || last <= start || STOPS.indexOf(quotation.charAt(last)) < 0) {
             return next;
         }
         Enclosure withoutStop = new Enclosure(start, last);
         Enclosure inside = withoutStop.within(quotation);
-        return inside.equals(withoutStop) ? this : inside;
+        return inside.isSame(withoutStop) ? this : inside;
     }
 
     /** Returns whether closing marks have a comma or full stop after them. */
