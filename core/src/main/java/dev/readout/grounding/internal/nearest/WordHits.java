@@ -5,8 +5,6 @@ import dev.readout.grounding.internal.search.WordIndex;
 import dev.readout.internal.IncreasingSubsequence;
 import dev.readout.internal.IntList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The hits of a quotation in a text: the places that have a word of the quotation, ordered by place and then by word.
@@ -29,13 +27,8 @@ final class WordHits {
     WordHits(int[] quotation, WordIndex index, int from, int to, StepBudget budget) {
         this.quotation = quotation;
         this.index = index;
-        int[] rarestFirst = IntStream.range(0, quotation.length)
-                .filter(i -> quotation[i] != WordIndex.UNKNOWN)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> index.count(quotation[i])))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i : rarestFirst) {
+        for (long countAndWord : rarestFirst()) {
+            int i = (int) countAndWord;
             int id = quotation[i];
             for (int n = index.countBefore(id, from); n < index.count(id) && size < MOST_HITS; n++) {
                 int place = index.place(id, n);
@@ -47,6 +40,19 @@ final class WordHits {
         }
         Arrays.sort(hits, 0, size);
         budget.add(quotation.length + (long) size);
+    }
+
+    /** Returns the words that the text has, the rarest first: the count of each in the upper half, its word in the lower one. */
+    private long[] rarestFirst() {
+        long[] words = new long[quotation.length];
+        int known = 0;
+        for (int i = 0; i < quotation.length; i++) {
+            if (quotation[i] != WordIndex.UNKNOWN) {
+                words[known++] = (long) index.count(quotation[i]) << Integer.SIZE | i;
+            }
+        }
+        Arrays.sort(words, 0, known);
+        return Arrays.copyOf(words, known);
     }
 
     private void add(int place, int word) {

@@ -57,7 +57,11 @@ final class WordMatches {
 
     /** Returns the number of matched words. */
     int count() {
-        return (int) Arrays.stream(matches).filter(match -> match != NONE).count();
+        int count = 0;
+        for (int match : matches) {
+            count += match == NONE ? 0 : 1;
+        }
+        return count;
     }
 
     /** Returns the first matched word at or after a word, or the number of words if there is none. */

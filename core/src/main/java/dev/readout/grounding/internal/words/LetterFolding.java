@@ -21,6 +21,16 @@ public final class LetterFolding {
     /** The letters without stroke, in the same order. */
     private static final String UNSTROKED = "dDlLoOhHtT";
 
+    /** The first and the last letter whose base is in {@link #LATIN_BASES}. */
+    private static final int FIRST_LATIN = 'À';
+
+    private static final int LAST_LATIN = 'ſ';
+
+    /** The Latin letters without diacritics, in their order. With this table, most texts need no {@link Normalizer}. */
+    private static final String LATIN_BASES = "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
+            + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiİıĲĳJjKkĸLlLlLlĿ"
+            + "ŀLlNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzſ";
+
     private static final int DOTLESS_SMALL = 'ı';
     private static final int DOTTED_CAPITAL = 'İ';
 
@@ -32,7 +42,7 @@ public final class LetterFolding {
     /** Returns a function that maps words to one string if they differ only in what is ignored. */
     public static UnaryOperator<String> ignoring(boolean ignoresCase, boolean ignoresDiacritics) {
         UnaryOperator<String> key = ignoresDiacritics ? LetterFolding::withoutDiacritics : UnaryOperator.identity();
-        return ignoresCase ? form -> withoutCase(key.apply(form)) : key;
+        return ignoresCase ? form -> isAscii(form, false) ? form : withoutCase(key.apply(form)) : key;
     }
 
     /**
@@ -40,6 +50,9 @@ public final class LetterFolding {
      * apart. The capital of {@code ß} is {@code SS}, and that of both {@code i} and {@code ı} may be {@code I}.
      */
     public static String withoutCase(String form) {
+        if (isAscii(form, false)) {
+            return form;
+        }
         StringBuilder letters = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); ) {
             int c = form.codePointAt(i);
@@ -91,20 +104,42 @@ public final class LetterFolding {
      * points of Hebrew and the vowel marks of Arabic.
      */
     public static String withoutDiacritics(String form) {
+        if (isAscii(form, true)) {
+            return form;
+        }
         StringBuilder letters = new StringBuilder(form.length());
-        form.codePoints().forEach(c -> {
-            if (c < 0x80) {
-                letters.append((char) c);
-            } else if (isLetterOfItsOwn(c)) {
+        for (int i = 0; i < form.length(); ) {
+            int c = form.codePointAt(i);
+            i += Character.charCount(c);
+            if (c < 0x80 || isLetterOfItsOwn(c)) {
                 letters.appendCodePoint(c);
+            } else if (c >= FIRST_LATIN && c <= LAST_LATIN) {
+                letters.append(LATIN_BASES.charAt(c - FIRST_LATIN));
             } else if (!isDiacritic(c)) {
-                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
-                        .chars()
-                        .filter(part -> !isDiacritic(part))
-                        .forEach(part -> letters.append(unstroked((char) part)));
+                addWithoutDiacritics(c, letters);
             }
-        });
+        }
         return letters.toString();
+    }
+
+    private static void addWithoutDiacritics(int c, StringBuilder letters) {
+        String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+        for (int i = 0; i < parts.length(); i++) {
+            if (!isDiacritic(parts.charAt(i))) {
+                letters.append(unstroked(parts.charAt(i)));
+            }
+        }
+    }
+
+    /** Returns whether all characters are of ASCII, and perhaps no capital is among them. Most words need nothing more. */
+    private static boolean isAscii(String form, boolean mayHaveCapitals) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c >= 0x80 || (!mayHaveCapitals && c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetterOfItsOwn(int c) {
