@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
     private static final int PLACES_SHOWN = 5;
 
+    /**
+     * The number of characters that are read in one call. The JVM compiles a short method that is called often long before
+     * it compiles a long loop.
+     */
+    private static final int LINE = 64;
+
     private final String string;
     private final int length;
 
@@ -48,17 +54,41 @@ public final class Text {
      */
     public static Text of(String string) {
         Objects.requireNonNull(string, "string");
+        char[] line = new char[Math.min(string.length(), LINE)];
         int pairs = 0;
-        for (int i = 0; i < string.length(); i++) {
-            if (Character.isSurrogate(string.charAt(i))) {
-                i++;
-                if (i == string.length() || !Character.isSurrogatePair(string.charAt(i - 1), string.charAt(i))) {
-                    Require.wellFormed("text", string);
-                }
-                pairs++;
+        for (int from = 0; from < string.length(); from += LINE) {
+            int to = Math.min(string.length(), from + LINE);
+            string.getChars(from, to, line, 0);
+            if (hasSurrogate(line, to - from)) {
+                pairs += pairs(string, from, to);
             }
         }
         return new Text(string, string.length() - pairs);
+    }
+
+    /** Returns whether one of the first characters of a line is a half of a surrogate pair. */
+    private static boolean hasSurrogate(char[] line, int length) {
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(line[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the number of characters outside the BMP that begin from one index to before another. */
+    private static int pairs(String string, int from, int to) {
+        int pairs = 0;
+        for (int i = from; i < to; i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                if (Character.isSupplementaryCodePoint(string.codePointAt(i))) {
+                    pairs++;
+                } else if (!Character.isSupplementaryCodePoint(string.codePointBefore(i + 1))) {
+                    Require.wellFormed("text", string);
+                }
+            }
+        }
+        return pairs;
     }
 
     /**
@@ -246,7 +276,9 @@ public final class Text {
     }
 
     private int fromUtf16(String attribute, int index) {
-        Require.that(index >= 0 && index <= string.length(), attribute, "be from 0 to " + string.length(), index);
+        if (index < 0 || index > string.length()) {
+            Require.that(false, attribute, "be from 0 to " + string.length(), index);
+        }
         if (isBmp()) {
             return index;
         }
