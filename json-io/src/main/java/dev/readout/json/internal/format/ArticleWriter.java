@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 /** Writes one article, or one part of it. The order of the calls is the order of the members. */
@@ -107,7 +108,7 @@ public final class ArticleWriter {
 
     public void topic(Topic topic) {
         out.startObject();
-        string(MemberName.ID, topic.id());
+        plain(MemberName.ID, topic.id());
         string(MemberName.LABEL, topic.label());
         list(MemberName.SAME_AS, topic.sameAs(), ArticleWriter::uri);
         out.endObject();
@@ -115,23 +116,23 @@ public final class ArticleWriter {
 
     public void speaker(Speaker speaker) {
         out.startObject();
-        string(MemberName.ID, speaker.id());
+        plain(MemberName.ID, speaker.id());
         if (speaker instanceof Person person) {
-            string(MemberName.KIND, "person");
+            plain(MemberName.KIND, "person");
             optional(MemberName.NAME, person.name(), ArticleWriter::string);
             optional(MemberName.HONORIFIC, person.honorific(), ArticleWriter::string);
             optional(MemberName.DESCRIPTION, person.description(), ArticleWriter::string);
             list(MemberName.ROLES, person.roles(), ArticleWriter::role);
         } else if (speaker instanceof Organization organization) {
-            string(MemberName.KIND, "organization");
+            plain(MemberName.KIND, "organization");
             string(MemberName.NAME, organization.name());
             optional(MemberName.ORGANIZATION_KIND, organization.kind(), ArticleWriter::string);
         } else if (speaker instanceof Group group) {
-            string(MemberName.KIND, "group");
+            plain(MemberName.KIND, "group");
             string(MemberName.DESCRIPTION, group.description());
             list(MemberName.MEMBERS, group.members(), ArticleWriter::reference);
-            group.atLeast().ifPresent(count -> number(MemberName.AT_LEAST, count));
-            group.atMost().ifPresent(count -> number(MemberName.AT_MOST, count));
+            optional(MemberName.AT_LEAST, group.atLeast());
+            optional(MemberName.AT_MOST, group.atMost());
         }
         list(MemberName.SAME_AS, speaker.sameAs(), ArticleWriter::uri);
         attributes(speaker.attributes());
@@ -150,7 +151,7 @@ public final class ArticleWriter {
 
     public void meeting(Meeting meeting) {
         out.startObject();
-        string(MemberName.ID, meeting.id());
+        plain(MemberName.ID, meeting.id());
         word(MemberName.KIND, meeting.kind());
         list(MemberName.PARTICIPANTS, meeting.participants(), ArticleWriter::participant);
         list(MemberName.PLACES, meeting.places(), ArticleWriter::place);
@@ -166,7 +167,7 @@ public final class ArticleWriter {
 
     public void participant(Participant participant) {
         out.startObject();
-        string(MemberName.SPEAKER, participant.speaker().id());
+        plain(MemberName.SPEAKER, participant.speaker().id());
         optional(MemberName.PART, participant.part(), ArticleWriter::word);
         optional(MemberName.CAPACITY, participant.capacity(), ArticleWriter::role);
         optional(MemberName.SIDE, participant.side(), ArticleWriter::reference);
@@ -186,7 +187,7 @@ public final class ArticleWriter {
 
     public void statement(Statement statement) {
         out.startObject();
-        optional(MemberName.ID, statement.id(), ArticleWriter::string);
+        optional(MemberName.ID, statement.id(), ArticleWriter::plain);
         word(MemberName.FORM, statement.form());
         optional(MemberName.OR_FORM, statement.orForm(), ArticleWriter::word);
         optional(MemberName.MEDIUM, statement.medium(), ArticleWriter::word);
@@ -260,15 +261,15 @@ public final class ArticleWriter {
     }
 
     private void reference(Speaker speaker) {
-        out.string(speaker.id());
+        out.plain(speaker.id());
     }
 
     private void reference(Topic topic) {
-        out.string(topic.id());
+        out.plain(topic.id());
     }
 
     private void reference(Meeting meeting) {
-        out.string(meeting.id());
+        out.plain(meeting.id());
     }
 
     private void uri(URI uri) {
@@ -276,7 +277,7 @@ public final class ArticleWriter {
     }
 
     private void when(When when) {
-        out.string(when.toString());
+        out.plain(when.toString());
     }
 
     private void attributes(Map<String, String> attributes) {
@@ -300,8 +301,17 @@ public final class ArticleWriter {
         out.string(value);
     }
 
+    private void plain(String value) {
+        out.plain(value);
+    }
+
+    private void plain(MemberName member, String value) {
+        out.name(member);
+        out.plain(value);
+    }
+
     private void word(Enum<?> constant) {
-        out.string(EnumWords.word(constant));
+        out.plain(EnumWords.word(constant));
     }
 
     private void word(MemberName member, Enum<?> constant) {
@@ -321,12 +331,19 @@ public final class ArticleWriter {
         }
     }
 
+    private void optional(MemberName member, OptionalInt value) {
+        if (value.isPresent()) {
+            number(member, value.getAsInt());
+        }
+    }
+
     private <T> void list(MemberName member, List<T> values, BiConsumer<ArticleWriter, ? super T> write) {
-        if (!values.isEmpty()) {
+        int size = values.size();
+        if (size > 0) {
             out.name(member);
             out.startList();
             // Most lists have one element, and no iterator is made for it.
-            for (int i = 0; i < values.size(); i++) {
+            for (int i = 0; i < size; i++) {
                 write.accept(this, values.get(i));
             }
             out.endList();

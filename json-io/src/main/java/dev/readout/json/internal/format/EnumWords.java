@@ -25,8 +25,12 @@ public final class EnumWords<E extends Enum<E>> {
 
     /** Returns the word of a constant. */
     public static String word(Enum<?> constant) {
-        return WORDS.computeIfAbsent(
-                constant, c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String known = WORDS.get(constant);
+        if (known == null) {
+            known = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            WORDS.put(constant, known);
+        }
+        return known;
     }
 
     /** Returns the constant with this word, or null. */

@@ -20,6 +20,11 @@ public interface JsonOutput {
 
     void string(String string);
 
+    /** Writes a string of ASCII that has nothing to escape, such as an id. */
+    default void plain(String string) {
+        string(string);
+    }
+
     /** Writes a URI, as it is spelled unless the output has a spelling of its own. */
     default void uri(URI uri) {
         string(uri.toString());

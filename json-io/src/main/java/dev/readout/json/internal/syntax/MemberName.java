@@ -1,6 +1,7 @@
 package dev.readout.json.internal.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The list is in this package, although only {@code internal.format} knows what the members mean: tokens match the
  * bytes of a name with this list, and output copies the bytes of a name, without making strings.
  */
-@SuppressWarnings("ImmutableEnumChecker") // Nobody changes the bytes.
 public enum MemberName {
     READOUT,
     ID,
@@ -88,9 +88,15 @@ public enum MemberName {
     PREFIX,
     SUFFIX;
 
+    /** The length of the longest name as it is written, in whole steps of eight bytes. */
+    static final int LONGEST = 3 * Long.BYTES;
+
     private static final MemberName[] ALL = values();
     private final String json;
-    private final byte[] bytes;
+    private final int length;
+    private final long first;
+    private final long second;
+    private final long third;
 
     MemberName() {
         StringBuilder camelCase = new StringBuilder(name().toLowerCase(Locale.ROOT));
@@ -98,7 +104,12 @@ public enum MemberName {
             camelCase.deleteCharAt(i).setCharAt(i, Character.toUpperCase(camelCase.charAt(i)));
         }
         json = camelCase.toString();
-        bytes = camelCase.insert(0, '"').append("\":").toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] written = camelCase.insert(0, '"').append("\":").toString().getBytes(StandardCharsets.US_ASCII);
+        length = written.length;
+        byte[] filled = Arrays.copyOf(written, LONGEST);
+        first = (long) EightBytes.IN_ARRAY.get(filled, 0);
+        second = (long) EightBytes.IN_ARRAY.get(filled, Long.BYTES);
+        third = (long) EightBytes.IN_ARRAY.get(filled, 2 * Long.BYTES);
     }
 
     /** Returns the member with this index. */
@@ -122,8 +133,17 @@ public enum MemberName {
         return json;
     }
 
-    /** Returns the name in quotation marks, and a colon. The caller must not change the array. */
-    byte[] bytes() {
-        return bytes;
+    /**
+     * Writes the name in quotation marks and a colon, and returns the offset after it.
+     *
+     * @param out has room for {@link #LONGEST} bytes, of which those after the name may change
+     */
+    int write(byte[] out, int at) {
+        EightBytes.IN_ARRAY.set(out, at, first);
+        EightBytes.IN_ARRAY.set(out, at + Long.BYTES, second);
+        if (length > 2 * Long.BYTES) {
+            EightBytes.IN_ARRAY.set(out, at + 2 * Long.BYTES, third);
+        }
+        return at + length;
     }
 }

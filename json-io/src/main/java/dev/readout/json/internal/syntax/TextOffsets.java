@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TextOffsets {
     static final int STRIDE = Long.BYTES;
 
+    /** The offsets of an empty text at the start. */
+    static final TextOffsets NONE = new TextOffsets(0, null, 0);
+
     private final int start;
     private final int @Nullable [] marks;
     private final int markCount;

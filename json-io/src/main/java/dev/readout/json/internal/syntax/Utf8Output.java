@@ -1,20 +1,15 @@
 package dev.readout.json.internal.syntax;
 
 import dev.readout.text.Text;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * Writes a compact document as bytes of UTF-8. Strings are escaped as in RFC 8785.
+ * Writes a compact document as bytes of UTF-8.
  *
  * <p>The text is encoded once, and the words of a passage are copied from there.
  */
-public final class Utf8Output implements JsonOutput, AutoCloseable {
-    private static final int STRIDE = TextOffsets.STRIDE;
-    private static final int CHUNK = 256;
-    private static final int LONGEST_UNIT = 6;
+public final class Utf8Output extends Utf8Buffer implements JsonOutput {
     private static final int LONGEST_INT = 11;
     private static final String START = "\"start\":";
     private static final String END = ",\"end\":";
@@ -25,50 +20,15 @@ public final class Utf8Output implements JsonOutput, AutoCloseable {
     /** The longest piece without its words. */
     private static final int LONGEST_PIECE = 5 * Long.BYTES + 2 * LONGEST_INT;
 
-    private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-
-    /** By ASCII character, the byte after the backslash: 0 if no escape is needed, u if the escape is a number. */
-    private static final byte[] ESCAPES = new byte[0x80];
-
-    static {
-        Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
-        ESCAPES['"'] = '"';
-        ESCAPES['\\'] = '\\';
-        ESCAPES['\b'] = 'b';
-        ESCAPES['\f'] = 'f';
-        ESCAPES['\n'] = 'n';
-        ESCAPES['\r'] = 'r';
-        ESCAPES['\t'] = 't';
-    }
-
-    private final char[] characters = ArrayPool.CHARACTERS.take(CHUNK);
-    private byte[] bytes = ArrayPool.BYTES.take(0);
-    private int length;
     private boolean followsValue;
-
-    private TextOffsets textOffsets = TextOffsets.ofSingleBytes(0);
+    private TextOffsets textOffsets = TextOffsets.NONE;
     private int @Nullable [] textMarks;
-
-    /** Returns a copy of the bytes that were written. */
-    public byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
-    }
 
     @Override
     public void close() {
-        ArrayPool.BYTES.giveBack(bytes);
-        ArrayPool.CHARACTERS.giveBack(characters);
+        super.close();
         if (textMarks != null) {
             ArrayPool.INTEGERS.giveBack(textMarks);
-        }
-    }
-
-    /** Makes room for this many more bytes and a comma. */
-    private void reserve(int more) {
-        // A document beyond two gigabytes fails here, as an array of its bytes would.
-        int needed = Math.addExact(length, more + 1);
-        if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(needed, (int) Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));
         }
     }
 
@@ -78,10 +38,6 @@ public final class Utf8Output implements JsonOutput, AutoCloseable {
             bytes[length++] = ',';
         }
         followsValue = true;
-    }
-
-    private void put(char ascii) {
-        bytes[length++] = (byte) ascii;
     }
 
     @Override
@@ -114,10 +70,8 @@ public final class Utf8Output implements JsonOutput, AutoCloseable {
 
     @Override
     public void name(MemberName member) {
-        byte[] name = member.bytes();
-        startValue(name.length);
-        System.arraycopy(name, 0, bytes, length, name.length);
-        length += name.length;
+        startValue(MemberName.LONGEST);
+        length = member.write(bytes, length);
         followsValue = false;
     }
 
@@ -131,118 +85,34 @@ public final class Utf8Output implements JsonOutput, AutoCloseable {
 
     @Override
     public void string(String string) {
-        characters(string, null);
+        startValue(1);
+        put('"');
+        characters(string);
+        reserve(1);
+        put('"');
+    }
+
+    @Override
+    public void plain(String string) {
+        startValue(string.length() + 2);
+        put('"');
+        put(string);
+        put('"');
     }
 
     @Override
     public void text(Text text) {
-        int count = text.length() / STRIDE + 1;
-        int[] marks = ArrayPool.INTEGERS.take(count);
-        int start = characters(text.string(), marks);
-        textMarks = marks;
-        boolean isPlain = length - 1 - start == text.length();
-        textOffsets = isPlain ? TextOffsets.ofSingleBytes(start) : TextOffsets.of(start, marks, count);
-    }
-
-    /**
-     * Writes a string, and returns the offset of its first character.
-     *
-     * @param marks gets the offset of every eighth position, or is null
-     */
-    private int characters(String string, int @Nullable [] marks) {
         startValue(1);
         put('"');
+        int count = text.length() / TextOffsets.STRIDE + 1;
+        int[] marks = ArrayPool.INTEGERS.take(count);
         int start = length;
-        int position = 0;
-        int from = 0;
-        while (from < string.length()) {
-            int count = Math.min(CHUNK, string.length() - from);
-            if (from + count < string.length() && Character.isHighSurrogate(string.charAt(from + count - 1))) {
-                count--;
-            }
-            string.getChars(from, from + count, characters, 0);
-            reserve(LONGEST_UNIT * count);
-            position = encode(count, position, marks);
-            from += count;
-        }
+        characters(text.string(), marks);
+        textMarks = marks;
+        boolean isPlain = length - start == text.length();
+        textOffsets = isPlain ? TextOffsets.ofSingleBytes(start) : TextOffsets.of(start, marks, count);
         reserve(1);
-        if (marks != null && position % STRIDE == 0) {
-            marks[position / STRIDE] = length;
-        }
         put('"');
-        return start;
-    }
-
-    /**
-     * Writes the first of the {@link #characters}, and returns the position after them.
-     *
-     * @param count how many characters to write
-     * @param first the position of the first one
-     */
-    private int encode(int count, int first, int @Nullable [] marks) {
-        char[] in = characters;
-        byte[] out = bytes;
-        int to = length;
-        int position = first;
-        int i = 0;
-        while (i < count) {
-            int stop = count;
-            if (marks != null) {
-                stop = Math.min(count, i + STRIDE - (position % STRIDE));
-                if (position % STRIDE == 0) {
-                    marks[position / STRIDE] = to;
-                }
-            }
-            int plain = i;
-            while (plain < stop && in[plain] < ESCAPES.length && ESCAPES[in[plain]] == 0) {
-                out[to++] = (byte) in[plain];
-                plain++;
-            }
-            position += plain - i;
-            i = plain;
-            if (i < stop) {
-                char c = in[i];
-                if (c < ESCAPES.length) {
-                    to = escape(c, to);
-                } else if (c < 0x800) {
-                    out[to++] = (byte) (0xC0 | (c >> 6));
-                    out[to++] = tail(c);
-                } else if (!Character.isSurrogate(c)) {
-                    out[to++] = (byte) (0xE0 | (c >> 12));
-                    out[to++] = tail(c >> 6);
-                    out[to++] = tail(c);
-                } else {
-                    // The model has no unpaired surrogate.
-                    i++;
-                    int codePoint = Character.toCodePoint(c, in[i]);
-                    out[to++] = (byte) (0xF0 | (codePoint >> 18));
-                    out[to++] = tail(codePoint >> 12);
-                    out[to++] = tail(codePoint >> 6);
-                    out[to++] = tail(codePoint);
-                }
-                i++;
-                position++;
-            }
-        }
-        length = to;
-        return position;
-    }
-
-    private static byte tail(int bits) {
-        return (byte) (0x80 | (bits & 0x3F));
-    }
-
-    private int escape(char c, int at) {
-        int to = at;
-        bytes[to++] = '\\';
-        bytes[to++] = ESCAPES[c];
-        if (ESCAPES[c] == 'u') {
-            bytes[to++] = '0';
-            bytes[to++] = '0';
-            bytes[to++] = HEXADECIMAL[c >> 4];
-            bytes[to++] = HEXADECIMAL[c & 0xF];
-        }
-        return to;
     }
 
     @Override
@@ -262,16 +132,6 @@ public final class Utf8Output implements JsonOutput, AutoCloseable {
         length += size;
         put('"');
         put('}');
-    }
-
-    /**
-     * Writes up to eight characters. There must be room for eight bytes.
-     *
-     * @param eightBytes the characters as bytes
-     */
-    private void put(String ascii, long eightBytes) {
-        EightBytes.IN_ARRAY.set(bytes, length, eightBytes);
-        length += ascii.length();
     }
 
     @Override

@@ -30,7 +30,7 @@
  * <p>Inside the package, {@code NumberPrinter} prints numbers, {@code CanonicalUri} spells URIs, {@code PointerSearch}
  * finds the value at a JSON Pointer, {@code ArrayPool} keeps arrays, and {@code Utf8Scanner}, {@code EightBytes},
  * {@code StringDecoder}, {@code EscapeDecoder}, {@code TextOffsets}, {@code RepeatedStrings} and {@code MemberNameTable}
- * are parts of {@code Utf8Tokens}.
+ * are parts of {@code Utf8Tokens}. {@code Utf8Buffer} is the part of {@code Utf8Output} that encodes characters.
  */
 @NullMarked
 package dev.readout.json.internal.syntax;

@@ -65,6 +65,19 @@ class Utf8OutputTest {
         }
     }
 
+    /** Eight characters are looked at together, even if the string ends before the eighth. */
+    @Test
+    void writesEveryCharacterAtEveryPlaceAmongEight() {
+        for (String unit : new String[] {"é", "’", "😀", "\n", "\u0001", "\"", "\\", "\u007f", "\u0141", "a\u0301"}) {
+            for (int before = 0; before <= 17; before++) {
+                for (int after = 0; after <= 9; after++) {
+                    agrees("x".repeat(before) + unit + "y".repeat(after));
+                }
+                agrees("😀" + "x".repeat(before) + unit.repeat(2) + "\r\n\u00A0" + unit + "y");
+            }
+        }
+    }
+
     @Test
     void writesWordsAtEveryPositionOfATextOfAnyCharacters() {
         for (String unit :
