@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
             "Writes an article as a page for a browser, with every statement and meeting beside the text.",
             "The page is one file that needs no network. Without ARTICLE, it shows the example article."
         },
-        mixinStandardHelpOptions = true,
-        version = "Readout 0.1.0-SNAPSHOT")
+        mixinStandardHelpOptions = true)
 public final class AnnotatedPage implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article as JSON (.json), or its text.")
     private @Nullable Path article;
