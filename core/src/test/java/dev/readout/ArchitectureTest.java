@@ -2,6 +2,7 @@ package dev.readout;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
@@ -24,6 +25,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,6 +273,29 @@ class ArchitectureTest {
     @Test
     void needsNothingButJavaAtRunTime() {
         dependsOnlyOnJavaAnd(ANNOTATIONS).check(CLASSES);
+    }
+
+    /** Only the models of templates know JStachio, by an annotation that a virtual machine ignores if it is absent. */
+    @Test
+    void whatIsGeneratedFromTemplatesNeedsNothing() {
+        needsNothingOf("io.jstach", "a template", ArchitectureTest::isTemplate).check(CLASSES);
+        assertThat(CLASSES.stream().filter(ArchitectureTest::isTemplate))
+                .isNotEmpty()
+                .noneMatch(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+        fails(needsNothingOf("io.jstach", "nothing", type -> false));
+    }
+
+    private static boolean isTemplate(JavaClass type) {
+        return type.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().getName().equals("io.jstach.jstache.JStache"));
+    }
+
+    private static ArchRule needsNothingOf(String name, String exempt, Predicate<JavaClass> isExempt) {
+        return noClasses()
+                .that(describe("are not " + exempt, isExempt.negate()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(name + "..");
     }
 
     @Test

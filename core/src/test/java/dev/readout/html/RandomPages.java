@@ -61,8 +61,7 @@ final class RandomPages {
         while (random.nextInt(4) > 0) {
             start = random.nextInt(start, text.length() + 1);
             int end = random.nextInt(start, text.length() + 1);
-            article.addBlock(
-                    new Block(KINDS.get(random.nextInt(KINDS.size())), new Span(start, end)));
+            article.addBlock(new Block(KINDS.get(random.nextInt(KINDS.size())), new Span(start, end)));
             start = end;
         }
         for (int i = random.nextInt(7); i > 0; i--) {

@@ -109,8 +109,7 @@ class AnnotatedPageBrowserTest {
                     + "', dispatchEvent(new PopStateEvent('popstate')), true)");
             assertThat(browser.text(LIT)).isEqualTo(shown(inTextOrder(statement.content())));
             assertThat(browser.text(words(i + 1, "content"))).isEqualTo(words(statement.content().stream()));
-            assertThat(browser.text(words(i + 1, "cue")))
-                    .isEqualTo(words(statement.cue().map(Cue::passage).stream()));
+            assertThat(browser.text(words(i + 1, "cue"))).isEqualTo(words(statement.cue().map(Cue::passage).stream()));
             assertThat(browser.text(words(i + 1, "source")))
                     .isEqualTo(words(
                             statement.sources().stream().map(Source::mention).flatMap(Optional::stream)));
@@ -324,12 +323,14 @@ class AnnotatedPageBrowserTest {
     void runsNothingOfAHostileArticle(Article article) throws IOException {
         browser.open(RENDERER.render(article), "#statement-1");
         isHarmless();
-        browser.eval("([...document.querySelectorAll(\"a[href^='#']\")].slice(0, 20).forEach(link => link.click()), true)");
+        browser.eval(
+                "([...document.querySelectorAll(\"a[href^='#']\")].slice(0, 20).forEach(link => link.click()), true)");
         isHarmless();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#javascript:pwned=1", "#<img src=x onerror=pwned=1>", "#statement-99999", "#speaker-1'\"]"})
+    @ValueSource(
+            strings = {"#javascript:pwned=1", "#<img src=x onerror=pwned=1>", "#statement-99999", "#speaker-1'\"]"})
     void runsNothingOfAHostileAddress(String hash) throws IOException {
         browser.open(RENDERER.render(SEED), hash);
         isHarmless();

@@ -37,7 +37,7 @@ record ArticlePage(
         List<Fact> about,
         List<FormOption> forms) {
     /** How many voices are shown above the text. All of them are in the filter. */
-    private static final int MAX_VOICES = 12;
+    private static final int MAX_VOICES = 10;
 
     /**
      * A form by which statements can be filtered.

@@ -40,7 +40,7 @@ public final class ArticlePageWriter {
                 text.hasHeadline(),
                 text.blocks(),
                 new StatementNotes(numbering, text, hasAttributes).all(),
-                new MeetingCards(article, numbering, hasAttributes).all(),
+                new MeetingCards(article, numbering, text, hasAttributes).all(),
                 new SpeakerCards(article, numbering, text, hasAttributes).all(),
                 numbering.voices(),
                 about(),

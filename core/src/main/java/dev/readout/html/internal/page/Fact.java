@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param name for example “Medium”
  * @param items for example “speech”
+ * @param isAttribute whether the name is that of an attribute beyond the model
  */
-record Fact(String name, List<Item> items) {}
+record Fact(String name, List<Item> items, boolean isAttribute) {}

@@ -23,7 +23,7 @@ final class Facts {
 
     Facts add(String name, List<Item> items) {
         if (!items.isEmpty()) {
-            facts.add(new Fact(name, List.copyOf(items)));
+            facts.add(new Fact(name, List.copyOf(items), false));
         }
         return this;
     }
@@ -68,7 +68,8 @@ final class Facts {
     /** Adds the attributes beyond the model, if they are to be shown. */
     Facts attributes(Map<String, String> attributes) {
         if (hasAttributes) {
-            attributes.forEach((name, value) -> add(Item.of(name).words(), value));
+            attributes.forEach(
+                    (name, value) -> facts.add(new Fact(Item.of(name).words(), List.of(Item.of(value)), true)));
         }
         return this;
     }

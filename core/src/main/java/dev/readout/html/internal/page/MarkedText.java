@@ -59,9 +59,11 @@ final class MarkedText {
     }
 
     private List<Passage> passages() {
-        return Stream.concat(
+        return Stream.of(
                         article.statements().stream().flatMap(MarkedText::passages),
-                        article.allMentions().stream().map(Mention::passage))
+                        article.allMentions().stream().map(Mention::passage),
+                        article.meetings().stream().flatMap(meeting -> meeting.designations().stream()))
+                .flatMap(passages -> passages)
                 .toList();
     }
 

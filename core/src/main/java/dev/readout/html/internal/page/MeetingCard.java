@@ -10,9 +10,15 @@ import java.util.List;
  * @param participants who takes part
  * @param facts everything else
  * @param statements the numbers of the statements that are made there
+ * @param mentions the ranges of segments that name the meeting
  */
 record MeetingCard(
-        int number, String kind, List<ParticipantView> participants, List<Fact> facts, List<Integer> statements) {
+        int number,
+        String kind,
+        List<ParticipantView> participants,
+        List<Fact> facts,
+        List<Integer> statements,
+        String mentions) {
     boolean hasParticipants() {
         return !participants.isEmpty();
     }

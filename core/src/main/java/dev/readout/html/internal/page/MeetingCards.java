@@ -11,17 +11,20 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the cards of the meetings. */
 final class MeetingCards {
     private final Article article;
     private final Numbering numbering;
     private final Names names;
+    private final MarkedText text;
     private final boolean hasAttributes;
 
-    MeetingCards(Article article, Numbering numbering, boolean hasAttributes) {
+    MeetingCards(Article article, Numbering numbering, MarkedText text, boolean hasAttributes) {
         this.article = article;
         this.numbering = numbering;
+        this.text = text;
         this.hasAttributes = hasAttributes;
         names = new Names(numbering);
     }
@@ -36,7 +39,8 @@ final class MeetingCards {
                 EnumWords.capitalized(meeting.kind()),
                 meeting.participants().stream().map(this::participant).toList(),
                 facts(meeting),
-                numbering.statementsAt(meeting));
+                numbering.statementsAt(meeting),
+                text.ranges(meeting.designations().stream().distinct()));
     }
 
     private MeetingCard.ParticipantView participant(Participant participant) {
@@ -104,8 +108,8 @@ final class MeetingCards {
                         .orElse("");
     }
 
-    private static java.util.stream.Stream<URI> sameAs(Place place) {
-        return java.util.stream.Stream.iterate(
+    private static Stream<URI> sameAs(Place place) {
+        return Stream.iterate(
                         Optional.of(place),
                         Optional::isPresent,
                         p -> p.orElseThrow().inside())

@@ -9,12 +9,6 @@ import java.util.Optional;
  * @param speakers the speakers; if they are not known, the words that name them
  * @param capacity the role in which they speak on this occasion
  * @param offices their roles, if the article does not say in which they speak
- * @param mention the words that name them, if the speakers are known
  * @param via the intermediate sources
  */
-record SourceView(
-        List<Item> speakers,
-        Optional<String> capacity,
-        Optional<String> offices,
-        Optional<String> mention,
-        Optional<String> via) {}
+record SourceView(List<Item> speakers, Optional<String> capacity, Optional<String> offices, Optional<String> via) {}

@@ -72,7 +72,6 @@ final class StatementNotes {
                         : mention.map(Item::of).stream().toList(),
                 source.capacity().map(Names::of),
                 source.capacity().isEmpty() ? offices(source.speakers()) : Optional.empty(),
-                isKnown ? mention : Optional.empty(),
                 source.via().isEmpty() ? Optional.empty() : Optional.of(via(source.via())));
     }
 
@@ -103,15 +102,20 @@ final class StatementNotes {
                 .add("Form", form(statement))
                 .add("Medium", statement.medium().map(medium -> EnumWords.of(medium, statement.orMedium())))
                 .add("Status", EnumWords.of(statement.status()))
+                .add("Named as", namedAs(statement))
                 .add("Cue", statement.cue().map(StatementNotes::cue))
                 .add("Said to", addressees(statement))
                 .add("Meeting", statement.meeting().map(names::link).stream().toList())
+                .add("Frame", statement.frame().map(StatementNotes::quoted))
                 .time("Time", statement.time())
                 .topics(statement.topics())
                 .add("Inside", Names.links(outer.stream().toList(), "Statement "))
                 .add(
                         "In quotation marks",
-                        statement.quoted().stream().map(Names::of).map(Item::of).toList())
+                        statement.quoted().stream()
+                                .map(StatementNotes::quoted)
+                                .map(Item::of)
+                                .toList())
                 .provenance(statement.provenance())
                 .add("Id", statement.id())
                 .attributes(statement.attributes())
@@ -123,8 +127,22 @@ final class StatementNotes {
                 + (statement.isMixed() && statement.form() == Form.INDIRECT ? ", mixed with quoted words" : "");
     }
 
+    /** Returns the words that name sources whose speakers are known. */
+    private static List<Item> namedAs(Statement statement) {
+        return statement.sources().stream()
+                .filter(source -> !source.speakers().isEmpty())
+                .flatMap(source -> source.mention().stream())
+                .map(StatementNotes::quoted)
+                .map(Item::of)
+                .toList();
+    }
+
+    private static String quoted(Passage passage) {
+        return "“" + Names.of(passage) + "”";
+    }
+
     private static String cue(Cue cue) {
-        return "“" + Names.of(cue.passage()) + "”"
+        return quoted(cue.passage())
                 + cue.lemma().map(l -> " (" + Names.shortened(l) + ")").orElse("");
     }
 

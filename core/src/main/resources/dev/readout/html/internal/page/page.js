@@ -50,12 +50,16 @@
 
   const select = (note) => {
     deselect();
-    unlight('lit');
+    lightFiltered();
+    unlight('lit', 'mentioned');
     selected = note;
     note.hidden = false;
     note.classList.add('on');
     note.setAttribute('aria-current', 'true');
-    marksOf(note).forEach((mark) => mark.classList.add('on'));
+    marksOf(note).forEach((mark) => {
+      mark.classList.add('on');
+      mark.classList.remove('off');
+    });
     light(note.dataset.content, 'lit');
     light(note.dataset.source, 'lit-part');
     light(note.dataset.cue, 'lit-part');
@@ -71,15 +75,22 @@
     }
   };
 
+  /** Lights up the words that name a speaker or a meeting. */
+  const lightCard = (card) => {
+    if (card) {
+      card.classList.add('on');
+      light(card.dataset.mentions, 'mentioned');
+    }
+  };
+
   /** Lights up all that the chosen speaker says. */
   const lightFiltered = () => {
     unlight('lit', 'mentioned');
-    document.querySelectorAll('.speaker.on').forEach((card) => card.classList.remove('on'));
-    const card = form && form.speaker.value && document.getElementById('speaker-' + form.speaker.value);
-    if (card) {
-      card.classList.add('on');
+    document.querySelectorAll('.card.on').forEach((card) => card.classList.remove('on'));
+    const speaker = form && form.speaker.value;
+    if (speaker) {
       notes.filter((note) => !note.hidden).forEach((note) => light(note.dataset.content, 'lit'));
-      light(card.dataset.mentions, 'mentioned');
+      lightCard(document.getElementById('speaker-' + speaker));
     }
   };
 
@@ -96,7 +107,7 @@
       shown += isShown ? 1 : 0;
     });
     form.querySelector('.count').textContent =
-      shown === notes.length ? notes.length + ' statements' : shown + ' of ' + notes.length + ' statements';
+      (shown === notes.length ? '' : shown + ' of ') + notes.length + (notes.length === 1 ? ' statement' : ' statements');
     if (selected && selected.hidden) {
       deselect();
     }
@@ -105,25 +116,31 @@
     }
   };
 
+  const setFilter = (speaker) => {
+    form.speaker.value = speaker;
+    form.form.value = '';
+    filter();
+  };
+
   const show = (hash) => {
-    const [, kind, number] = /^#(statement|text|speaker)-(\d+)$/.exec(hash) || [];
-    const note = kind && kind !== 'speaker' && notes[number - 1];
+    const [, kind, number] = /^#(statement|text|speaker|meeting)-(\d+)$/.exec(hash) || [];
+    const note = (kind === 'statement' || kind === 'text') && notes[number - 1];
+    deselect();
+    lightFiltered();
     if (note) {
       select(note);
-    } else if (kind === 'speaker') {
-      deselect();
-      if (form && [...form.speaker.options].some((option) => option.value === number)) {
-        form.speaker.value = number;
-        form.form.value = '';
-        filter();
+    }
+    if (kind === 'speaker' || kind === 'meeting') {
+      const speaks = kind === 'speaker' && form && [...form.speaker.options].some((option) => option.value === number);
+      if (form) {
+        setFilter(speaks ? number : '');
       }
-      const card = document.getElementById('speaker-' + number);
+      const card = document.getElementById(kind + '-' + number);
       if (card) {
+        lightCard(card);
         card.focus({preventScroll: true});
         card.scrollIntoView({block: 'nearest'});
       }
-    } else {
-      deselect();
     }
     return Boolean(kind);
   };
@@ -216,8 +233,7 @@
     } else if (key === 'Escape' && selected) {
       leave();
     } else if (key === 'Escape' && form) {
-      form.reset();
-      filter();
+      setFilter('');
       remember('', true);
     } else {
       return;
