@@ -70,7 +70,8 @@ class ArchitectureTest {
                         "draft",
                         "revision",
                         "comparison",
-                        "brat")
+                        "brat",
+                        "html")
                 .map(name -> "dev.readout." + name);
     }
 

@@ -3,6 +3,7 @@ package com.example.modulepath;
 import dev.readout.article.Article;
 import dev.readout.article.Composer;
 import dev.readout.article.Composition;
+import dev.readout.html.HtmlRenderer;
 import dev.readout.json.ReadoutJson;
 import dev.readout.speaker.Person;
 import dev.readout.statement.Cue;
@@ -45,6 +46,9 @@ final class Main {
         byte[] json = ReadoutJson.toBytes(article);
         if (!ReadoutJson.strict().read(json).equals(article)) {
             throw new IllegalStateException("what was read must equal what was written");
+        }
+        if (!HtmlRenderer.create().render(article).contains("We cooperate.")) {
+            throw new IllegalStateException("the page must have the words of the article");
         }
 
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
