@@ -25,7 +25,7 @@ class AnnotatedPagePictureTest {
         try (Chromium browser = Chromium.start(folder)) {
             browser.show(1200, false);
             browser.open(HtmlRenderer.create().render(JerusalemArticle.article()), "#statement-3");
-            browser.eval("(scrollTo(0, 0), true)");
+            browser.eval("(scrollTo(0, 30), true)");
             BufferedImage shown = ImageIO.read(new ByteArrayInputStream(browser.picture()));
             ImageIO.write(Palette.reduce(shown), "png", picture.toFile());
         }
