@@ -13,6 +13,7 @@
  *   <li>{@code Html}: escapes strings
  *   <li>{@code ArticlePage}: everything on the page of an article
  *   <li>{@code Numbering}, {@code Names}: how the page refers to statements, speakers and meetings
+ *   <li>{@code Voice}: one who makes statements, whether or not the article says who that is
  *   <li>{@code MarkedText}: the text with its marks, which consists of {@code BlockView}, {@code Run}, {@code Line} and
  *     {@code Reference}
  *   <li>{@code StatementNotes}, {@code MeetingCards}, {@code SpeakerCards}: what is shown beside the text, most of it as
