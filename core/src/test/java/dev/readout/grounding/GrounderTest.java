@@ -147,6 +147,14 @@ class GrounderTest {
     }
 
     @Test
+    void quotationMayBeginWithAVowelOfThaiThatFollowsALetterOfAnotherScript() {
+        Grounder grounder = Grounder.of(Text.of("one two c\u0E4D\u0E32 three four five"));
+        assertThat(grounder.ground("\u0E32 three four five").isFaithful()).isTrue();
+        assertThat(Grounder.of(Text.of("one bc\u0E33 two")).ground("\u0E33 two").isFaithful())
+                .isTrue();
+    }
+
+    @Test
     void hasThePassageWithoutTheEnclosingMarks() {
         assertThat(GROUNDER.ground("\"The president said so in the office.\"").bestPassage())
                 .hasValueSatisfying(p -> assertThat(p.words()).isEqualTo("The president said so in the office."));

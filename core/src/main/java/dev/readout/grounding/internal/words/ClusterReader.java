@@ -72,7 +72,8 @@ final class ClusterReader {
         int last = first;
         while (!reader.isAtEnd()) {
             int next = reader.codePoint();
-            if (joins(first, kind, last, next) || VowelAm.continues(cluster, next)) {
+            if (joins(first, kind, last, next)
+                    || (kind == CharacterKind.UNSPACED && VowelAm.continues(cluster, next))) {
                 if (cluster == null) {
                     cluster = new StringBuilder().appendCodePoint(first);
                 }

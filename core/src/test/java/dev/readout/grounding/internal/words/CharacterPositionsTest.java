@@ -29,6 +29,13 @@ class CharacterPositionsTest {
     }
 
     @Test
+    void vowelOfThaiDoesNotBelongToALetterOfAnotherScript() {
+        assertThat(positions("น้ำ")).isEqualTo("[0,3) [0,3) [0,3) [0,3)");
+        assertThat(positions("bcำ")).isEqualTo("[0,1) [1,2) [2,3)");
+        assertThat(positions("bc\u0E4D\u0E32")).isEqualTo("[0,1) [1,3) [1,3) [3,4)");
+    }
+
+    @Test
     void extendsTheLastCharacterAndThoseWithTheSamePosition() {
         CharacterPositions positions = new CharacterPositions();
         positions.add(0, 0, 1);
