@@ -21,12 +21,6 @@ final class EdtfParser {
     private static final int DATE = "0000-00-00".length();
     private static final int UTC = "0000-00-00T00:00:00Z".length();
 
-    private static final Pattern SINGLE_TIME =
-            Pattern.compile("(?<year>-?[0-9]{4})(?:-(?<month>[0-9]{2}))?(?:-(?<day>[0-9]{2}))?"
-                    + "(?:[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
-                    + "(?<offset>Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?");
-    private static final Pattern SEASON = Pattern.compile("-?[0-9]{4}-(?:2[1-9]|3[0-9]|4[01])[?~%]?");
-
     private EdtfParser() {}
 
     /** Refuses a time that {@link #parse} refuses. */
@@ -94,7 +88,7 @@ final class EdtfParser {
 
     private static SingleTime single(String edtf, String whole) {
         String shown = Require.quoted(edtf) + (edtf.equals(whole) ? "" : " in " + Require.quoted(whole));
-        Matcher parts = SINGLE_TIME.matcher(edtf);
+        Matcher parts = Form.SINGLE_TIME.matcher(edtf);
         if (!parts.matches()) {
             throw refusal(edtf, shown);
         }
@@ -104,7 +98,7 @@ final class EdtfParser {
         LocalDate last = LocalDate.of(year, 12, 31);
         if (parts.group("month") != null) {
             Require.that(
-                    !SEASON.matcher(edtf).matches(),
+                    !Form.SEASON.matcher(edtf).matches(),
                     "time",
                     "have its month between 01 and 12; seasons are not supported",
                     shown);
@@ -154,6 +148,17 @@ final class EdtfParser {
             throw new IllegalArgumentException(
                     "time must have its offset between -18:00 and +18:00, with minutes up to 59: " + shown, e);
         }
+    }
+
+    /** The patterns of a single time. Most times are plain, and a program that reads only such does not compile them. */
+    private static final class Form {
+        static final Pattern SINGLE_TIME =
+                Pattern.compile("(?<year>-?[0-9]{4})(?:-(?<month>[0-9]{2}))?(?:-(?<day>[0-9]{2}))?"
+                        + "(?:[?~%]|T(?<hour>[0-9]{2}):(?<minute>[0-9]{2}):(?<second>[0-9]{2})"
+                        + "(?<offset>Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?");
+        static final Pattern SEASON = Pattern.compile("-?[0-9]{4}-(?:2[1-9]|3[0-9]|4[01])[?~%]?");
+
+        private Form() {}
     }
 
     /** A form that is refused, and the rule that it violates. The first form that applies is reported. */
