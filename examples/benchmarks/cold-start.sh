@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How long does a program take that reads one article and ends? Prints a Markdown table with the medians of whole
-# processes, which take turns, in milliseconds. Run `mvn package` first.
+# processes, which take turns, in milliseconds. Run `mvn package` first. With AOT_JAVA_HOME, the home of a JDK 25 or
+# later, it prints a second table: the same programs on that JDK, without and with an AOT cache.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/target"
 
@@ -13,33 +14,40 @@ article=$work/article.json
 class_path=$(printf '%s:' benchmarks-cold-start.jar lib/readout-*.jar lib/jackson-*.jar)
 java -cp benchmarks.jar dev.readout.benchmarks.json.Documents "$article"
 
-# program NAME [FLAG...]: runs this program, and nothing else.
-program() { java "${@:2}" -cp "${class_path%:}" "dev.readout.benchmarks.cold.$1" "$article"; }
-
-archive() { printf -- '-XX:SharedArchiveFile=%s' "$work/$1.jsa"; }
+# program JAVA NAME [FLAG...]: runs this program, and nothing else.
+program() { "$1" "${@:3}" -cp "${class_path%:}" "dev.readout.benchmarks.cold.$2" "$article"; }
 
 # median FIELDS FILE: prints the median of the sum of these fields of each line.
 median() { awk "{print 1000 * ($1)}" "$2" | sort -n | awk '{v[NR] = $1} END {printf "%.0f", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2}'; }
 
-programs='Empty WithReadout WithDataBinding'
-for name in $programs; do
-  program "$name" "-XX:ArchiveClassesAtExit=$work/$name.jsa" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-done
-for ((run = 0; run < runs; run++)); do
-  for name in $programs; do
-    { time program "$name" >"$work/log"; } 2>>"$work/$name"
-    { time program "$name" "$(archive "$name")" >"$work/log"; } 2>>"$work/$name-archive"
+# measure TITLE KIND JAVA MAKE USE: prints the table of a JVM, without and with an archive. MAKE and USE are the flags
+# that make and use an archive, up to the name of the file.
+measure() {
+  local title=$1 kind=$2 java=$3 make=$4 use=$5 name run variant cpu empty
+  for name in Empty WithReadout WithDataBinding; do
+    program "$java" "$name" "$make=$work/$name.$kind" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
   done
-done
+  for ((run = 0; run < runs; run++)); do
+    for name in Empty WithReadout WithDataBinding; do
+      { time program "$java" "$name" >"$work/log"; } 2>>"$work/$name-$kind-plain"
+      { time program "$java" "$name" "$use=$work/$name.$kind" >"$work/log"; } 2>>"$work/$name-$kind-archive"
+    done
+  done
+  printf '| one process, median of %s | CPU | × empty | clock | CPU with %s | × empty | clock with %s |\n' "$runs" "$title" "$title"
+  printf '| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
+  for name in Empty WithReadout WithDataBinding; do
+    printf '| %s |' "$name"
+    for variant in plain archive; do
+      cpu=$(median '$2 + $3' "$work/$name-$kind-$variant")
+      empty=$(median '$2 + $3' "$work/Empty-$kind-$variant")
+      printf ' %s | %s | %s |' "$cpu" "$(awk "BEGIN {printf \"%.2f\", $cpu / $empty}")" "$(median '$1' "$work/$name-$kind-$variant")"
+    done
+    printf '\n'
+  done
+}
 
-printf '| one process, median of %s | CPU | × empty | clock | CPU with AppCDS | × empty | clock with AppCDS |\n' "$runs"
-printf '| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n'
-for name in $programs; do
-  printf '| %s |' "$name"
-  for kind in '' -archive; do
-    cpu=$(median '$2 + $3' "$work/$name$kind")
-    empty=$(median '$2 + $3' "$work/Empty$kind")
-    printf ' %s | %s | %s |' "$cpu" "$(awk "BEGIN {printf \"%.2f\", $cpu / $empty}")" "$(median '$1' "$work/$name$kind")"
-  done
+measure AppCDS jsa java -XX:ArchiveClassesAtExit -XX:SharedArchiveFile
+if [ -n "${AOT_JAVA_HOME:-}" ]; then
   printf '\n'
-done
+  measure 'an AOT cache' aot "$AOT_JAVA_HOME/bin/java" -XX:AOTCacheOutput -XX:AOTCache
+fi
