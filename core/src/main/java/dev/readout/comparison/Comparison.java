@@ -291,6 +291,8 @@ public final class Comparison {
          * @throws IllegalArgumentException if an article does not have the speaker, or the two are already paired
          */
         public Builder pairSpeakers(String first, String second, SpeakerPair.Reason reason) {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
             Objects.requireNonNull(reason, "reason");
             int one = index("first", first, this.first.speakers(), Speaker::id);
             int other = index("second", second, this.second.speakers(), Speaker::id);
@@ -313,6 +315,8 @@ public final class Comparison {
          * @throws IllegalArgumentException if an article does not have the meeting, or one is already paired
          */
         public Builder pairMeetings(String first, String second, MeetingPair.Reason reason) {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
             Objects.requireNonNull(reason, "reason");
             add(
                     meetings,
@@ -368,7 +372,6 @@ public final class Comparison {
         }
 
         private static <T> int index(String attribute, String id, List<T> list, Function<T, String> idOf) {
-            Objects.requireNonNull(id, attribute);
             for (int i = 0; i < list.size(); i++) {
                 if (idOf.apply(list.get(i)).equals(id)) {
                     return i;

@@ -95,6 +95,15 @@ public final class ReadoutJson {
     }
 
     /**
+     * Returns a reader of comparisons that is strict or lenient as this one is.
+     *
+     * @return the reader of comparisons
+     */
+    public ReadoutComparisons comparisons() {
+        return new ReadoutComparisons(lenient, limits);
+    }
+
+    /**
      * Returns a reader with other limits that is strict or lenient as this one is.
      *
      * @param limits how large a document may be

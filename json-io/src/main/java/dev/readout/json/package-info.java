@@ -1,5 +1,5 @@
 /**
- * Reading and writing articles, and drafts of them, as JSON.
+ * Reading and writing articles, drafts of them, and comparisons of two articles, as JSON.
  *
  * <ul>
  *   <li>{@link dev.readout.json.ReadoutJson}: reads and writes one article
@@ -8,6 +8,7 @@
  *   <li>{@link dev.readout.json.LinesProgress}: how far reading lines has come
  *   <li>{@link dev.readout.json.LinesWriter}: writes articles line by line, so that a crash loses no earlier line
  *   <li>{@link dev.readout.json.ReadoutDrafts}: reads and writes drafts, and has the schema for language models
+ *   <li>{@link dev.readout.json.ReadoutComparisons}: reads and writes comparisons of two articles
  *   <li>{@link dev.readout.json.Layout}: whether a document is written for programs or for people
  *   <li>{@link dev.readout.json.Limits}: how large a document may be
  *   <li>{@link dev.readout.json.ReadoutReadException}: why a document is not an article or a draft, and where

@@ -181,6 +181,14 @@ public final class ObjectReader extends TokenReader {
         findings.putIfAbsent(pointer, Finding.of(pointer, problem, isLeftOut));
     }
 
+    /** Reports a value that is computed again, and was another one in the document, or refuses it. */
+    void recompute(String pointer) {
+        if (!lenient) {
+            throw at(pointer, "expected what follows from the articles and the pairs, found something else");
+        }
+        report(pointer, "does not follow from the articles and the pairs, computed again", true);
+    }
+
     /** Skips a value that is never read, but must be valid. */
     private void skipUnknown() {
         JsonToken token = tokens.token();

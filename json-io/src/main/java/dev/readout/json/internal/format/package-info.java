@@ -1,5 +1,5 @@
 /**
- * The objects of Readout's articles and drafts: which members they have, and what these mean. This package is internal:
+ * The objects of Readout's articles, drafts and comparisons: which members they have, and what these mean. This package is internal:
  * it is not exported.
  *
  * <ul>
@@ -8,10 +8,12 @@
  *       nothing else
  *   <li>{@link dev.readout.json.internal.format.SpeakerReader}: reads speakers
  *   <li>{@link dev.readout.json.internal.format.DraftReader}: reads drafts and their parts
+ *   <li>{@link dev.readout.json.internal.format.ComparisonReader}: reads comparisons
  *   <li>{@link dev.readout.json.internal.format.ObjectReader}: reads the members of an object and their values; reports
  *       what the format does not know
  *   <li>{@link dev.readout.json.internal.format.ArticleWriter}: writes articles and their parts
  *   <li>{@link dev.readout.json.internal.format.DraftWriter}: writes drafts and their parts
+ *   <li>{@link dev.readout.json.internal.format.ComparisonWriter}: writes comparisons
  *   <li>{@link dev.readout.json.internal.format.EnumWords}: maps the constants of closed lists to words
  * </ul>
  *

@@ -7,6 +7,15 @@ import dev.readout.brat.BratFiles;
 import dev.readout.brat.BratFinding;
 import dev.readout.brat.BratMapping;
 import dev.readout.brat.BratReadException;
+import dev.readout.comparison.Comparison;
+import dev.readout.comparison.ComparisonPolicy;
+import dev.readout.comparison.Disagreement;
+import dev.readout.comparison.MeetingPair;
+import dev.readout.comparison.ParticipantPair;
+import dev.readout.comparison.QuotationPair;
+import dev.readout.comparison.SpeakerPair;
+import dev.readout.comparison.StatementPair;
+import dev.readout.comparison.Unpaired;
 import dev.readout.draft.DraftFinding;
 import dev.readout.draft.DraftGrounder;
 import dev.readout.draft.GroundedDraft;
@@ -63,6 +72,7 @@ public final class RefusedTypes {
         refuse("its Meeting", Encounter.class);
         refuse("the Draft, and ground it again", DraftGrounder.class);
         refuse("its Article and its new Text, and compare them again", Revision.class);
+        refuse("ReadoutComparisons, which reads and writes its documents", Comparison.class);
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
         refuse("its Text, and look for them again in it", Quotations.class);
         refuse(READ_OR_WRITTEN, Brat.class);
@@ -80,10 +90,25 @@ public final class RefusedTypes {
         refuse(ownTypeWith("its words and both sides"), Context.class);
         refuse(ownTypeWith("its keys and its passages"), Sighting.class, Sightings.class);
         refuse(ownTypeWith("its fate and its passages"), PassageFate.class, StatementFate.class);
+        refuse(
+                ownTypeWith("its sides and their places"),
+                SpeakerPair.class,
+                MeetingPair.class,
+                ParticipantPair.class,
+                StatementPair.class,
+                QuotationPair.class);
+        refuse(ownTypeWith("its kind, its words and its places"), Disagreement.class);
+        refuse(ownTypeWith("its value and its place"), Unpaired.class);
         refuse(ownTypeWith("its text and its annotations"), BratFiles.class);
         refuse(PROBLEM, Finding.class, Loss.class, DraftFinding.class, BratFinding.class);
         refuse(ownTypeWith("its draft and its statement"), GroundedStatement.class);
-        refuse(SETTINGS, GroundingContext.class, GroundingPolicy.class, BratMapping.class, HtmlRenderer.class);
+        refuse(
+                SETTINGS,
+                GroundingContext.class,
+                GroundingPolicy.class,
+                ComparisonPolicy.class,
+                BratMapping.class,
+                HtmlRenderer.class);
 
         // Types of this module, by their names: this package is used by theirs, and not the other way round.
         refuse(
@@ -91,6 +116,7 @@ public final class RefusedTypes {
                 "ReadoutJson",
                 "ReadoutLines",
                 "ReadoutDrafts",
+                "ReadoutComparisons",
                 "ReadoutModule",
                 "LinesWriter",
                 "langextract.Langextract");

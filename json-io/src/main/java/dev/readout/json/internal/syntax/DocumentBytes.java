@@ -80,6 +80,35 @@ public final class DocumentBytes implements ParserInput {
         return JacksonParsers.parser(bytes, end, limits.nestingDepth(), hasNaN);
     }
 
+    /** Returns the value at a pointer, which the document has, as a document of its own. Its locations are in this one. */
+    public ParserInput value(String pointer) {
+        try (JsonParser parser = parser()) {
+            PointerSearch.moveTo(pointer, false, parser);
+            int from = (int) parser.currentTokenLocation().getByteOffset();
+            parser.skipChildren();
+            parser.finishToken();
+            return new Value(this, pointer, from, (int) parser.currentLocation().getByteOffset());
+        }
+    }
+
+    private record Value(DocumentBytes document, String pointer, int from, int to) implements ParserInput {
+        @Override
+        public JsonParser parser() {
+            byte[] part = part(document.bytes, from, to);
+            return JacksonParsers.parser(part, part.length, document.limits.nestingDepth(), document.hasNaN);
+        }
+
+        @Override
+        public SourceLocation at(TokenStreamLocation location) {
+            return document.location(from + Math.max(0, location.getByteOffset()));
+        }
+
+        @Override
+        public SourceLocation find(String pointer, boolean name) {
+            return document.find(pointer, name);
+        }
+    }
+
     /** Returns the part of the document in {@code [from, to)} as a string. */
     String slice(long from, long to) {
         return new String(bytes, (int) from, (int) (to - from), StandardCharsets.UTF_8);

@@ -86,7 +86,21 @@ public enum MemberName {
     DRAFT,
     ORGANIZATION,
     PREFIX,
-    SUFFIX;
+    SUFFIX,
+    // Only comparisons have the following.
+    COMPARISON,
+    FIRST,
+    SECOND,
+    REASON,
+    SIMILARITY,
+    QUOTATIONS,
+    RESULT,
+    DIFFERENCES,
+    DISAGREEMENTS,
+    FIRST_WORDS,
+    SECOND_WORDS,
+    FIRST_PLACE,
+    SECOND_PLACE;
 
     /** The length of the longest name as it is written, in whole steps of eight bytes. */
     static final int LONGEST = 3 * Long.BYTES;

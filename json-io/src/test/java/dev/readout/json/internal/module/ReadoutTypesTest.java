@@ -51,12 +51,16 @@ class ReadoutTypesTest {
 
     /** What to use instead, and of which types. */
     private static final String INSTEAD = """
+            ReadoutComparisons, which reads and writes its documents
+                Comparison
             a type of your own with its draft and its statement
                 GroundedStatement
             a type of your own with its fate and its passages
                 PassageFate, StatementFate
             a type of your own with its keys and its passages
                 Sighting, Sightings
+            a type of your own with its kind, its words and its places
+                Disagreement
             a type of your own with its kind, its words and its spans
                 Difference, WordChange
             a type of your own with its numbers
@@ -68,11 +72,15 @@ class ReadoutTypesTest {
             a type of your own with its place and its problem
                 BratFinding, DraftFinding, Finding, LangextractFinding, Loss
             a type of your own with its settings
-                BratMapping, GroundingContext, GroundingPolicy, HtmlRenderer, LangextractMapping, Limits
+                BratMapping, ComparisonPolicy, GroundingContext, GroundingPolicy, HtmlRenderer, LangextractMapping, Limits
+            a type of your own with its sides and their places
+                MeetingPair, ParticipantPair, QuotationPair, SpeakerPair, StatementPair
             a type of your own with its text and its annotations
                 BratFiles
             a type of your own with its text and its line
                 BadLine
+            a type of your own with its value and its place
+                Unpaired
             a type of your own with its words and both sides
                 Context
             its Article
@@ -100,7 +108,7 @@ class ReadoutTypesTest {
             the documents of langextract
                 LangextractDocument, LangextractExtraction
             the values that it reads or writes
-                Brat, Langextract, LinesWriter, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule""";
+                Brat, Langextract, LinesWriter, ReadoutComparisons, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule""";
 
     /** The types of which a value was written, and read where that is possible. */
     private final Set<Class<?>> seen = new HashSet<>();
