@@ -12,6 +12,8 @@
  *   <li>{@link dev.readout.examples.WhatChanged}: what became of an article's statements in a new version of its text?
  *   <li>{@link dev.readout.examples.AnnotatedPage}: what does an article look like with everything that is recorded
  *       about it?
+ *   <li>{@link dev.readout.examples.CompareReadouts}: what do two articles about one meeting both say, and what does only
+ *       one of them say?
  *   <li>{@link dev.readout.examples.Bar}: a progress bar
  *   <li>{@link dev.readout.examples.Cli}: runs a main
  * </ul>
