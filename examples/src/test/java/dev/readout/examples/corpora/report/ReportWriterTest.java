@@ -3,7 +3,21 @@ package dev.readout.examples.corpora.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.article.Article;
+import dev.readout.examples.corpora.statistics.ArticlePlace;
+import dev.readout.examples.corpora.statistics.CorpusStatistics;
 import dev.readout.examples.corpora.statistics.SmallCorpus;
+import dev.readout.exchange.Reading;
+import dev.readout.json.ReadoutJson;
+import dev.readout.json.ReadoutLines;
+import dev.readout.meeting.Meeting;
+import dev.readout.meeting.Participant;
+import dev.readout.meeting.Place;
+import dev.readout.metadata.Provenance;
+import dev.readout.speaker.Person;
+import dev.readout.statement.Form;
+import dev.readout.statement.Source;
+import dev.readout.statement.Statement;
+import dev.readout.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +27,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -25,8 +40,22 @@ class ReportWriterTest {
     @TempDir
     Path folder;
 
+    /** Writes the page of articles and of lines that follow them, and reads it. */
     private Document page(List<Article> articles, String... badLines) throws IOException {
-        return parsed(Reports.write(folder, articles, badLines));
+        Path lines = folder.resolve("corpus.jsonl");
+        ReadoutLines.write(articles, lines);
+        Files.writeString(lines, Files.readString(lines) + String.join("\n", badLines));
+        CorpusStatistics corpus = new CorpusStatistics();
+        try (Stream<Reading<Article>> readings =
+                ReadoutJson.strict().lines().onBadLine(corpus::add).readings(lines)) {
+            readings.forEach(reading -> corpus.add(
+                    reading.value(),
+                    new ArticlePlace(
+                            reading.line().orElseThrow(), reading.byteOffset().orElseThrow())));
+        }
+        Path page = folder.resolve("report.html");
+        new ReportWriter().write(corpus, lines, page);
+        return parsed(page);
     }
 
     private static Document parsed(Path page) throws IOException {
@@ -118,12 +147,18 @@ class ReportWriterTest {
         Document page = page(SmallCorpus.articles());
         assertThat(page.select("figure")).hasSize(8);
         for (Element figure : page.select("figure")) {
-            Element chart = figure.selectFirst("svg[role=img]");
-            assertThat(chart).isNotNull();
-            for (String id : chart.attr("aria-labelledby").split(" ")) {
-                assertThat(chart.getElementById(id)).as(id).isNotNull();
-                assertThat(chart.getElementById(id).text()).isNotBlank();
-            }
+            assertThat(figure.select("svg[role=img]")).hasSize(1);
+            String id = figure.id();
+            assertThat(figure.select("svg[role=img]").attr("aria-labelledby"))
+                    .isEqualTo(id + "-title " + id + "-words");
+            assertThat(figure.select("#" + id + "-title").eachText())
+                    .singleElement()
+                    .asString()
+                    .isNotBlank();
+            assertThat(figure.select("#" + id + "-words").eachText())
+                    .singleElement()
+                    .asString()
+                    .isNotBlank();
             assertThat(figure.select("details table tbody tr")).isNotEmpty();
         }
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -182,6 +217,31 @@ class ReportWriterTest {
         assertThat(page.select("figure, .odd li, table")).isEmpty();
     }
 
+    /** An article in which every string that a report shows is an attack. */
+    private static Article hostile(String attack) {
+        Text text = Text.of(attack + "\nWords.");
+        Person ann = Person.of("ann", attack);
+        Person bob = Person.builder().id("bob").description(attack).build();
+        return Article.builder()
+                .text(text)
+                .speakers(List.of(ann, bob))
+                .addMeeting(Meeting.builder()
+                        .id("m")
+                        .kind(Meeting.Kind.CALL)
+                        .addParticipant(Participant.of(ann))
+                        .addParticipant(Participant.of(bob))
+                        .addPlace(Place.builder().name(attack).build())
+                        .build())
+                .addStatement(Statement.builder()
+                        .form(Form.DIRECT)
+                        .addSource(
+                                Source.builder().addSpeaker(ann).addSpeaker(bob).build())
+                        .content(text.find("Words."))
+                        .provenance(Provenance.of(attack))
+                        .build())
+                .build();
+    }
+
     @Test
     void escapesWhateverAnArticleSays() throws IOException {
         List<String> attacks = List.of(
@@ -192,7 +252,7 @@ class ReportWriterTest {
                 "javascript:alert(1)",
                 "{{{style}}} &lt;b&gt; <!-- ]]> &#0;",
                 "\u202Egnp.exe \u2066\u0000\u0007\u0085");
-        Document page = page(attacks.stream().map(HostileArticles::of).toList());
+        Document page = page(attacks.stream().map(ReportWriterTest::hostile).toList());
         assertThat(page.select("script, img, [autofocus], [style], iframe, object, base, form, link"))
                 .isEmpty();
         Set<String> attributes = new HashSet<>();
@@ -212,7 +272,7 @@ class ReportWriterTest {
 
     @Test
     void aMegabyteOfNameIsCut() throws IOException {
-        page(List.of(HostileArticles.of("🌉".repeat(250_000))));
+        page(List.of(hostile("🌉".repeat(250_000))));
         assertThat(Files.size(folder.resolve("report.html"))).isLessThan(100_000);
     }
 
