@@ -2,12 +2,16 @@ package dev.readout.examples.corpora;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.article.Article;
 import dev.readout.examples.Printed;
 import dev.readout.examples.corpora.statistics.SmallCorpus;
 import dev.readout.json.ReadoutLines;
+import dev.readout.text.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -80,5 +84,34 @@ class CorpusReportTest {
         assertThat(folder.resolve("bad.html"))
                 .content()
                 .contains("1,234 lines could not be read and are not counted above. The first 20:");
+    }
+
+    @Test
+    void theFileMayBeLargerThanTheMemory() throws Exception {
+        Path lines = folder.resolve("large.jsonl");
+        ReadoutLines.write(
+                IntStream.range(0, 1_500)
+                        .mapToObj(i -> Article.builder()
+                                .text(Text.of("a".repeat(40_000) + i))
+                                .build()),
+                lines);
+        assertThat(Files.size(lines)).isGreaterThan(60_000_000);
+        Path page = folder.resolve("large.html");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        CorpusReport.class.getName(),
+                        lines.toString(),
+                        "-o",
+                        page.toString())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(page + System.lineSeparator());
+        assertThat(process.waitFor()).isZero();
+        assertThat(page).content().contains("<dt>articles</dt><dd>1,500</dd>");
     }
 }
