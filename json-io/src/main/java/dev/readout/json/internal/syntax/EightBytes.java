@@ -59,6 +59,18 @@ final class EightBytes {
         return backslashes(eight) | controls(eight) | (eight & HIGH_BITS);
     }
 
+    /** Returns the index of the first byte from this one on that is not ASCII, or the length. */
+    static int endOfAscii(byte[] bytes, int from) {
+        int i = from;
+        while (i <= bytes.length - Long.BYTES && ((long) IN_ARRAY.get(bytes, i) & HIGH_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
     private static long zeros(long eight) {
         return (eight - EACH) & ~eight & HIGH_BITS;
     }

@@ -1,11 +1,9 @@
 package dev.readout.json.internal.syntax;
 
 import dev.readout.internal.Require;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -14,8 +12,9 @@ import tools.jackson.core.JsonToken;
 public final class JsonReader extends TokenReader {
     private final DocumentBytes document;
     private final JacksonTokens tokens;
-    // For each open object, the names of its members so far.
-    private final Deque<Set<String>> names = new ArrayDeque<>();
+    // For each open object, and for each deeper one that was closed, the names of its members so far.
+    private final List<DistinctNames> names = new ArrayList<>();
+    private int depth;
 
     public JsonReader(DocumentBytes document, DocumentLimits limits) {
         this(document, new JacksonTokens(document), limits);
@@ -42,17 +41,21 @@ public final class JsonReader extends TokenReader {
     /** Starts to read an object, whose members {@link #nextMember} moves to. */
     public void startObject() {
         expect(JsonToken.START_OBJECT, "an object");
-        names.push(new HashSet<>());
+        if (names.size() == depth) {
+            names.add(new DistinctNames());
+        }
+        names.get(depth++).clear();
     }
 
     /** Moves to the value of the next member and returns its name, or returns null at the end of the object. */
     public @Nullable String nextMember() {
         String name = tokens.nextName();
         if (name == null) {
-            names.pop();
+            depth--;
             return null;
         }
-        if (!names.element().add(withinLimit(wellFormed(name)))) {
+        DistinctNames ofObject = names.get(depth - 1);
+        if (!ofObject.addIfAsBefore(name) && !ofObject.add(withinLimit(wellFormed(name)))) {
             throw here("expected each member once, found " + Require.quoted(name) + " again");
         }
         tokens.value();

@@ -64,7 +64,7 @@ public final class Utf8 {
         int i = 0;
         while (i < bytes.length) {
             if (bytes[i] >= 0) {
-                i++;
+                i = EightBytes.endOfAscii(bytes, i + 1);
             } else {
                 int length = sequenceLength(bytes, i);
                 if (length == 0) {
