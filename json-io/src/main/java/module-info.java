@@ -7,6 +7,7 @@ module dev.readout.json {
 
     exports dev.readout.json;
     exports dev.readout.json.langextract;
+    exports dev.readout.json.corenlp;
 
     provides tools.jackson.databind.JacksonModule with
             dev.readout.json.ReadoutModule;

@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String MODULE = "dev.readout.json.internal.module";
     private static final String BOUNDARY = "dev.readout.json.internal.boundary";
     private static final String LANGEXTRACT = "dev.readout.json.langextract";
+    private static final String CORENLP = "dev.readout.json.corenlp";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -50,7 +51,8 @@ class ArchitectureTest {
             entry(MODULE, List.of(FORMAT, SYNTAX)),
             entry(API, List.of(MODULE, LINES, FORMAT, SYNTAX)),
             entry(BOUNDARY, List.of(API, LINES, SYNTAX)),
-            entry(LANGEXTRACT, List.of(API, BOUNDARY, LINES, SYNTAX)));
+            entry(LANGEXTRACT, List.of(API, BOUNDARY, LINES, SYNTAX)),
+            entry(CORENLP, List.of(API, BOUNDARY, LINES, SYNTAX)));
 
     /** The packages of core. */
     private static Stream<String> core() {
@@ -200,7 +202,8 @@ class ArchitectureTest {
 
     @Test
     void onlyTheModuleUsesDatabind() {
-        doesNotUseDatabind(SYNTAX, FORMAT, LINES, BOUNDARY, LANGEXTRACT).check(CLASSES);
+        doesNotUseDatabind(SYNTAX, FORMAT, LINES, BOUNDARY, LANGEXTRACT, CORENLP)
+                .check(CLASSES);
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class FormatReader<D> {
         return new FormatReader<>(parser, options.withLimits(limits));
     }
 
+    /** Returns a reader with another parser that otherwise equals this one. */
+    public FormatReader<D> withParser(Parser<D> other) {
+        return new FormatReader<>(other, options);
+    }
+
     /** Returns a reader that hands bad lines to an action and goes on. */
     public FormatReader<D> onBadLine(Consumer<RefusedLine> action) {
         return new FormatReader<>(parser, options.onBadLine(action));

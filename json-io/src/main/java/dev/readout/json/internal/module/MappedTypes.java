@@ -66,8 +66,10 @@ public final class MappedTypes {
     private static final Map<Class<?>, MappedType<?>> TABLE = new HashMap<>();
 
     /** Enums of this module, by their names: this package is used by theirs, and not the other way round. */
-    private static final Set<String> ENUMS_OF_MODULE =
-            Set.of("dev.readout.json.Layout", "dev.readout.json.langextract.LangextractFinding$Kind");
+    private static final Set<String> ENUMS_OF_MODULE = Set.of(
+            "dev.readout.json.Layout",
+            "dev.readout.json.langextract.LangextractFinding$Kind",
+            "dev.readout.json.corenlp.CoreNlpFinding$Kind");
 
     static {
         // Types whose values are read without an article, too.

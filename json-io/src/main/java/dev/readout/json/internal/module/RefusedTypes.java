@@ -119,9 +119,10 @@ public final class RefusedTypes {
                 "ReadoutComparisons",
                 "ReadoutModule",
                 "LinesWriter",
-                "langextract.Langextract");
+                "langextract.Langextract",
+                "corenlp.CoreNlp");
         refuse(MESSAGE, "ReadoutReadException");
-        refuse(PROBLEM, "langextract.LangextractFinding");
+        refuse(PROBLEM, "langextract.LangextractFinding", "corenlp.CoreNlpFinding");
         refuse(SETTINGS, "Limits", "langextract.LangextractMapping");
         refuse(ownTypeWith("its numbers"), "LinesProgress");
         refuse(ownTypeWith("its text and its line"), "BadLine");

@@ -1,0 +1,79 @@
+package dev.readout.json.corenlp;
+
+import dev.readout.exchange.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a document of CoreNLP that its text does not confirm, or that CoreNLP does not write so. The place is a JSON
+ * Pointer (RFC 6901) into the document.
+ */
+public final class CoreNlpFinding extends Finding {
+    private final Kind kind;
+
+    /** What is wrong. This list may grow: give a {@code switch} a default. */
+    public enum Kind {
+        /** A member that the reader needs is missing. */
+        MISSING,
+        /** A member has a type that CoreNLP does not write there. */
+        OTHER_TYPE,
+        /** A position, token or sentence does not exist, or an end is before its start. */
+        IMPOSSIBLE,
+        /** The text has other words at the position. */
+        OTHER_WORDS,
+        /** The text has markup where the words have blanks. */
+        MARKUP,
+        /** The positions count code points, not UTF-16 code units. */
+        OTHER_UNIT,
+        /** The document contains a text that is not the text beside it. */
+        OTHER_TEXT,
+        /** There are no words between the quotation marks. */
+        NO_WORDS,
+        /** The id is that of an earlier quotation, or is not an id. */
+        OTHER_ID
+    }
+
+    CoreNlpFinding(String place, Kind kind, String problem, boolean leftOut) {
+        super(place, problem, leftOut);
+        this.kind = kind;
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns whether the other object is an equal finding.
+     *
+     * @param other the object to compare with
+     * @return whether both are equal
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other) && other instanceof CoreNlpFinding finding && kind == finding.kind;
+    }
+
+    /**
+     * Returns a hash code of the finding.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + kind.hashCode();
+    }
+
+    /**
+     * Returns the finding on one line.
+     *
+     * @return the place, the kind and the problem
+     */
+    @Override
+    public String toString() {
+        return place() + " " + kind + ": " + problem();
+    }
+}
