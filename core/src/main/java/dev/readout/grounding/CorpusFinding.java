@@ -30,4 +30,9 @@ record CorpusFinding(int text, Verdict verdict, int changes) {
         int order = tier(verdict).compareTo(tier);
         return order < 0 || (order == 0 && text < laterText);
     }
+
+    /** Returns whether this finding comes before every changed one in a text with at least this number of changes. */
+    boolean isBefore(int leastChanges, int laterText) {
+        return verdict.isFaithful() || changes < leastChanges || (changes == leastChanges && text < laterText);
+    }
 }

@@ -55,6 +55,15 @@ final class CorpusFindings {
                         >= limit;
     }
 
+    /** Returns whether enough findings come before every one in this text, or a later one, with at least these changes. */
+    boolean haveEnoughChanged(int changes, int text) {
+        return findings.size() >= limit
+                && findings.stream()
+                                .filter(finding -> finding.isBefore(changes, text))
+                                .count()
+                        >= limit;
+    }
+
     /** Returns the best findings, the best first. */
     List<CorpusFinding> best() {
         dropWorst();

@@ -4,12 +4,12 @@ import dev.readout.grounding.internal.corpus.CorpusText;
 import dev.readout.grounding.internal.corpus.Postings;
 import dev.readout.grounding.internal.corpus.RequiredWords;
 import dev.readout.grounding.internal.corpus.SimilarTexts;
+import dev.readout.grounding.internal.corpus.SimilarTexts.Similar;
 import dev.readout.grounding.internal.corpus.WordHash;
 import dev.readout.grounding.internal.search.StepBudget;
-import dev.readout.grounding.internal.words.Enclosure;
 import dev.readout.grounding.internal.words.Words;
+import java.util.BitSet;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * lowest first, and then in the texts that share most words with the quotation.
  */
 final class CorpusGrounding {
-    /** The most steps, which take about a second. A text that was prepared in vain counts one step for each byte. */
-    static final long MOST_STEPS = 20_000_000;
+    /** The most steps, which take about a tenth of a second. */
+    static final long MOST_STEPS = 2_000_000;
 
     /**
      * After more texts in a row than these that do not have the quotation changed, the search for changed ones ends.
@@ -30,13 +30,17 @@ final class CorpusGrounding {
 
     private static final int MORE_SIMILAR = 50;
 
+    /** The steps that it takes to examine a candidate. */
+    private static final int STEPS_A_CANDIDATE = 10;
+
+    /** The steps that it takes to prepare a text. */
+    private static final int STEPS_A_TEXT = 400;
+
     private final List<CorpusText> texts;
     private final List<Postings> postings;
-    private final String quotation;
+    private final CorpusQuotation quotation;
     private final Words quoted;
-    private final GroundingPolicy policy;
     private final int limit;
-    private final CorpusCandidates candidates;
     private final CorpusFindings findings;
     private long steps;
     private boolean isEnded;
@@ -45,12 +49,10 @@ final class CorpusGrounding {
             List<CorpusText> texts, List<Postings> postings, String quotation, GroundingPolicy policy, int limit) {
         this.texts = texts;
         this.postings = postings;
-        this.quotation = quotation;
-        this.quoted = Words.of(quotation);
-        this.policy = policy;
+        QuotedText prepared = QuotedText.of(quotation);
+        this.quotation = new CorpusQuotation(prepared, policy);
+        this.quoted = prepared.words();
         this.limit = limit;
-        Enclosure inside = Enclosure.of(quoted);
-        this.candidates = new CorpusCandidates(texts, quoted, quotation.substring(inside.start(), inside.end()));
         this.findings = new CorpusFindings(limit);
     }
 
@@ -71,10 +73,9 @@ final class CorpusGrounding {
 
     /** Finds a quotation without a word. Only a text with exactly the same characters has it. */
     private void findMarks() {
+        String bytes = CorpusText.bytes(quotation.quotation().text().string());
         groundAll(
-                IntStream.range(0, texts.size())
-                        .filter(text -> texts.get(text).string().contains(quotation)),
-                Tier.EXACT);
+                IntStream.range(0, texts.size()).filter(text -> texts.get(text).hasBytes(bytes)), Tier.EXACT);
     }
 
     private void findWords() {
@@ -83,60 +84,60 @@ final class CorpusGrounding {
             groundAll(IntStream.range(0, texts.size()), Tier.TYPOGRAPHY);
             return;
         }
-        candidates.find(readings, postings);
+        CorpusCandidates candidates = new CorpusCandidates(texts, postings, quotation.quotation(), readings);
         for (Tier bound : CorpusCandidates.BOUNDS) {
-            if (!groundAll(candidates.of(bound), bound)) {
+            if (!candidates.each(bound, text -> goesOn(bound, text, candidates.examined()) && ground(text))) {
+                isEnded = true;
                 return;
             }
         }
         if (!findings.haveEnoughFaithful()) {
-            findChanged();
+            findChanged(candidates.all());
         }
     }
 
-    /**
-     * Grounds the quotation in texts with a lower bound, in their order, until no text that is left can be better than
-     * the findings. Returns whether the search goes on with the next bound.
-     */
-    private boolean groundAll(IntStream textsWithBound, Tier bound) {
-        PrimitiveIterator.OfInt next = textsWithBound.iterator();
-        while (next.hasNext()) {
-            int text = next.nextInt();
-            if (findings.haveEnoughBefore(bound, text) || steps > MOST_STEPS) {
+    private void groundAll(IntStream some, Tier bound) {
+        isEnded = !some.allMatch(text -> goesOn(bound, text, text) && ground(text));
+    }
+
+    /** Returns whether a text with a lower bound, or one after it, can be better than the findings, and steps are left. */
+    private boolean goesOn(Tier bound, int text, int examined) {
+        return !findings.haveEnoughBefore(bound, text) && steps + (long) STEPS_A_CANDIDATE * examined <= MOST_STEPS;
+    }
+
+    private void findChanged(BitSet without) {
+        SimilarTexts similarTexts = new SimilarTexts(texts, postings, WordHash.of(quoted, 0, quoted.size()));
+        int inVain = 0;
+        for (Similar similar : similarTexts.best(Math.min(MOST_SIMILAR, limit) + MORE_SIMILAR, without)) {
+            if (findings.haveEnoughChanged(similar.missing(), similar.text()) || steps > MOST_STEPS) {
                 isEnded = true;
-                return false;
+                return;
             }
-            ground(text);
+            inVain = groundChanged(similar.text()) ? 0 : inVain + 1;
+            if (inVain > MOST_IN_VAIN) {
+                return;
+            }
+        }
+    }
+
+    /** Grounds the quotation in a text that may have its words, and returns true. */
+    private boolean ground(int text) {
+        StepBudget budget = new StepBudget();
+        Verdict verdict = quotation.ground(texts.get(text), budget);
+        steps += STEPS_A_TEXT + budget.done();
+        if (verdict.isFaithful()) {
+            findings.addFaithful(new CorpusFinding(text, verdict, 0));
+        } else if (verdict instanceof Changed changed) {
+            findings.addChanged(new CorpusFinding(text, verdict, changedWords(changed)));
         }
         return true;
     }
 
-    private void findChanged() {
-        SimilarTexts similarTexts = new SimilarTexts(texts, postings, WordHash.of(quoted, 0, quoted.size()));
-        int inVain = 0;
-        for (int text : similarTexts.best(Math.min(MOST_SIMILAR, limit) + MORE_SIMILAR, candidates.all())) {
-            inVain = ground(text) ? 0 : inVain + 1;
-            if (inVain > MOST_IN_VAIN || findings.size() >= limit + MORE_SIMILAR) {
-                return;
-            }
-            if (steps > MOST_STEPS) {
-                isEnded = true;
-                return;
-            }
-        }
-    }
-
-    /** Grounds the quotation in a text, and returns whether the text has it, perhaps changed. */
-    private boolean ground(int text) {
-        CorpusText candidate = texts.get(text);
+    /** Grounds the quotation in a text that does not have its words, and returns whether the text has it changed. */
+    private boolean groundChanged(int text) {
         StepBudget budget = new StepBudget();
-        Verdict verdict = Grounder.of(candidate.text()).ground(quotation, GroundingContext.NONE, policy, budget);
-        steps += budget.done();
-        if (verdict.isFaithful()) {
-            findings.addFaithful(new CorpusFinding(text, verdict, 0));
-            return true;
-        }
-        steps += candidate.length();
+        Verdict verdict = quotation.groundChanged(texts.get(text), budget);
+        steps += STEPS_A_TEXT + budget.done();
         if (verdict instanceof Changed changed) {
             findings.addChanged(new CorpusFinding(text, verdict, changedWords(changed)));
             return true;

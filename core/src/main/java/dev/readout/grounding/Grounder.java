@@ -3,6 +3,7 @@ package dev.readout.grounding;
 import dev.readout.grounding.internal.negation.Negators;
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.LineHyphens;
 import dev.readout.grounding.internal.words.Words;
@@ -11,6 +12,7 @@ import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +42,11 @@ public final class Grounder {
      * One index for each combination of ignored case and ignored diacritics, made when it is first needed. Two threads
      * may make the same one twice, which does no harm.
      */
-    private final AtomicReferenceArray<WordIndex> indexes = new AtomicReferenceArray<>(4);
+    private final AtomicReferenceArray<WordPlaces> indexes = new AtomicReferenceArray<>(4);
 
     private final LazyQuotations quotations;
+
+    private final Supplier<JoinedText> newJoined;
 
     /** The words without reporting clauses, made when they are first needed. */
     private volatile @Nullable JoinedText joined;
@@ -54,7 +58,32 @@ public final class Grounder {
         this.quotations = new LazyQuotations(text);
         this.reopenedMarks = new ReopenedMarks(text, quotations);
         this.negators = new Negators(words);
+        this.newJoined = () -> new JoinedText(text, words, quotations);
         indexes.set(0, new WordIndex(words, LetterFolding.ignoring(false, false)));
+    }
+
+    /**
+     * Makes a grounder of a text of a corpus, whose words can be read when they are first asked for.
+     *
+     * @param exact the places of the words
+     * @param folded the places of the words, with case and diacritics ignored
+     */
+    Grounder(
+            Text text,
+            Words words,
+            boolean hasLineHyphens,
+            WordPlaces exact,
+            WordPlaces folded,
+            Supplier<JoinedText> newJoined) {
+        this.text = text;
+        this.words = words;
+        this.hasLineHyphens = hasLineHyphens;
+        this.quotations = new LazyQuotations(text);
+        this.reopenedMarks = new ReopenedMarks(text, quotations);
+        this.negators = new Negators(words);
+        this.newJoined = newJoined;
+        indexes.set(0, exact);
+        indexes.set(3, folded);
     }
 
     /**
@@ -139,7 +168,7 @@ public final class Grounder {
                     "end within the text of " + text.length() + " code points",
                     within);
         }
-        return new QuotationGrounding(this, quotation, context, policy, budget).verdict();
+        return new QuotationGrounding(this, QuotedText.of(quotation), context, policy, budget).verdict();
     }
 
     Words words() {
@@ -163,9 +192,9 @@ public final class Grounder {
         return quotations;
     }
 
-    WordIndex index(boolean ignoringCase, boolean ignoringDiacritics) {
+    WordPlaces index(boolean ignoringCase, boolean ignoringDiacritics) {
         int slot = (ignoringCase ? 1 : 0) + (ignoringDiacritics ? 2 : 0);
-        WordIndex known = indexes.get(slot);
+        WordPlaces known = indexes.get(slot);
         if (known == null) {
             known = new WordIndex(words, LetterFolding.ignoring(ignoringCase, ignoringDiacritics));
             indexes.set(slot, known);
@@ -176,7 +205,7 @@ public final class Grounder {
     JoinedText joined() {
         JoinedText known = joined;
         if (known == null) {
-            known = new JoinedText(text, words, quotations);
+            known = newJoined.get();
             joined = known;
         }
         return known;

@@ -33,10 +33,10 @@ import java.util.stream.Collector;
  * common words is therefore never found changed.
  *
  * <p>A corpus is immutable and can be used by several threads. It holds the characters of each text in UTF-8, and about
- * nine bytes for each word: less than 1.5 gigabytes for 100,000 articles of 5,000 characters. A search looks up the
- * quotation's words, and then prepares each text that it returns, and a few others. The preparation takes about half a
- * millisecond for an article of that length. After about 20 million steps, which take about a second, a search ends
- * with the texts found so far, and {@link Sightings#isCut} is true.
+ * nine bytes for each word: about 1.5 gigabytes for 100,000 articles of 5,000 characters. A search looks up the
+ * quotation's words, and reads the texts that may have them only in the places that it compares. For each text that it
+ * returns, this takes some hundredths of a millisecond. After about two million steps, which take about a tenth of a
+ * second, a search ends with the texts found so far, and {@link Sightings#isCut} is true.
  *
  * @param <K> the type of the keys by which the texts are known, such as the id or the line of an article; two texts may
  *     have the same key

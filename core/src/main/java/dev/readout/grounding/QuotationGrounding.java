@@ -9,6 +9,7 @@ import dev.readout.grounding.internal.search.Placements;
 import dev.readout.grounding.internal.search.QuotationParts;
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.grounding.internal.words.Enclosure;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.LineHyphens;
@@ -47,12 +48,16 @@ final class QuotationGrounding {
     private @Nullable ComparedPlace refused;
 
     QuotationGrounding(
-            Grounder grounder, String quotation, GroundingContext context, GroundingPolicy policy, StepBudget budget) {
+            Grounder grounder,
+            QuotedText quotation,
+            GroundingContext context,
+            GroundingPolicy policy,
+            StepBudget budget) {
         this.grounder = grounder;
-        this.quotation = Text.of(quotation);
-        this.quoted = Words.of(quotation);
-        this.inside = Enclosure.of(quoted);
-        this.reopenedMarks = new ReopenedMarks(this.quotation, new LazyQuotations(this.quotation));
+        this.quotation = quotation.text();
+        this.quoted = quotation.words();
+        this.inside = quotation.inside();
+        this.reopenedMarks = quotation.reopenedMarks();
         this.context = context;
         this.policy = policy;
         this.budget = budget;
@@ -80,6 +85,11 @@ final class QuotationGrounding {
         if (refused != null) {
             return new ChangedOrAbsent(policy).of(refused, quoted.size());
         }
+        return verdictWithoutPlace();
+    }
+
+    /** Returns the verdict if it is known that no place has all words of the quotation. */
+    Verdict verdictWithoutPlace() {
         Optional<NearestWords> nearest = nearest();
         return nearest.isPresent() ? changedOrAbsent(nearest.get()) : Absent.nothingAlike();
     }
@@ -97,7 +107,7 @@ final class QuotationGrounding {
     }
 
     /** Searches for the words with all marks as they are written, then for the parts between the editor's marks. */
-    private void search(Words text, Words words, WordIndex index) {
+    private void search(Words text, Words words, WordPlaces index) {
         int[] range = range(text);
         Optional<QuotationParts> edited = edited(words);
         // An editor's mark that replaces no word in this place may replace some in another place.
@@ -133,7 +143,7 @@ final class QuotationGrounding {
     /** Searches the text without the reporting clauses that interrupt its quotations. */
     private void searchJoined() {
         QuotationParts parts = edited(quoted).orElseGet(() -> QuotationParts.literal(quoted));
-        WordIndex known = grounder.index(true, true);
+        WordPlaces known = grounder.index(true, true);
         if (quoted.size() < 2
                 || !new PartSearch(parts, known, grounder.words(), budget).isPossible()
                 || !grounder.joined().hasJoints()) {
@@ -157,7 +167,7 @@ final class QuotationGrounding {
         Words joined = hasLineHyphens ? LineHyphens.join(quoted, LineHyphens.forms(text)) : quoted;
         budget.add((long) text.size() + joinedText.size());
         if (joinedText.size() < text.size() || joined.size() < quoted.size()) {
-            WordIndex index = joinedText.size() < text.size()
+            WordPlaces index = joinedText.size() < text.size()
                     ? new WordIndex(joinedText, LetterFolding.ignoring(false, false))
                     : grounder.index(false, false);
             search(joinedText, joined, index);

@@ -145,7 +145,8 @@
  *
  * <p>For contributors, this is the way of a quotation through the packages. {@code QuotationGrounding} calls one step
  * after the other. For a corpus, {@code CorpusGrounding} first selects the texts that can have the quotation, with
- * {@code internal.corpus}; each of them then goes through all steps.
+ * {@code internal.corpus}. Each of them then goes through all steps, with two differences: {@code CorpusQuotation} lets
+ * the search work on the hashes of words, and lets only the stretches of the text that are compared be read.
  *
  * <ol>
  *   <li>Read: {@code Words}, in {@code internal.words}, reads the quotation and the text as words and gaps.

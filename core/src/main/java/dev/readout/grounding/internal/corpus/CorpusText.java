@@ -1,9 +1,8 @@
 package dev.readout.grounding.internal.corpus;
 
 import dev.readout.grounding.internal.joined.Joints;
-import dev.readout.grounding.internal.words.LineHyphens;
+import dev.readout.grounding.internal.words.Stretches;
 import dev.readout.grounding.internal.words.Words;
-import dev.readout.internal.IntList;
 import dev.readout.quotation.Quotations;
 import dev.readout.text.Text;
 import java.nio.charset.StandardCharsets;
@@ -18,49 +17,31 @@ public final class CorpusText {
 
     private final byte[] utf8;
     private final int[] words;
-    /** The words after a hyphen at the end of a line, and for each the hash of its joined form with the word before. */
-    private final int[] broken;
-
-    private final int[] joined;
+    private final BrokenWords broken;
     private final int marks;
-    /** For each reporting clause that interrupts a quotation: its first word, and the word after it. */
-    private final int[] clauses;
+    /** The joints of the text, as {@link Joints#toArray} gives them. */
+    private final int[] joints;
 
-    private CorpusText(byte[] utf8, int[] words, int[] broken, int[] joined, int marks, int[] clauses) {
+    private final Stretches stretches;
+
+    private CorpusText(byte[] utf8, int[] words, BrokenWords broken, int marks, int[] joints, Stretches stretches) {
         this.utf8 = utf8;
         this.words = words;
         this.broken = broken;
-        this.joined = joined;
         this.marks = marks;
-        this.clauses = clauses;
+        this.joints = joints;
+        this.stretches = stretches;
     }
 
     public static CorpusText of(Text text) {
         Words words = Words.of(text.string());
-        IntList broken = new IntList();
-        IntList joined = new IntList();
-        for (int i = 1; i < words.size(); i++) {
-            if (LineHyphens.isAt(words, i)) {
-                broken.add(i);
-                joined.add(WordHash.of(words.form(i - 1) + words.form(i)));
-            }
-        }
         return new CorpusText(
                 text.utf8(),
                 WordHash.of(words, 0, words.size()),
-                broken.toArray(),
-                joined.toArray(),
+                BrokenWords.of(words),
                 marks(words),
-                clauses(Joints.of(text, words, () -> Quotations.in(text))));
-    }
-
-    private static int[] clauses(Joints joints) {
-        int[] clauses = new int[2 * joints.size()];
-        for (int joint = 0; joint < joints.size(); joint++) {
-            clauses[2 * joint] = joints.from(joint);
-            clauses[2 * joint + 1] = joints.to(joint);
-        }
-        return clauses;
+                Joints.of(text, words, () -> Quotations.in(text)).toArray(),
+                Stretches.of(words));
     }
 
     /** Returns one bit for each mark of an editor, set if a gap between two words has this mark. */
@@ -97,9 +78,19 @@ public final class CorpusText {
         return words;
     }
 
+    /** Returns the words of the text, each read when it is first asked for. Only one thread can use them. */
+    public Words read(Text text) {
+        return stretches.words(text.string());
+    }
+
+    /** Returns the joints of the text with these words. */
+    public Joints joints(Text text, Words read) {
+        return Joints.of(text, read, joints);
+    }
+
     /** Returns whether a reporting clause interrupts a quotation. */
     public boolean hasClauses() {
-        return clauses.length > 0;
+        return joints.length > 0;
     }
 
     /** Returns the hashes of the words without the reporting clauses that interrupt quotations. */
@@ -107,19 +98,33 @@ public final class CorpusText {
         int[] without = new int[words.length];
         int size = 0;
         int from = 0;
-        for (int i = 0; i <= clauses.length; i += 2) {
-            int to = i == clauses.length ? words.length : clauses[i];
+        for (int i = 0; i <= joints.length; i += Joints.NUMBERS) {
+            int to = i == joints.length ? words.length : joints[i];
             System.arraycopy(words, from, without, size, to - from);
             size += to - from;
-            from = i == clauses.length ? to : clauses[i + 1];
+            from = i == joints.length ? to : joints[i + 1];
         }
         return Arrays.copyOf(without, size);
     }
 
+    /** Returns whether the text may hyphenate a word at the end of a line. */
+    boolean hasBroken() {
+        return !broken.isEmpty();
+    }
+
     /** Returns whether the text hyphenates one of these words at the end of a line. */
     public boolean hasBroken(int[] hashes) {
-        return joined.length > 0
-                && Arrays.stream(joined).anyMatch(word -> Arrays.stream(hashes).anyMatch(hash -> hash == word));
+        return broken.have(hashes);
+    }
+
+    /** Returns the bytes of a string in UTF-8, each as one character. */
+    public static String bytes(String string) {
+        return new String(string.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns whether the text has a string, which is given as its {@link #bytes}. */
+    public boolean hasBytes(String bytes) {
+        return new String(utf8, StandardCharsets.ISO_8859_1).contains(bytes);
     }
 
     /**
@@ -133,22 +138,9 @@ public final class CorpusText {
                 action.accept(WordHash.ofPair(words[i - 1], words[i]));
             }
         }
-        for (int i = 0; i < clauses.length; i += 2) {
-            action.accept(WordHash.ofPair(words[clauses[i] - 1], words[clauses[i + 1]]));
+        for (int i = 0; i < joints.length; i += Joints.NUMBERS) {
+            action.accept(WordHash.ofPair(words[joints[i] - 1], words[joints[i + 1]]));
         }
-        for (int i = 0; i < broken.length; i++) {
-            int word = broken[i];
-            action.accept(joined[i]);
-            if (word > 1) {
-                action.accept(WordHash.ofPair(words[word - 2], joined[i]));
-            }
-            if (word + 1 < words.length) {
-                action.accept(WordHash.ofPair(joined[i], words[word + 1]));
-            }
-            int next = Arrays.binarySearch(broken, word + 2);
-            if (next >= 0) {
-                action.accept(WordHash.ofPair(joined[i], joined[next]));
-            }
-        }
+        broken.eachTerm(words, action);
     }
 }

@@ -1,14 +1,14 @@
 package dev.readout.grounding.internal.corpus;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
- * The terms of some thousand texts, which follow each other in a corpus. A term is a word, or two words in a row. For
- * each term there is a list of the texts that have it.
- *
- * <p>A handful of terms share one list, so that no dictionary is needed. A list therefore has all texts that have the
- * term, and a few others. A search for several terms leaves almost none of these others.
+ * The terms of some thousand texts, which follow each other in a corpus. A term is a word, or two words in a row, or three
+ * if each two of them in a row are in many texts. For each term there is a list of the texts that have it, perhaps with a
+ * few others. A search for several terms leaves almost none of these others.
  */
 public final class Postings {
     /**
@@ -16,64 +16,43 @@ public final class Postings {
      */
     public static final int MOST_TEXTS = 1 << 13;
 
-    /** The number of terms that share a list. */
-    private static final int TERMS_A_LIST = 8;
-
     /**
      * The most terms that a search looks up. Looking up more terms costs more time than the texts that they exclude.
      */
     private static final int MOST_TERMS = 12;
 
+    /** Two words in a row that more texts have, as one of this number, are frequent. */
+    private static final int FREQUENT_DIVISOR = 32;
+
     private final int first;
     private final int size;
-    /** The upper bits of a term, after this shift, are the number of its list. */
-    private final int shift;
-    /** The start of each list in {@link #texts}, and the end of the last list. */
-    private final int[] starts;
-    /** The lists, one after the other. Each has the numbers of its texts in ascending order. */
-    private final char[] texts;
+    private final TermLists terms;
+    /** The lists for three words in a row, of which each two in a row are frequent. */
+    private final TermLists triples;
+    /** The texts whose words in a row depend on line hyphens. They are in no list of {@link #triples}. */
+    private final BitSet withoutTriples;
 
     /** Makes the lists of these texts. The first text has the given number in the corpus. */
     public Postings(List<CorpusText> all, int first) {
         this.first = first;
         this.size = all.size();
-        long terms = all.stream().mapToLong(text -> 2L * text.words().length).sum();
-        shift = Integer.SIZE - Math.max(1, log2(Math.max(1, terms / TERMS_A_LIST)));
-        starts = new int[(1 << (Integer.SIZE - shift)) + 1];
-        int[] last = new int[starts.length];
+        this.withoutTriples = new BitSet();
+        long words = all.stream().mapToLong(text -> text.words().length).sum();
+        terms = new TermLists(size, 2 * words, (action, text) -> all.get(text).eachTerm(action));
+        long[] count = new long[1];
         for (int text = 0; text < size; text++) {
-            int number = text + 1;
-            all.get(text).eachTerm(term -> {
-                int list = term >>> shift;
-                if (last[list] != number) {
-                    last[list] = number;
-                    starts[list + 1]++;
-                }
-            });
+            withoutTriples.set(text, all.get(text).hasBroken());
+            eachTriple(all.get(text), triple -> count[0]++);
         }
-        for (int list = 1; list < starts.length; list++) {
-            starts[list] += starts[list - 1];
-        }
-        texts = new char[starts[starts.length - 1]];
-        int[] next = last;
-        System.arraycopy(starts, 0, next, 0, next.length);
-        for (int text = 0; text < size; text++) {
-            char number = (char) text;
-            all.get(text).eachTerm(term -> {
-                int list = term >>> shift;
-                if (next[list] == starts[list] || texts[next[list] - 1] != number) {
-                    texts[next[list]++] = number;
-                }
-            });
-        }
+        triples = new TermLists(size, count[0], (action, text) -> eachTriple(all.get(text), action));
     }
 
     private Postings(int first, Postings other) {
         this.first = first;
         this.size = other.size;
-        this.shift = other.shift;
-        this.starts = other.starts;
-        this.texts = other.texts;
+        this.terms = other.terms;
+        this.triples = other.triples;
+        this.withoutTriples = other.withoutTriples;
     }
 
     /** Returns the same lists for texts whose numbers in the corpus are higher by an offset. */
@@ -81,79 +60,76 @@ public final class Postings {
         return new Postings(first + offset, this);
     }
 
-    private static int log2(long number) {
-        return Math.min(26, Long.SIZE - 1 - Long.numberOfLeadingZeros(number));
+    private void eachTriple(CorpusText text, IntConsumer action) {
+        if (text.hasBroken()) {
+            return;
+        }
+        eachTriple(text.words(), action);
+        if (text.hasClauses()) {
+            eachTriple(text.wordsWithoutClauses(), action);
+        }
     }
 
-    int first() {
+    /** Calls an action for each three words in a row, of which each two in a row are frequent. */
+    private void eachTriple(int[] words, IntConsumer action) {
+        boolean isFrequent = false;
+        for (int i = 1; i < words.length; i++) {
+            boolean wasFrequent = isFrequent;
+            isFrequent = isFrequent(WordHash.ofPair(words[i - 1], words[i]));
+            if (wasFrequent && isFrequent) {
+                action.accept(WordHash.ofThree(words[i - 2], words[i - 1], words[i]));
+            }
+        }
+    }
+
+    private boolean isFrequent(int pair) {
+        return terms.count(pair) > size / FREQUENT_DIVISOR;
+    }
+
+    /** Returns the number of the first text. */
+    public int first() {
         return first;
     }
 
-    int size() {
+    /** Returns the number of texts. */
+    public int size() {
         return size;
     }
 
-    /** Returns the number of texts that have a term, perhaps with a few others. */
+    /** Returns the number of texts that have a term of one or two words, perhaps with a few others. */
     int count(int term) {
-        int list = term >>> shift;
-        return starts[list + 1] - starts[list];
+        return terms.count(term);
     }
 
-    /** Adds the worth of a term to the score of each text that has it, perhaps with a few others. */
+    /** Adds the worth of a term of one or two words to the score of each text that has it, perhaps with a few others. */
     void score(int term, int worth, int[] scores) {
-        int list = term >>> shift;
-        for (int i = starts[list]; i < starts[list + 1]; i++) {
-            scores[texts[i]] += worth;
-        }
+        terms.score(term, worth, scores);
     }
 
-    /** Returns the numbers in the corpus of the texts that have all of these terms, perhaps with a few others. */
-    public int[] having(int[] terms) {
-        long[] shortestFirst = new long[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            shortestFirst[i] = (long) count(terms[i]) << Integer.SIZE | terms[i] >>> shift;
-        }
-        Arrays.sort(shortestFirst);
-        int shortest = (int) shortestFirst[0];
-        char[] left = Arrays.copyOfRange(texts, starts[shortest], starts[shortest + 1]);
+    /** Returns the numbers in the corpus of the texts that have all required terms, perhaps with a few others. */
+    public int[] having(RequiredWords required) {
+        int[] all = required.terms();
+        int[] rarestFirst = IntStream.range(0, all.length)
+                .mapToLong(i -> (long) terms.count(all[i]) << Integer.SIZE | i)
+                .sorted()
+                .mapToInt(counted -> all[(int) counted])
+                .toArray();
+        char[] left = terms.having(rarestFirst[0]);
         int count = left.length;
-        for (int i = 1; i < Math.min(terms.length, MOST_TERMS) && count > 0; i++) {
-            count = keep(left, count, (int) shortestFirst[i]);
+        for (int i = 1; i < Math.min(rarestFirst.length, MOST_TERMS) && count > 0; i++) {
+            count = terms.keep(left, count, rarestFirst[i]);
         }
-        int[] found = new int[count];
-        for (int i = 0; i < count; i++) {
-            found[i] = first + left[i];
-        }
-        return found;
+        return withTriples(required, left, count).map(text -> first + text).toArray();
     }
 
-    /** Removes the texts that are not in a list, and returns how many are left. */
-    private int keep(char[] left, int count, int list) {
-        int kept = 0;
-        int at = starts[list];
-        int end = starts[list + 1];
-        for (int i = 0; i < count && at < end; i++) {
-            at = from(at, end, left[i]);
-            if (at < end && texts[at] == left[i]) {
-                left[kept++] = left[i];
-            }
-        }
-        return kept;
-    }
-
-    /**
-     * Returns the index of the first text, from an index on, that is not before this one. The steps of the search
-     * double.
-     */
-    private int from(int index, int end, char text) {
-        int step = 1;
-        int low = index;
-        while (low + step < end && texts[low + step] < text) {
-            low += step;
-            step *= 2;
-        }
-        int high = Math.min(end, low + step + 1);
-        int at = Arrays.binarySearch(texts, low, high, text);
-        return at < 0 ? -at - 1 : at;
+    /** Returns the texts that also have the frequent words in a row. */
+    private IntStream withTriples(RequiredWords required, char[] texts, int count) {
+        char[] left = texts.clone();
+        int[] kept = {count};
+        required.runs().forEach(run -> eachTriple(run, triple -> kept[0] = triples.keep(left, kept[0], triple)));
+        BitSet having = new BitSet();
+        IntStream.range(0, kept[0]).forEach(i -> having.set(left[i]));
+        IntStream.range(0, count).filter(i -> withoutTriples.get(texts[i])).forEach(i -> having.set(texts[i]));
+        return having.stream();
     }
 }

@@ -39,10 +39,14 @@ public final class RequiredWords {
 
     private final Reading reading;
     private final List<int[]> runs;
+    private final int[] words;
+    private final int[] terms;
 
     private RequiredWords(Reading reading, List<int[]> runs) {
         this.reading = reading;
         this.runs = runs;
+        this.words = runs.stream().flatMapToInt(IntStream::of).toArray();
+        this.terms = termsOf(runs);
     }
 
     /**
@@ -123,13 +127,22 @@ public final class RequiredWords {
         return reading;
     }
 
+    /** Returns the runs of words. */
+    List<int[]> runs() {
+        return runs;
+    }
+
     /** Returns all words, one run after the other. */
     public int[] words() {
-        return runs.stream().flatMapToInt(IntStream::of).toArray();
+        return words;
     }
 
     /** Returns the terms to look up: each two words in a row, and each run of one word; at most 64. */
     public int[] terms() {
+        return terms;
+    }
+
+    private static int[] termsOf(List<int[]> runs) {
         IntStream.Builder terms = IntStream.builder();
         for (int[] run : runs) {
             if (run.length == 1) {
@@ -152,10 +165,10 @@ public final class RequiredWords {
     }
 
     /** Returns whether the words of a text have all runs, one after the other. */
-    public boolean isIn(int[] words) {
+    public boolean isIn(int[] text) {
         int from = 0;
         for (int[] run : runs) {
-            from = end(run, words, from);
+            from = end(run, text, from);
             if (from < 0) {
                 return false;
             }
@@ -166,10 +179,10 @@ public final class RequiredWords {
     /**
      * Returns the place after the first occurrence of a run that begins at or after a place, or -1 if there is none.
      */
-    private static int end(int[] run, int[] words, int from) {
+    private static int end(int[] run, int[] text, int from) {
         SequenceMatcher matcher = new SequenceMatcher(run);
-        for (int at = from; at < words.length; at++) {
-            if (matcher.accept(words[at])) {
+        for (int at = from; at < text.length; at++) {
+            if (matcher.accept(text[at])) {
                 return at + 1;
             }
         }

@@ -35,10 +35,10 @@ public final class SharedWordCounter {
     }
 
     /**
-     * Returns the largest share of the quotation's words in one stretch of a text that is little longer than the
-     * quotation.
+     * Returns how many of the quotation's words are missing in the stretch of a text that has most of them and is little
+     * longer than the quotation.
      */
-    double share(int[] text) {
+    int missing(int[] text) {
         System.arraycopy(counts, 0, wanted, 0, counts.length);
         int longest = length + length / 2 + 8;
         int shared = 0;
@@ -56,6 +56,6 @@ public final class SharedWordCounter {
             }
             most = Math.max(most, shared);
         }
-        return (double) most / length;
+        return length - most;
     }
 }

@@ -38,16 +38,22 @@ public final class SimilarTexts {
 
     private record Scored(int text, int score) {}
 
-    private record Shared(int text, double share) {}
+    /**
+     * A text that shares most with the quotation.
+     *
+     * @param text the number of the text
+     * @param missing how many of the quotation's words are not in the one place that has most of them
+     */
+    public record Similar(int text, int missing) {}
 
     /**
-     * Returns the texts that share most with the quotation, apart from some. The texts with most words in one place
-     * come first.
+     * Returns the texts that share most with the quotation, apart from some. The texts with fewest missing words come
+     * first, of them those that were added first.
      *
      * @param most the largest number of texts to return
      * @param without the texts that are not to be returned
      */
-    public int[] best(int most, BitSet without) {
+    public List<Similar> best(int most, BitSet without) {
         PriorityQueue<Scored> best = new PriorityQueue<>(
                 Comparator.comparingInt(Scored::score).thenComparing(Scored::text, Comparator.reverseOrder()));
         List<Term> rarest = rarest();
@@ -68,12 +74,11 @@ public final class SimilarTexts {
         }
         SharedWordCounter counter = new SharedWordCounter(quotation);
         return best.stream()
-                .map(scored -> new Shared(
-                        scored.text(), counter.share(texts.get(scored.text()).words())))
-                .filter(shared -> shared.share() >= LEAST_SHARE)
-                .sorted(Comparator.comparingDouble(Shared::share).reversed().thenComparingInt(Shared::text))
-                .mapToInt(Shared::text)
-                .toArray();
+                .map(scored -> new Similar(
+                        scored.text(), counter.missing(texts.get(scored.text()).words())))
+                .filter(similar -> quotation.length - similar.missing() >= LEAST_SHARE * quotation.length)
+                .sorted(Comparator.comparingInt(Similar::missing).thenComparingInt(Similar::text))
+                .toList();
     }
 
     private List<Term> rarest() {

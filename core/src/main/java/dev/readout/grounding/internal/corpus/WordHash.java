@@ -2,6 +2,7 @@ package dev.readout.grounding.internal.corpus;
 
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
+import java.util.Collection;
 
 /**
  * Computes the hashes of words, and of two words in a row. Words that differ only in case and diacritics have the same
@@ -44,9 +45,19 @@ public final class WordHash {
         return hashes;
     }
 
+    /** Returns the hashes of words. */
+    public static int[] of(Collection<String> forms) {
+        return forms.stream().mapToInt(WordHash::of).toArray();
+    }
+
     /** Returns the hash of two words in a row. */
     static int ofPair(int first, int second) {
         return mixed(first * 31 + Integer.rotateLeft(second, 15));
+    }
+
+    /** Returns the hash of three words in a row. */
+    static int ofThree(int first, int second, int third) {
+        return ofPair(ofPair(first, second), third);
     }
 
     /** Spreads a difference in some bits over all bits (the last step of MurmurHash3). */

@@ -4,6 +4,7 @@ import dev.readout.grounding.internal.search.EditorMark;
 import dev.readout.grounding.internal.search.PartPlacement;
 import dev.readout.grounding.internal.search.QuotationParts;
 import dev.readout.grounding.internal.search.QuotationParts.Part;
+import dev.readout.grounding.internal.words.UnreadWords;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.IntList;
 import dev.readout.internal.characters.Characters;
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
  * “B.”}, each with the stretch before it and the stretch after it.
  */
 public final class Joints {
+    /** The numbers that {@link #toArray} gives for a joint. */
+    public static final int NUMBERS = 4;
+
     private final Text source;
     private final Words text;
     /** For each joint: the first word of the clause, and the word after it. */
@@ -59,6 +63,27 @@ public final class Joints {
             }
         }
         return joints;
+    }
+
+    /** Returns the joints of a text with these words that {@link #toArray} gave as numbers. */
+    public static Joints of(Text text, Words words, int[] numbers) {
+        Joints joints = new Joints(text, words);
+        for (int i = 0; i < numbers.length; i += NUMBERS) {
+            joints.add(numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]);
+        }
+        return joints;
+    }
+
+    /** Returns four numbers for each joint. The first two are the first word of the clause and the word after it. */
+    public int[] toArray() {
+        int[] numbers = new int[NUMBERS * size()];
+        for (int joint = 0; joint < size(); joint++) {
+            numbers[NUMBERS * joint] = from.get(joint);
+            numbers[NUMBERS * joint + 1] = to.get(joint);
+            numbers[NUMBERS * joint + 2] = starts.get(joint);
+            numbers[NUMBERS * joint + 3] = ends.get(joint);
+        }
+        return numbers;
     }
 
     /**
@@ -132,12 +157,16 @@ public final class Joints {
     }
 
     private void add(Stretch before, Stretch after) {
-        from.add(before.end());
-        to.add(after.start());
-        starts.add(before.start());
-        ends.add(after.end());
-        int leftOut = from.size() == 1 ? 0 : to.get(from.size() - 2) - places.get(from.size() - 2);
-        places.add(before.end() - leftOut);
+        add(before.end(), after.start(), before.start(), after.end());
+    }
+
+    private void add(int clause, int clauseEnd, int start, int end) {
+        int leftOut = size() == 0 ? 0 : to.get(size() - 1) - places.get(size() - 1);
+        from.add(clause);
+        to.add(clauseEnd);
+        starts.add(start);
+        ends.add(end);
+        places.add(clause - leftOut);
     }
 
     private int word(int position) {
@@ -172,6 +201,32 @@ public final class Joints {
             kept[i] = word;
         }
         return text.only(kept);
+    }
+
+    /** Returns the same words, each read when it is first asked for. Only one thread can use them. */
+    public Words unreadWithoutClauses() {
+        int size = size() == 0 ? text.size() : text.size() - (to.get(size() - 1) - places.get(size() - 1));
+        return new Words(text.source(), size, new UnreadWords() {
+            @Override
+            public void read(int word, Words into) {
+                int place = place(word, firstAfter(word));
+                int next = word + 1 == size ? text.size() : place(word + 1, firstAfter(word + 1));
+                into.set(word, text.form(place), text.start(place), text.end(place), text.gap(next));
+                if (word == 0) {
+                    into.setFirstGap(text.gap(place));
+                }
+            }
+
+            @Override
+            public int firstFrom(int index, Words into) {
+                int place = text.firstFrom(index);
+                int word = place;
+                for (int joint = 0; joint < size() && from.get(joint) < place; joint++) {
+                    word -= Math.min(place, to.get(joint)) - from.get(joint);
+                }
+                return word;
+            }
+        });
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.readout.grounding.internal.nearest;
 
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import java.util.Arrays;
 
 /**
@@ -31,15 +31,15 @@ final class LocalAlignment {
     private static final int DROPPED_GOES_ON = 8;
 
     private final int[] quotation;
-    private final WordIndex index;
+    private final WordPlaces index;
 
-    LocalAlignment(int[] quotation, WordIndex index) {
+    LocalAlignment(int[] quotation, WordPlaces index) {
         this.quotation = quotation;
         this.index = index;
     }
 
     /** Returns the worth of a word that both sides have: from 4 for a common word to 12 for a rare one. */
-    static int worth(WordIndex index, int id) {
+    static int worth(WordPlaces index, int id) {
         int times = Math.max(1, index.size() / Math.max(1, index.count(id)));
         return 4 + Math.min(8, 31 - Integer.numberOfLeadingZeros(times));
     }
@@ -62,11 +62,11 @@ final class LocalAlignment {
         int bestColumn = 0;
         for (int row = 1; row <= rows; row++) {
             int id = quotation[from + row - 1];
-            int worth = id == WordIndex.UNKNOWN ? 0 : worth(index, id);
+            int worth = id == WordPlaces.UNKNOWN ? 0 : worth(index, id);
             int dropped = LOWEST_SCORE;
             here[0] = 0;
             for (int column = 1; column <= columns; column++) {
-                boolean isSame = id != WordIndex.UNKNOWN && id == index.id(textFrom + column - 1);
+                boolean isSame = id != WordPlaces.UNKNOWN && id == index.id(textFrom + column - 1);
                 int step = START;
                 int score = 0;
                 int diagonal = above[column - 1] + (isSame ? worth : REPLACED_SCORE);

@@ -1,7 +1,7 @@
 package dev.readout.grounding.internal.nearest;
 
 import dev.readout.grounding.internal.search.StepBudget;
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.grounding.internal.search.WordSequence;
 import dev.readout.internal.IntList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class MovedRuns {
     private static final int MOST_RUNS = 8;
 
     private final int[] quoted;
-    private final WordIndex index;
+    private final WordPlaces index;
     private final WordMatches matches;
     private final AlignedRun main;
     private final int from;
@@ -35,7 +35,7 @@ final class MovedRuns {
 
     /** Makes a search in the places from one to before another. */
     MovedRuns(
-            int[] quoted, WordIndex index, WordMatches matches, AlignedRun main, int from, int to, StepBudget budget) {
+            int[] quoted, WordPlaces index, WordMatches matches, AlignedRun main, int from, int to, StepBudget budget) {
         this.quoted = quoted;
         this.index = index;
         this.matches = matches;

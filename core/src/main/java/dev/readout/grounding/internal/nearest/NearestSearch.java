@@ -1,7 +1,7 @@
 package dev.readout.grounding.internal.nearest;
 
 import dev.readout.grounding.internal.search.StepBudget;
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.grounding.internal.words.LetterFolding;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.characters.Characters;
@@ -24,7 +24,7 @@ public final class NearestSearch {
 
     private final Words quoted;
     private final Words text;
-    private final WordIndex index;
+    private final WordPlaces index;
     private final StepBudget budget;
     private final int[] ids;
     private final WordMatches matches;
@@ -34,7 +34,7 @@ public final class NearestSearch {
     /** The number of matched words that differ in blanks only. */
     private int respacedMatches;
 
-    public NearestSearch(Words quoted, Words text, WordIndex index, StepBudget budget) {
+    public NearestSearch(Words quoted, Words text, WordPlaces index, StepBudget budget) {
         this.quoted = quoted;
         this.text = text;
         this.index = index;

@@ -1,7 +1,7 @@
 package dev.readout.grounding.internal.nearest;
 
 import dev.readout.grounding.internal.search.StepBudget;
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,10 +19,10 @@ final class ReorderedRuns {
     private static final int LEAST_GAIN = 2;
 
     private final int[] quotation;
-    private final WordIndex index;
+    private final WordPlaces index;
     private final StepBudget budget;
 
-    ReorderedRuns(int[] quotation, WordIndex index, StepBudget budget) {
+    ReorderedRuns(int[] quotation, WordPlaces index, StepBudget budget) {
         this.quotation = quotation;
         this.index = index;
         this.budget = budget;

@@ -1,6 +1,6 @@
 package dev.readout.grounding.internal.nearest;
 
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.grounding.internal.words.Words;
 import dev.readout.internal.IntList;
 import java.util.ArrayList;
@@ -22,26 +22,26 @@ final class RespacedWords {
 
     private final Words quoted;
     private final int[] quotedIds;
-    private final WordIndex index;
+    private final WordPlaces index;
     private final Words text;
     private final List<String> forms = new ArrayList<>();
     private final IntList ids = new IntList();
     /** For each word, the word of the quotation, or -1 if the blanks differ. */
     private final IntList origins = new IntList();
 
-    RespacedWords(Words quoted, int[] quotedIds, WordIndex index, Words text) {
+    RespacedWords(Words quoted, int[] quotedIds, WordPlaces index, Words text) {
         this.quoted = quoted;
         this.quotedIds = quotedIds;
         this.index = index;
         this.text = text;
         int unknown = 0;
         for (int id : quotedIds) {
-            unknown += id == WordIndex.UNKNOWN ? 1 : 0;
+            unknown += id == WordPlaces.UNKNOWN ? 1 : 0;
         }
         // If most words are unknown, other blanks are not the reason.
         int looked = 2 * unknown > quotedIds.length ? MOST : 0;
         for (int i = 0; i < quotedIds.length; i++) {
-            boolean isUnknown = quotedIds[i] == WordIndex.UNKNOWN && looked < MOST;
+            boolean isUnknown = quotedIds[i] == WordPlaces.UNKNOWN && looked < MOST;
             looked += isUnknown ? 1 : 0;
             if (isUnknown && addJoined(i)) {
                 i++;
@@ -57,8 +57,8 @@ final class RespacedWords {
             return false;
         }
         String joined = quoted.form(word) + quoted.form(word + 1);
-        int id = joined.length() > LONGEST ? WordIndex.UNKNOWN : index.id(joined);
-        if (id == WordIndex.UNKNOWN) {
+        int id = joined.length() > LONGEST ? WordPlaces.UNKNOWN : index.id(joined);
+        if (id == WordPlaces.UNKNOWN) {
             return false;
         }
         add(joined, id, -1);
@@ -72,8 +72,8 @@ final class RespacedWords {
                 continue;
             }
             int first = index.id(form.substring(0, cut));
-            int second = first == WordIndex.UNKNOWN ? first : index.id(form.substring(cut));
-            if (second != WordIndex.UNKNOWN && areInARow(first, second)) {
+            int second = first == WordPlaces.UNKNOWN ? first : index.id(form.substring(cut));
+            if (second != WordPlaces.UNKNOWN && areInARow(first, second)) {
                 add(form.substring(0, cut), first, -1);
                 add(form.substring(cut), second, -1);
                 return true;

@@ -1,7 +1,7 @@
 package dev.readout.grounding.internal.nearest;
 
 import dev.readout.grounding.internal.search.StepBudget;
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.internal.IntList;
 
 /**
@@ -13,11 +13,11 @@ final class StretchAlignment {
     private static final int MOST_CELLS = 1 << 20;
 
     private final int[] ids;
-    private final WordIndex index;
+    private final WordPlaces index;
     private final WordMatches matches;
     private final StepBudget budget;
 
-    StretchAlignment(int[] ids, WordIndex index, WordMatches matches, StepBudget budget) {
+    StretchAlignment(int[] ids, WordPlaces index, WordMatches matches, StepBudget budget) {
         this.ids = ids;
         this.index = index;
         this.matches = matches;

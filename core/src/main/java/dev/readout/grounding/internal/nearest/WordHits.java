@@ -1,7 +1,7 @@
 package dev.readout.grounding.internal.nearest;
 
 import dev.readout.grounding.internal.search.StepBudget;
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.internal.IncreasingSubsequence;
 import dev.readout.internal.IntList;
 import java.util.Arrays;
@@ -18,13 +18,13 @@ final class WordHits {
     private static final int WORTH_IN_A_ROW = 8;
 
     private final int[] quotation;
-    private final WordIndex index;
+    private final WordPlaces index;
     /** The place of each hit in the upper half, and its word of the quotation in the lower half. */
     private long[] hits = new long[64];
 
     private int size;
 
-    WordHits(int[] quotation, WordIndex index, int from, int to, StepBudget budget) {
+    WordHits(int[] quotation, WordPlaces index, int from, int to, StepBudget budget) {
         this.quotation = quotation;
         this.index = index;
         for (long countAndWord : rarestFirst()) {
@@ -47,7 +47,7 @@ final class WordHits {
         long[] words = new long[quotation.length];
         int known = 0;
         for (int i = 0; i < quotation.length; i++) {
-            if (quotation[i] != WordIndex.UNKNOWN) {
+            if (quotation[i] != WordPlaces.UNKNOWN) {
                 words[known++] = (long) index.count(quotation[i]) << Integer.SIZE | i;
             }
         }

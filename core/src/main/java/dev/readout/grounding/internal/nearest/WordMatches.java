@@ -1,6 +1,6 @@
 package dev.readout.grounding.internal.nearest;
 
-import dev.readout.grounding.internal.search.WordIndex;
+import dev.readout.grounding.internal.search.WordPlaces;
 import dev.readout.grounding.internal.words.Words;
 import java.util.Arrays;
 
@@ -107,7 +107,7 @@ final class WordMatches {
     }
 
     /** Returns the highest worth of a run of matched words. */
-    int highestWorthOfRun(WordIndex index) {
+    int highestWorthOfRun(WordPlaces index) {
         int highest = 0;
         int run = 0;
         for (int word = 0; word < matches.length; word++) {

@@ -21,12 +21,12 @@ public final class PartSearch {
     }
 
     private final QuotationParts quotation;
-    private final WordIndex index;
+    private final WordPlaces index;
     private final Words text;
     private final StepBudget budget;
     private boolean canElideNothing;
 
-    public PartSearch(QuotationParts quotation, WordIndex index, Words text, StepBudget budget) {
+    public PartSearch(QuotationParts quotation, WordPlaces index, Words text, StepBudget budget) {
         this.quotation = quotation;
         this.index = index;
         this.text = text;

@@ -6,14 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The words of a text as numbers, and the places of each word. Two words have the same number if they have the same
- * key.
- */
-public final class WordIndex {
-    /** The number of a word that the text does not have. */
-    public static final int UNKNOWN = -1;
-
+/** The places of all words of a text, whose key is a function of their form. */
+public final class WordIndex implements WordPlaces {
     private final UnaryOperator<String> key;
     private final Map<String, Integer> idsByKey;
     private final int[] ids;
@@ -57,32 +51,37 @@ public final class WordIndex {
         return known == null ? next : known;
     }
 
-    /** Returns the number of words. */
+    @Override
     public int size() {
         return ids.length;
     }
 
-    /** Returns the number of the word at a place. */
+    @Override
     public int id(int place) {
         return ids[place];
     }
 
-    /** Returns the number of a word, or {@link #UNKNOWN} if the text does not have it. */
+    @Override
     public int id(String form) {
         return idsByKey.getOrDefault(key.apply(form), UNKNOWN);
     }
 
-    /** Returns how many times the text has a word. */
+    @Override
+    public boolean has(String form) {
+        return id(form) != UNKNOWN;
+    }
+
+    @Override
     public int count(int id) {
         return id == UNKNOWN ? 0 : firsts[id + 1] - firsts[id];
     }
 
-    /** Returns the nth place of a word, from 0. */
+    @Override
     public int place(int id, int n) {
         return places[firsts[id] + n];
     }
 
-    /** Returns how many times the text has a word before a place. */
+    @Override
     public int countBefore(int id, int place) {
         if (id == UNKNOWN) {
             return 0;

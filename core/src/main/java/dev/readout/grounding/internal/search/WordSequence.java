@@ -8,37 +8,37 @@ import java.util.Arrays;
 
 /** A run of words as numbers of an index, which can be found in the text of that index. */
 public final class WordSequence {
-    private final WordIndex index;
+    private final WordPlaces index;
     private final int[] ids;
-    /** The number of the first word with its first letter in the other case, or {@link WordIndex#UNKNOWN}. */
+    /** The number of the first word with its first letter in the other case, or {@link WordPlaces#UNKNOWN}. */
     private final int otherFirst;
 
-    private WordSequence(WordIndex index, int[] ids, int otherFirst) {
+    private WordSequence(WordPlaces index, int[] ids, int otherFirst) {
         this.index = index;
         this.ids = ids;
         this.otherFirst = otherFirst;
     }
 
     /** Returns the sequence of the words from one to before another. */
-    public static WordSequence of(WordIndex index, Words words, int from, int to, boolean anyFirst) {
+    public static WordSequence of(WordPlaces index, Words words, int from, int to, boolean anyFirst) {
         int[] ids = new int[to - from];
         for (int i = 0; i < ids.length; i++) {
             String form = words.form(from + i);
             int id = index.id(form);
             // An initial in brackets has the other case in the text.
             if (i > 0 && words.source().charAt(words.start(from + i)) == '[') {
-                int other = index.id(LetterFolding.otherFirst(form));
-                id = other == WordIndex.UNKNOWN ? id : other;
+                String other = LetterFolding.otherFirst(form);
+                id = index.has(other) ? index.id(other) : id;
             }
             ids[i] = id;
         }
         return new WordSequence(
-                index, ids, anyFirst ? index.id(LetterFolding.otherFirst(words.form(from))) : WordIndex.UNKNOWN);
+                index, ids, anyFirst ? index.id(LetterFolding.otherFirst(words.form(from))) : WordPlaces.UNKNOWN);
     }
 
     /** Returns the sequence of these numbers from one to before another. */
-    public static WordSequence of(WordIndex index, int[] ids, int from, int to) {
-        return new WordSequence(index, Arrays.copyOfRange(ids, from, to), WordIndex.UNKNOWN);
+    public static WordSequence of(WordPlaces index, int[] ids, int from, int to) {
+        return new WordSequence(index, Arrays.copyOfRange(ids, from, to), WordPlaces.UNKNOWN);
     }
 
     int length() {
@@ -48,11 +48,11 @@ public final class WordSequence {
     /** Returns whether the text has each of the words. */
     boolean isPossible() {
         for (int i = 1; i < ids.length; i++) {
-            if (ids[i] == WordIndex.UNKNOWN) {
+            if (ids[i] == WordPlaces.UNKNOWN) {
                 return false;
             }
         }
-        return ids[0] != WordIndex.UNKNOWN || otherFirst != WordIndex.UNKNOWN;
+        return ids[0] != WordPlaces.UNKNOWN || otherFirst != WordPlaces.UNKNOWN;
     }
 
     /** Adds all places at which the run begins, from one place to before another, in ascending order. */
@@ -86,7 +86,7 @@ public final class WordSequence {
 
     /** Compares the run at each place of one of its words. */
     private void lookUp(int id, int offset, int from, int last, IntList found, StepBudget budget) {
-        if (id == WordIndex.UNKNOWN) {
+        if (id == WordPlaces.UNKNOWN) {
             return;
         }
         int count = index.count(id);
@@ -95,7 +95,8 @@ public final class WordSequence {
             if (start >= last) {
                 return;
             }
-            if (matches(start, budget)) {
+            // A place may have another word than the one that is looked up.
+            if ((offset > 0 || index.id(start) == id) && matches(start, budget)) {
                 found.add(start);
             }
         }

@@ -5,8 +5,9 @@
  * <p>This package is internal: it is not exported.
  *
  * <ul>
- *   <li>{@link dev.readout.grounding.internal.search.WordIndex}: the words of a text as numbers, and the places of each
+ *   <li>{@link dev.readout.grounding.internal.search.WordPlaces}: the words of a text as numbers, and the places of each
  *     word
+ *   <li>{@link dev.readout.grounding.internal.search.WordIndex}: the places of all words of a text that was read
  *   <li>{@link dev.readout.grounding.internal.search.WordSequence}: a run of words, which can be found in a text
  *   <li>{@link dev.readout.grounding.internal.search.QuotationParts}: a quotation as parts that a text must have, with
  *     the editor's marks between the parts

@@ -31,6 +31,15 @@ public final class LineHyphens {
         return false;
     }
 
+    /** Returns the word after the longest run, from a word on, with line hyphens between the words. */
+    public static int runEnd(Words words, int from) {
+        int end = from + 1;
+        while (end < Math.min(words.size(), from + MOST_PARTS) && isAt(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Returns the joined form of all words in a row with a line hyphen between them. */
     public static Set<String> joined(Words words) {
         Set<String> joined = new HashSet<>();

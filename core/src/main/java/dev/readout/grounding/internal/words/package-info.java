@@ -20,6 +20,8 @@
  *   <li>{@link dev.readout.grounding.internal.words.LetterFolding}: makes words equal that differ in case or diacritics
  *   <li>{@link dev.readout.grounding.internal.words.Words}: the words of a string, and the gaps between them; start
  *     here
+ *   <li>{@link dev.readout.grounding.internal.words.UnreadWords}: reads words when they are first asked for
+ *   <li>{@link dev.readout.grounding.internal.words.Stretches}: divides a text, so that it can be read in one place only
  *   <li>{@link dev.readout.grounding.internal.words.WordReader}: divides the characters into words and gaps
  *   <li>{@link dev.readout.grounding.internal.words.NumberSigns}: the signs and points with which a number begins
  *   <li>{@link dev.readout.grounding.internal.words.Footnotes}: marks of footnotes, which are not part of the words
