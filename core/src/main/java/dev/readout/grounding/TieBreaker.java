@@ -38,10 +38,7 @@ final class TieBreaker {
 
     /** Keeps a place if no place before was better. */
     void add(Faithful place) {
-        Span hull = place.passage().hull();
-        int from = words.firstFrom(text.toUtf16Index(hull.start()));
-        int to = words.firstFrom(text.toUtf16Index(hull.end()));
-        long placeRank = rank.isEmpty() ? 0 : rank.of(words, from, to);
+        long placeRank = rank.isEmpty() ? 0 : rank(place.passage().hull());
         int order = best.isEmpty() ? -1 : Comparator.comparing(Faithful::tier).compare(place, best.get(0));
         order = order == 0 ? Long.compare(placeRank, bestRank) : order;
         if (order < 0) {
@@ -51,6 +48,12 @@ final class TieBreaker {
         if (order <= 0 && best.size() < MOST_PLACES) {
             best.add(place);
         }
+    }
+
+    private long rank(Span hull) {
+        int from = words.firstFrom(text.toUtf16Index(hull.start()));
+        int to = words.firstFrom(text.toUtf16Index(hull.end()));
+        return rank.of(words, from, to);
     }
 
     /** Returns the verdict on the best places. There must be at least one. */
