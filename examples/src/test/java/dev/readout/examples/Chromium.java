@@ -62,7 +62,7 @@ final class Chromium implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", VIOLATIONS));
         return new Chromium(driver, folder);
     }
@@ -106,6 +106,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Returns the value of a JavaScript expression. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // The caller knows what the expression is.
     <T> T eval(String expression, Object... arguments) {
         @SuppressWarnings("unchecked")
         T value = (T) Objects.requireNonNull(driver.executeScript("return " + expression, arguments), expression);
