@@ -94,12 +94,13 @@ class ComparedPagesTest {
                         .build())
                 .build();
         String page = RENDERER.render(Revision.of(
-                article, Text.of("“We don’t expect an agreement,” the minister said.\n\nThe talks went on, she added.")));
+                article,
+                Text.of("“We don’t expect an agreement,” the minister said.\n\nThe talks went on, she added.")));
         assertThat(page)
                 .contains("Statements: 1 unchanged, 1 edited")
                 .contains("Edited, and left out of the new article")
                 .doesNotContain("The talks went on");
-        assertThat(sides(page)).containsExactly("We [] expect an agreement,", "We [don’t] expect an agreement,");
+        assertThat(sides(page)).containsExactly("We[] expect an agreement,", "We [don’t] expect an agreement,");
         assertThat(rows(page)).containsExactly("added: , don’t");
     }
 
@@ -112,13 +113,13 @@ class ComparedPagesTest {
 
     @Test
     void showsTwoArticlesSideBySide() {
-        Article first = quoting("“We will cooperate,” Ann said.", "We will cooperate,");
-        Article second = quoting("“We will not cooperate,” Ann said.", "We will not cooperate,");
+        Article first = quoting("“We will talk to both sides,” Ann said.", "We will talk to both sides,");
+        Article second = quoting("“We will not talk to both sides,” Ann said.", "We will not talk to both sides,");
         String page = RENDERER.render(Comparison.of(first, second));
         assertThat(page)
                 .contains("1 statements are in both articles, and 1 of them with changed words in quotation marks.")
                 .contains("Changed words in quotation marks;");
-        assertThat(sides(page)).contains("We will [] cooperate,", "We will [not ]cooperate,");
+        assertThat(sides(page)).contains("We will[] talk to both sides,", "We will [not] talk to both sides,");
     }
 
     private static Article quoting(String words, String content) {
@@ -140,16 +141,22 @@ class ComparedPagesTest {
         String hostile = "</p><script>alert(1)</script><img src=x onerror=alert(1)>";
         Text text = Text.of("“" + hostile + "” Ann said.");
         String page = RENDERER.render(DraftGrounder.of(text)
-                .ground(
-                        Draft.builder().addStatement(claim(hostile, hostile)).build(), Provenance.of(hostile)));
-        assertThat(page).doesNotContain("<script").doesNotContain("<img").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+                .ground(Draft.builder().addStatement(claim(hostile, hostile)).build(), Provenance.of(hostile)));
+        assertThat(page)
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
-        assertThatNullPointerException().isThrownBy(() -> RENDERER.render((Revision) null)).withMessage("revision");
-        assertThatNullPointerException().isThrownBy(() -> RENDERER.render((GroundedDraft) null)).withMessage("draft");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RENDERER.render((Revision) null))
+                .withMessage("revision");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RENDERER.render((GroundedDraft) null))
+                .withMessage("draft");
     }
 
     /** Returns the words of each side, with what is different in brackets. */
@@ -158,7 +165,8 @@ class ComparedPagesTest {
                 .results()
                 .map(side -> STRETCH.matcher(side.group(1))
                         .results()
-                        .map(stretch -> stretch.group(1).equals("same") || stretch.group(1).equals("joint")
+                        .map(stretch -> stretch.group(1).equals("same")
+                                        || stretch.group(1).equals("joint")
                                 ? stretch.group(2)
                                 : "[" + stretch.group(2) + "]")
                         .collect(Collectors.joining()))
@@ -174,6 +182,9 @@ class ComparedPagesTest {
     }
 
     private static String unescaped(String html) {
-        return html.replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return html.replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

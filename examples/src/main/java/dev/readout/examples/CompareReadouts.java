@@ -12,6 +12,7 @@ import dev.readout.comparison.SpeakerPair;
 import dev.readout.comparison.StatementPair;
 import dev.readout.comparison.Unpaired;
 import dev.readout.grounding.Difference;
+import dev.readout.html.HtmlRenderer;
 import dev.readout.json.Layout;
 import dev.readout.json.ReadoutComparisons;
 import dev.readout.json.ReadoutJson;
@@ -20,6 +21,9 @@ import dev.readout.meeting.Participant;
 import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +78,12 @@ public final class CompareReadouts implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the comparison as JSON.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Writes a page for a browser: both articles side by side.")
+    private @Nullable Path page;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "An article as JSON.")
     private @Nullable Path first;
 
@@ -105,6 +115,11 @@ public final class CompareReadouts implements Callable<Integer> {
                         comparison.statementsOnlyInSecond()));
         if (out != null) {
             ReadoutComparisons.write(comparison, out, Layout.INDENTED);
+        }
+        if (page != null) {
+            try (Writer writer = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
+                HtmlRenderer.create().render(comparison, writer);
+            }
         }
         return comparison.hasDifferences() ? 1 : 0;
     }

@@ -123,6 +123,17 @@ class CompareReadoutsTest {
     }
 
     @Test
+    void writesAPage() throws Exception {
+        Path page = folder.resolve("page.html");
+        assertThat(compareReadouts("--page", page.toString()).result()).isEqualTo("1");
+        assertThat(page)
+                .content()
+                .contains("3 statements are in both articles")
+                .contains("1 are only in the first article, 1 only in the second.")
+                .contains("Changed words in quotation marks");
+    }
+
+    @Test
     void refusesWhatIsWrong() throws Exception {
         assertThat(compareReadouts(a))
                 .isEqualTo(new Printed(

@@ -71,10 +71,12 @@ public final class ComparisonPageWriter {
         List<OnlyHere> all = new ArrayList<>();
         statements.forEach(only -> {
             Statement statement = only.value();
-            String words = statement.content().map(content -> content.words(" … ")).orElse("");
+            String words =
+                    statement.content().map(content -> content.words(" … ")).orElse("");
             all.add(new OnlyHere("", StatementRows.who(statement), StatementRows.cue(statement), words));
         });
-        meetings.forEach(only -> all.add(new OnlyHere("Meeting", EnumWords.of(only.value().kind()), "", "")));
+        meetings.forEach(only ->
+                all.add(new OnlyHere("Meeting", EnumWords.of(only.value().kind()), "", "")));
         speakers.forEach(only -> all.add(new OnlyHere("Speaker", only.value().displayName(), "", "")));
         return all;
     }

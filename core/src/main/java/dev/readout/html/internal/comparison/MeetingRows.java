@@ -52,6 +52,9 @@ final class MeetingRows {
     private static String of(Participant participant) {
         return participant.speaker().displayName()
                 + participant.capacity().map(role -> ", " + role.displayName()).orElse("")
-                + participant.part().map(part -> " (" + EnumWords.of(part) + ")").orElse("");
+                + participant
+                        .part()
+                        .map(part -> " (" + EnumWords.of(part) + ")")
+                        .orElse("");
     }
 }

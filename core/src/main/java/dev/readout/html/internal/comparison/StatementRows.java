@@ -90,7 +90,12 @@ final class StatementRows {
         List<Row> rows = DifferenceMarks.rows(verdict.differences());
         return isFirstInSecond
                 ? sides(words, part, quotation, text, rows)
-                : sides(words, part, text, quotation, rows.stream().map(Row::swapped).toList());
+                : sides(
+                        words,
+                        part,
+                        text,
+                        quotation,
+                        rows.stream().map(Row::swapped).toList());
     }
 
     private Sides sides(QuotationPair words, String part, List<Mark> first, List<Mark> second, List<Row> rows) {

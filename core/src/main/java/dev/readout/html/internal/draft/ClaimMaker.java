@@ -88,8 +88,8 @@ final class ClaimMaker {
         return new Sides(
                 "",
                 Side.of(DRAFT, words, isShown ? DifferenceMarks.inQuotation(verdict.differences()) : List.of()),
-                passage.map(found -> Side.of(
-                                ARTICLE, found, DifferenceMarks.inText(verdict.differences()), note(verdict)))
+                passage.map(found ->
+                                Side.of(ARTICLE, found, DifferenceMarks.inText(verdict.differences()), note(verdict)))
                         .orElseGet(() -> Side.none(ARTICLE, "These words are not in the article.")),
                 isShown ? DifferenceMarks.rows(verdict.differences()) : List.of());
     }
@@ -124,7 +124,9 @@ final class ClaimMaker {
     /** Returns a finding, with its place as people write it: {@code sources[0].mention}. */
     static Claim.Note note(DraftFinding finding) {
         String place = finding.place().replaceFirst("^/statements/\\d+", "");
-        String readable = place.isEmpty() ? "" : place.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
+        String readable = place.isEmpty()
+                ? ""
+                : place.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
         return new Claim.Note(readable, finding.problem(), finding.isLeftOut());
     }
 }

@@ -74,7 +74,8 @@ public final class RevisionPageWriter {
         return changed.isEmpty()
                 ? statement.parts().stream()
                         .filter(part -> part.fate() == Fate.MOVED)
-                        .max(Comparator.comparingInt(part -> part.oldPassage().hull().length()))
+                        .max(Comparator.comparingInt(
+                                part -> part.oldPassage().hull().length()))
                         .stream()
                         .toList()
                 : changed;

@@ -24,7 +24,10 @@ public final class DifferenceMarks {
     public static List<Row> rows(List<Difference> differences) {
         return differences.stream()
                 .map(difference -> new Row(
-                        EnumWords.of(difference.kind()), difference.quotation(), difference.text(), isChange(difference)))
+                        EnumWords.of(difference.kind()),
+                        difference.quotation(),
+                        difference.text(),
+                        isChange(difference)))
                 .sorted((a, b) -> Boolean.compare(b.isChange(), a.isChange()))
                 .toList();
     }

@@ -52,7 +52,12 @@ public record Side(String title, String before, List<Stretch> stretches, String 
             }
             cut(text, piece, sorted(marks), stretches);
         }
-        return new Side(title, before(text, passage.hull().start()), stretches, after(text, passage.hull().end()), note);
+        return new Side(
+                title,
+                before(text, passage.hull().start()),
+                stretches,
+                after(text, passage.hull().end()),
+                note);
     }
 
     private static List<Mark> sorted(List<Mark> marks) {

@@ -17,7 +17,10 @@ class SideTest {
         Side side = Side.of(
                 "draft",
                 "𝒜 do expect it",
-                List.of(new Mark(new Span(2, 4), true), new Mark(new Span(4, 5), false), new Mark(new Span(14, 14), true)));
+                List.of(
+                        new Mark(new Span(2, 4), true),
+                        new Mark(new Span(4, 5), false),
+                        new Mark(new Span(14, 14), true)));
         assertThat(side.stretches())
                 .containsExactly(
                         Stretch.same("𝒜 "),
@@ -61,7 +64,8 @@ class SideTest {
                 marks.add(new Mark(span(random, text.length()), random.nextBoolean()));
             }
             Passage passage = text.passage(List.of(span(random, text.length()), span(random, text.length())));
-            List<Stretch> stretches = new ArrayList<>(Side.of("", passage, marks, "").stretches());
+            List<Stretch> stretches =
+                    new ArrayList<>(Side.of("", passage, marks, "").stretches());
             assertThat(stretches.stream()
                             .map(stretch -> stretch.equals(Stretch.JOINT) ? "" : stretch.words())
                             .collect(Collectors.joining()))
