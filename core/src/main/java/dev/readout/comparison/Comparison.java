@@ -259,11 +259,11 @@ public final class Comparison {
     /**
      * Returns a short description: how many statements are paired.
      *
-     * @return for example {@code Comparison: 5 statements in both, 2 only in the first article, 1 only in the second}
+     * @return for example {@code Comparison statements: 5 in both, 2 only in the first article, 1 only in the second}
      */
     @Override
     public String toString() {
-        return "Comparison: " + statements.size() + " statements in both, "
+        return "Comparison statements: " + statements.size() + " in both, "
                 + (first.statements().size() - statements.size()) + " only in the first article, "
                 + (second.statements().size() - statements.size()) + " only in the second";
     }

@@ -32,7 +32,7 @@ class StatementPairTest {
                 .extracting(Unpaired::place)
                 .containsExactly("/statements/1");
         assertThat(comparison)
-                .hasToString("Comparison: 1 statements in both, 2 only in the first article, 1 only in the second");
+                .hasToString("Comparison statements: 1 in both, 2 only in the first article, 1 only in the second");
     }
 
     @Test

@@ -117,7 +117,7 @@ class ComparedPagesTest {
         Article second = quoting("“We will not talk to both sides,” Ann said.", "We will not talk to both sides,");
         String page = RENDERER.render(Comparison.of(first, second));
         assertThat(page)
-                .contains("1 statements are in both articles, and 1 of them with changed words in quotation marks.")
+                .contains("Statements in both articles: 1. With changed words in quotation marks: 1.")
                 .contains("Changed words in quotation marks;");
         assertThat(sides(page)).contains("We will[] talk to both sides,", "We will [not] talk to both sides,");
     }

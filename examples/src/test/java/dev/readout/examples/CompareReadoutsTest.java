@@ -128,8 +128,8 @@ class CompareReadoutsTest {
         assertThat(compareReadouts("--page", page.toString()).result()).isEqualTo("1");
         assertThat(page)
                 .content()
-                .contains("3 statements are in both articles")
-                .contains("1 are only in the first article, 1 only in the second.")
+                .contains("Statements in both articles: 3.")
+                .contains("Only in the first article: 1. Only in the second: 1.")
                 .contains("Changed words in quotation marks");
     }
 

@@ -28,11 +28,14 @@ class ReadmeTest {
     private static final String IMPORTS = """
             import dev.readout.article.*;
             import dev.readout.brat.*;
+            import dev.readout.comparison.*;
             import dev.readout.draft.*;
             import dev.readout.exchange.*;
             import dev.readout.grounding.*;
+            import dev.readout.html.*;
             import dev.readout.quotation.*;
             import dev.readout.json.*;
+            import dev.readout.json.corenlp.*;
             import dev.readout.json.langextract.*;
             import dev.readout.meeting.*;
             import dev.readout.metadata.*;

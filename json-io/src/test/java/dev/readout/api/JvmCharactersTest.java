@@ -22,14 +22,16 @@ class JvmCharactersTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.readout");
 
-    /** The methods of {@link Character} that are about UTF-16 or constant code points, not about the Unicode data. */
+    /** The members of {@link Character} that are about UTF-16 or constant code points, not about the Unicode data. */
     private static final Set<String> UTF_16 = Set.of(
+            "TYPE",
             "charCount",
             "charValue",
             "highSurrogate",
             "isHighSurrogate",
             "isISOControl",
             "isLowSurrogate",
+            "isSupplementaryCodePoint",
             "isSurrogate",
             "isSurrogatePair",
             "lowSurrogate",

@@ -85,9 +85,10 @@ public final class ComparisonPageWriter {
         long changed = comparison.statements().stream()
                 .filter(pair -> pair.quotations().stream().anyMatch(QuotationPair::isChanged))
                 .count();
-        return comparison.statements().size() + " statements are in both articles, and " + changed
-                + " of them with changed words in quotation marks. "
-                + comparison.statementsOnlyInFirst().size() + " are only in the first article, "
-                + comparison.statementsOnlyInSecond().size() + " only in the second.";
+        return "Statements in both articles: " + comparison.statements().size()
+                + ". With changed words in quotation marks: "
+                + changed + ". Only in the first article: "
+                + comparison.statementsOnlyInFirst().size() + ". Only in the second: "
+                + comparison.statementsOnlyInSecond().size() + ".";
     }
 }
