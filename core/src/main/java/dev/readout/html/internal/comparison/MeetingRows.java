@@ -8,6 +8,7 @@ import dev.readout.html.internal.words.TimeWords;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
+import dev.readout.speaker.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +51,15 @@ final class MeetingRows {
     }
 
     private static String of(Participant participant) {
-        return participant.speaker().displayName()
-                + participant.capacity().map(role -> ", " + role.displayName()).orElse("")
+        String name = participant.speaker().displayName();
+        // The name of somebody who is known only by an office is the office.
+        return name
+                + participant
+                        .capacity()
+                        .map(Role::displayName)
+                        .filter(role -> !role.equals(name))
+                        .map(role -> ", " + role)
+                        .orElse("")
                 + participant
                         .part()
                         .map(part -> " (" + EnumWords.of(part) + ")")
