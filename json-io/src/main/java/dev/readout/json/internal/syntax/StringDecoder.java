@@ -30,23 +30,18 @@ final class StringDecoder implements AutoCloseable {
         int position = 0;
         int i = from;
         while (i < quote) {
-            if (marks != null && position % STRIDE == 0) {
-                marks[position / STRIDE] = i;
+            int plain = plainEnd(i, quote);
+            if (marks != null) {
+                mark(marks, position, position + plain - i, i);
             }
-            // Without marks it doesn't matter where a step of eight begins.
-            boolean canStep = marks == null || position % STRIDE == 0;
-            if (canStep && i + STRIDE <= quote && EightBytes.encoded((long) EightBytes.IN_ARRAY.get(bytes, i)) == 0) {
-                for (int step = 0; step < STRIDE; step++) {
-                    out[length + step] = (char) bytes[i + step];
+            position += plain - i;
+            while (i < plain) {
+                out[length++] = (char) bytes[i++];
+            }
+            if (i < quote) {
+                if (marks != null) {
+                    mark(marks, position, position + 1, i);
                 }
-                length += STRIDE;
-                position += STRIDE;
-                i += STRIDE;
-            } else if (bytes[i] >= ' ' && bytes[i] != '\\') {
-                out[length++] = (char) bytes[i];
-                position++;
-                i++;
-            } else {
                 int codePoint;
                 if (bytes[i] == '\\') {
                     codePoint = EscapeDecoder.codePoint(bytes, i);
@@ -66,10 +61,33 @@ final class StringDecoder implements AutoCloseable {
             }
         }
         require(i == quote);
-        if (marks != null && position % STRIDE == 0) {
-            marks[position / STRIDE] = i;
+        if (marks != null) {
+            mark(marks, position, position + 1, i);
         }
         return new String(out, 0, length);
+    }
+
+    /** Returns the offset of the first byte in {@code [from, quote)} that is not a character as it is, or {@code quote}. */
+    private int plainEnd(int from, int quote) {
+        int i = from;
+        while (quote - i >= Long.BYTES) {
+            long found = EightBytes.encoded((long) EightBytes.IN_ARRAY.get(bytes, i));
+            if (found != 0) {
+                return i + EightBytes.firstFound(found);
+            }
+            i += Long.BYTES;
+        }
+        while (i < quote && bytes[i] >= ' ' && bytes[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Keeps the offset of every eighth of the positions in {@code [from, to)}, the first of which is at this offset. */
+    private static void mark(int[] marks, int from, int to, int offset) {
+        for (int mark = (from + STRIDE - 1) / STRIDE; mark * STRIDE < to; mark++) {
+            marks[mark] = offset + mark * STRIDE - from;
+        }
     }
 
     private static void require(boolean holds) {

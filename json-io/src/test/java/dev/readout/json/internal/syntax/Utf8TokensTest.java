@@ -167,7 +167,7 @@ class Utf8TokensTest {
 
     @Test
     void makesOneStringOfEqualShortOnes() {
-        for (int length = 0; length <= 32; length++) {
+        for (int length = 0; length <= RepeatedStrings.MAX_LENGTH; length++) {
             String id = "i".repeat(length);
             each("[\"" + id + "\",\"" + id + "\"]" + " ".repeat(8), tokens -> {
                 tokens.nextElement();
