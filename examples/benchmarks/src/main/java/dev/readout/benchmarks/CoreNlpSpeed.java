@@ -32,8 +32,22 @@ import tools.jackson.core.json.JsonFactory;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)
 public class CoreNlpSpeed {
-    private static final List<String> WORDS =
-            List.of("Jane", "Doe", "met", "ministers", "in", "Jerusalem", ".", "“", "We", "agreed", ",", "”", "Doe", "said", ".");
+    private static final List<String> WORDS = List.of(
+            "Jane",
+            "Doe",
+            "met",
+            "ministers",
+            "in",
+            "Jerusalem",
+            ".",
+            "“",
+            "We",
+            "agreed",
+            ",",
+            "”",
+            "Doe",
+            "said",
+            ".");
 
     private final JsonFactory jackson = new JsonFactory();
 
@@ -77,8 +91,18 @@ public class CoreNlpSpeed {
                     "endSentence":%d,"mention":"Doe","mentionBegin":%d,"mentionEnd":%d,"mentionType":"name",\
                     "mentionSieve":"trigram QVC","speaker":"Jane Doe","speakerSieve":"automatic name",\
                     "canonicalSpeaker":"Jane Doe","canonicalMentionBegin":%d,"canonicalMentionEnd":%d}""".formatted(
-                            i, words.substring(start, end), start, end, first + 7, first + 11, i, i, first + 12,
-                            first + 12, first, first + 1));
+                            i,
+                            words.substring(start, end),
+                            start,
+                            end,
+                            first + 7,
+                            first + 11,
+                            i,
+                            i,
+                            first + 12,
+                            first + 12,
+                            first,
+                            first + 1));
             words.append("\n\n");
         }
         text = Text.of(words.toString());
