@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -27,6 +28,8 @@ import org.openqa.selenium.interactions.Actions;
 final class Chromium implements AutoCloseable {
     private static final String VIOLATIONS = "window.violations = [];"
             + " addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI));";
+
+    private static final Duration FIRST_PAINT = Duration.ofSeconds(10);
 
     private final ChromeDriver driver;
     private final Path folder;
@@ -64,6 +67,7 @@ final class Chromium implements AutoCloseable {
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", VIOLATIONS));
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         return new Chromium(driver, folder);
     }
 
@@ -81,6 +85,11 @@ final class Chromium implements AutoCloseable {
         pages++;
         Path page = Files.writeString(folder.resolve("page" + pages + ".html"), html);
         driver.get(page.toUri() + hash);
+        // The browser drops keys that are pressed before the page is painted for the first time.
+        long end = System.nanoTime() + FIRST_PAINT.toNanos();
+        while (this.<Long>eval("performance.getEntriesByType('paint').length") == 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** Sets the width of the window, and whether the user prefers dark colours. */
