@@ -44,7 +44,7 @@ final class QuotePlacement {
         }
         placed.sort(
                 Comparator.comparingInt((PlacedQuote quote) -> quote.extent().start())
-                        .thenComparing(quote -> -quote.extent().end()));
+                        .thenComparingInt(quote -> -quote.extent().end()));
         return placed;
     }
 

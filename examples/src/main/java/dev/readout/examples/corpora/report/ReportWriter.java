@@ -15,13 +15,12 @@ import java.util.stream.Stream;
 /** Writes the page of a corpus, and beside it a folder with the pages of the odd articles. */
 public final class ReportWriter {
     private static final int ODD_ARTICLES = 20;
-    private static final String PAGE_NAME = "line-%d.html";
-    private static final String ANY_PAGE_NAME = "line-\\d+\\.html";
+    private static final String PAGE_NAME = "line-\\d+\\.html";
 
     private final HtmlRenderer articlePages = HtmlRenderer.create();
 
     static String pageName(ArticlePlace place) {
-        return PAGE_NAME.formatted(place.line());
+        return "line-" + place.line() + ".html";
     }
 
     /** Returns the folder with the pages of articles that belongs to a page. */
@@ -60,7 +59,7 @@ public final class ReportWriter {
     private static void deleteOld(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (file.getFileName().toString().matches(ANY_PAGE_NAME)) {
+                if (file.getFileName().toString().matches(PAGE_NAME)) {
                     Files.delete(file);
                 }
             }
