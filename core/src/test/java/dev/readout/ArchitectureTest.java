@@ -138,7 +138,7 @@ class ArchitectureTest {
                             "statement",
                             "article")),
             entry("html.internal.marked", List.of("internal", "internal.characters", "text", "article")),
-            entry("html.internal.words", List.of("metadata")),
+            entry("html.internal.words", List.of("text", "metadata", "speaker", "statement")),
             entry("html.internal.sides", List.of("text", "grounding", "html.internal.words")),
             entry(
                     "html.internal.draft",
@@ -157,7 +157,6 @@ class ArchitectureTest {
                     "html.internal.revision",
                     List.of(
                             "text",
-                            "speaker",
                             "statement",
                             "article",
                             "revision",

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class Browser {
     private Browser() {}
 
-    /** Opens a file, or says that there is no browser. */
+    /** Opens a file in the browser, or throws an exception if there is no browser. */
     static void open(Path file) throws IOException {
         if (GraphicsEnvironment.isHeadless()
                 || !Desktop.isDesktopSupported()

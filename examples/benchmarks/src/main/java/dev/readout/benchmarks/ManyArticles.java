@@ -87,7 +87,7 @@ public final class ManyArticles {
 
     private static Map<String, List<Taken>> quotations(IntFunction<String> articles, int count) {
         Map<String, List<Taken>> kinds = new LinkedHashMap<>();
-        kinds.put("200 characters as they stand", taken(articles, count, 200, q -> q));
+        kinds.put("200 characters, unchanged", taken(articles, count, 200, q -> q));
         kinds.put(
                 "the same, other spaces and marks",
                 taken(articles, count, 200, q -> q.replace(' ', '\u00a0').replace('’', '\'')));

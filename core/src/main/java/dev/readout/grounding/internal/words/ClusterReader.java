@@ -3,7 +3,7 @@ package dev.readout.grounding.internal.words;
 import dev.readout.internal.characters.CharacterKind;
 import dev.readout.internal.characters.Characters;
 
-/** Reads the clusters of a string, and all other characters that are not compared as they are. */
+/** Reads clusters of characters, and characters that must be changed before they are compared. */
 final class ClusterReader {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     /** The tag characters, which distinguish flags such as the flags of England and Scotland. */
@@ -123,7 +123,7 @@ final class ClusterReader {
                 .forEach(c -> characters.add(c, isSymbol ? CharacterKind.SYMBOL : Characters.kind(c), start, end));
     }
 
-    /** Returns whether a letter of a syllable is compared as it is. This saves time for most syllables. */
+    /** Returns whether a letter of a syllable is compared without a change. This saves time for most syllables. */
     private static boolean hasOneForm(int c) {
         return Characters.kind(c) == CharacterKind.UNSPACED && !NormalForm.hasOther(c);
     }

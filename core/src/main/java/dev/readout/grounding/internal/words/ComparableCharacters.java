@@ -33,7 +33,7 @@ public final class ComparableCharacters {
     private static final CharacterKind[] KINDS = CharacterKind.values();
     /** For each kind, whether words consist of such characters. */
     private static final boolean[] ARE_IN_WORDS = new boolean[KINDS.length];
-    /** The numbers of the kinds of the characters of ASCII that are compared as they are, if they are alone. */
+    /** For each character of ASCII, the number of its kind, or {@link #OTHER} if {@link ClusterReader} must read it. */
     private static final byte[] ASCII_KINDS = new byte[0x80];
 
     private static final byte OTHER = -1;

@@ -11,6 +11,7 @@ import dev.readout.html.internal.page.Head;
 import dev.readout.html.internal.page.Html;
 import dev.readout.html.internal.sides.Row;
 import dev.readout.html.internal.words.EnumWords;
+import dev.readout.html.internal.words.StatementWords;
 import dev.readout.html.internal.words.TimeWords;
 import dev.readout.meeting.Meeting;
 import dev.readout.speaker.Organization;
@@ -73,7 +74,7 @@ public final class ComparisonPageWriter {
             Statement statement = only.value();
             String words =
                     statement.content().map(content -> content.words(" … ")).orElse("");
-            all.add(new OnlyHere("", StatementRows.who(statement), StatementRows.cue(statement), words));
+            all.add(new OnlyHere("", StatementWords.who(statement), StatementWords.cue(statement), words));
         });
         meetings.forEach(only ->
                 all.add(new OnlyHere("Meeting", EnumWords.of(only.value().kind()), "", "")));

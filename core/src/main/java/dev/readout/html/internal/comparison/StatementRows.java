@@ -12,13 +12,10 @@ import dev.readout.html.internal.sides.Row;
 import dev.readout.html.internal.sides.Side;
 import dev.readout.html.internal.sides.Sides;
 import dev.readout.html.internal.words.EnumWords;
-import dev.readout.speaker.Speaker;
-import dev.readout.statement.Source;
+import dev.readout.html.internal.words.StatementWords;
 import dev.readout.statement.Statement;
-import dev.readout.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Shows the statements that two articles have. */
 final class StatementRows {
@@ -45,21 +42,10 @@ final class StatementRows {
     }
 
     static Saying saying(Statement statement) {
-        return new Saying(who(statement), cue(statement), EnumWords.of(statement.form(), statement.orForm()));
-    }
-
-    static String who(Statement statement) {
-        return statement.sources().stream().map(StatementRows::name).collect(Collectors.joining(" and "));
-    }
-
-    static String cue(Statement statement) {
-        return statement.cue().map(cue -> cue.passage().words()).orElse("");
-    }
-
-    private static String name(Source source) {
-        return source.speakers().isEmpty()
-                ? source.mention().map(Passage::words).orElse("")
-                : source.speakers().stream().map(Speaker::displayName).collect(Collectors.joining(" and "));
+        return new Saying(
+                StatementWords.who(statement),
+                StatementWords.cue(statement),
+                EnumWords.of(statement.form(), statement.orForm()));
     }
 
     /** Returns the words in quotation marks, after the whole statements if these are more. */

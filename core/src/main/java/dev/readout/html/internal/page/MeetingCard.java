@@ -31,7 +31,7 @@ record MeetingCard(
      * What the page shows about a participant.
      *
      * @param speaker who takes part
-     * @param details the part, the capacity and the side, as far as they are known
+     * @param details the part, the capacity and the side; what is not known is left out
      */
     record ParticipantView(Item speaker, List<String> details) {}
 }

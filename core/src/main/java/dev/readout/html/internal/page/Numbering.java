@@ -123,7 +123,7 @@ final class Numbering {
                 : source.speakers().stream().mapToInt(this::of);
     }
 
-    /** Returns the colour of the only one who makes a statement; 0 if there are none or several. */
+    /** Returns the colour of the speaker of a statement, or 0 if the statement does not have exactly one speaker. */
     int colourOf(Statement statement) {
         int[] voices = voicesOf(statement).toArray();
         return voices.length == 1 ? colour(voices[0]) : 0;

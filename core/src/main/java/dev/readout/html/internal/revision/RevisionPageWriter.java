@@ -5,12 +5,11 @@ import dev.readout.html.internal.page.Head;
 import dev.readout.html.internal.page.Html;
 import dev.readout.html.internal.sides.Sides;
 import dev.readout.html.internal.words.EnumWords;
+import dev.readout.html.internal.words.StatementWords;
 import dev.readout.revision.Fate;
 import dev.readout.revision.PassageFate;
 import dev.readout.revision.Revision;
 import dev.readout.revision.StatementFate;
-import dev.readout.speaker.Speaker;
-import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.text.Passage;
 import java.io.IOException;
@@ -58,8 +57,8 @@ public final class RevisionPageWriter {
                 number,
                 EnumWords.capitalized(fate.fate()),
                 EnumWords.hyphenated(fate.fate()),
-                statement.sources().stream().map(RevisionPageWriter::name).collect(Collectors.joining(" and ")),
-                statement.cue().map(cue -> cue.passage().words()).orElse(""),
+                StatementWords.who(statement),
+                StatementWords.cue(statement),
                 EnumWords.of(statement.form(), statement.orForm()),
                 fate.newStatement().isPresent(),
                 sides(shown(fate)),
@@ -79,12 +78,6 @@ public final class RevisionPageWriter {
                         .stream()
                         .toList()
                 : changed;
-    }
-
-    private static String name(Source source) {
-        return source.speakers().isEmpty()
-                ? source.mention().map(Passage::words).orElse("")
-                : source.speakers().stream().map(Speaker::displayName).collect(Collectors.joining(" and "));
     }
 
     private static List<Sides> sides(List<PassageFate> passages) {

@@ -6,6 +6,7 @@
  * <ul>
  *   <li>{@link dev.readout.html.internal.words.TimeWords}: a time with its precision and its uncertainty
  *   <li>{@link dev.readout.html.internal.words.EnumWords}: a constant, such as {@code PRESS_CONFERENCE}
+ *   <li>{@link dev.readout.html.internal.words.StatementWords}: who makes a statement, and the reporting words
  *   <li>{@link dev.readout.html.internal.words.LanguageDirection}: whether a language is written from right to left
  *   <li>{@link dev.readout.html.internal.words.Shortened}: the beginning of long words
  * </ul>
