@@ -9,6 +9,9 @@
  *   <li>{@link dev.readout.json.LinesWriter}: writes articles line by line, so that a crash loses no earlier line
  *   <li>{@link dev.readout.json.ReadoutDrafts}: reads and writes drafts, and has the schema for language models
  *   <li>{@link dev.readout.json.ReadoutComparisons}: reads and writes comparisons of two articles
+ *   <li>{@link dev.readout.json.ForeignReader}: what the readers of foreign formats have in common
+ *   <li>{@link dev.readout.json.StandoffReader}: the same, for formats that annotate a text beside the document
+ *   <li>{@link dev.readout.json.ReadingSettings}: their limits, and what they do with bad lines and with the progress
  *   <li>{@link dev.readout.json.Layout}: whether a document is written for programs or for people
  *   <li>{@link dev.readout.json.Limits}: how large a document may be
  *   <li>{@link dev.readout.json.ReadoutReadException}: why a document is not an article or a draft, and where

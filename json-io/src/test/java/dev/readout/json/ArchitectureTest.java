@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String FORMAT = "dev.readout.json.internal.format";
     private static final String LINES = "dev.readout.json.internal.lines";
     private static final String MODULE = "dev.readout.json.internal.module";
+    private static final String INTERCHANGE = "dev.readout.json.internal.interchange";
     private static final String BOUNDARY = "dev.readout.json.internal.boundary";
     private static final String LANGEXTRACT = "dev.readout.json.langextract";
     private static final String CORENLP = "dev.readout.json.corenlp";
@@ -50,9 +51,10 @@ class ArchitectureTest {
             entry(LINES, List.of(SYNTAX)),
             entry(MODULE, List.of(FORMAT, SYNTAX)),
             entry(API, List.of(MODULE, LINES, FORMAT, SYNTAX)),
+            entry(INTERCHANGE, List.of(SYNTAX)),
             entry(BOUNDARY, List.of(API, LINES, SYNTAX)),
             entry(LANGEXTRACT, List.of(API, BOUNDARY, LINES, SYNTAX)),
-            entry(CORENLP, List.of(API, BOUNDARY, LINES, SYNTAX)));
+            entry(CORENLP, List.of(API, BOUNDARY, SYNTAX)));
 
     /** The packages of core. */
     private static Stream<String> core() {

@@ -40,14 +40,13 @@ final class DocumentReader {
     }
 
     /**
-     * Reads the document in {@code [from, to)} of a buffer.
+     * Reads a document.
      *
      * @param text the text, or null if the document has it
      * @throws RefusedDocumentException if it is refused
      */
-    static Reading<Article> read(
-            byte[] buffer, int from, int to, @Nullable Text text, ReadingOptions options, DocumentLimits limits) {
-        JsonReader in = new JsonReader(DocumentBytes.withNaN(buffer, from, to, limits), limits);
+    static Reading<Article> read(byte[] document, @Nullable Text text, ReadingOptions options, DocumentLimits limits) {
+        JsonReader in = new JsonReader(DocumentBytes.withNaN(document, 0, document.length, limits), limits);
         return in.document("document of CoreNLP", new DocumentReader(in, text, options)::read);
     }
 

@@ -119,11 +119,13 @@ public final class RefusedTypes {
                 "ReadoutComparisons",
                 "ReadoutModule",
                 "LinesWriter",
+                "ForeignReader",
+                "StandoffReader",
                 "langextract.Langextract",
                 "corenlp.CoreNlp");
         refuse(MESSAGE, "ReadoutReadException");
         refuse(PROBLEM, "langextract.LangextractFinding", "corenlp.CoreNlpFinding");
-        refuse(SETTINGS, "Limits", "langextract.LangextractMapping");
+        refuse(SETTINGS, "Limits", "ReadingSettings", "langextract.LangextractMapping");
         refuse(ownTypeWith("its numbers"), "LinesProgress");
         refuse(ownTypeWith("its text and its line"), "BadLine");
         refuse("its Draft", "langextract.LangextractDraft");
