@@ -1,0 +1,77 @@
+package dev.readout.examples;
+
+import dev.readout.article.Article;
+import dev.readout.exchange.Reading;
+import dev.readout.exchange.Writing;
+import dev.readout.json.BadLine;
+import dev.readout.json.ForeignReader;
+import dev.readout.json.ReadoutJson;
+import dev.readout.json.StandoffReader;
+import dev.readout.json.corenlp.CoreNlp;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that {@link Convert} knows. */
+enum InterchangeFormat {
+    READOUT,
+    CORENLP;
+
+    /** Returns the reader, or null for the native format. */
+    private @Nullable ForeignReader<?> reader() {
+        return switch (this) {
+            case READOUT -> null;
+            case CORENLP -> CoreNlp.lenient();
+        };
+    }
+
+    /** Returns whether the text may be in a file of its own. */
+    boolean isStandoff() {
+        return reader() instanceof StandoffReader<?>;
+    }
+
+    /** Returns whether articles can be written. */
+    boolean isWritten() {
+        return this != CORENLP;
+    }
+
+    /** Reads an article. */
+    Reading<Article> reading(Path file) throws IOException {
+        ForeignReader<?> reader = reader();
+        return reader == null ? ReadoutJson.lenient().reading(file) : reader.reading(file);
+    }
+
+    /** Reads an article from a text and its annotations. */
+    Reading<Article> reading(Path text, Path file) throws IOException {
+        if (reader() instanceof StandoffReader<?> standoff) {
+            return standoff.reading(text, file);
+        }
+        throw new IllegalStateException(this + " has its text in the document");
+    }
+
+    /** Reads an article from each line. */
+    Stream<Reading<Article>> readings(Path file, Consumer<BadLine> onBadLine) throws IOException {
+        ForeignReader<?> reader = reader();
+        return reader == null
+                ? ReadoutJson.lenient().lines().onBadLine(onBadLine).readings(file)
+                : reader.onBadLine(onBadLine).readings(file);
+    }
+
+    /** Writes an article on one line. */
+    Writing<String> writing(Article article) {
+        return switch (this) {
+            case READOUT -> Writing.of(ReadoutJson.toJson(article), List.of());
+            case CORENLP -> throw new IllegalStateException(this + " is only read");
+        };
+    }
+
+    /** Returns the word for the format on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
