@@ -52,6 +52,7 @@ final class LocalAlignment {
     int[] align(int from, int to, int textFrom, int textTo) {
         int rows = to - from;
         int columns = textTo - textFrom;
+        int[] ids = index.ids(textFrom, textTo);
         byte[][] trace = new byte[rows + 1][columns + 1];
         int[] above = new int[columns + 1];
         int[] here = new int[columns + 1];
@@ -66,7 +67,7 @@ final class LocalAlignment {
             int dropped = LOWEST_SCORE;
             here[0] = 0;
             for (int column = 1; column <= columns; column++) {
-                boolean isSame = id != WordPlaces.UNKNOWN && id == index.id(textFrom + column - 1);
+                boolean isSame = id != WordPlaces.UNKNOWN && id == ids[column - 1];
                 int step = START;
                 int score = 0;
                 int diagonal = above[column - 1] + (isSame ? worth : REPLACED_SCORE);

@@ -3,6 +3,7 @@ package dev.readout.grounding.internal.nearest;
 import dev.readout.grounding.internal.search.StepBudget;
 import dev.readout.grounding.internal.search.WordPlaces;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,49 +34,53 @@ final class ReorderedRuns {
         int textFrom = Math.max(from, hits.place(best[0]) - quotation.length);
         int textTo = Math.min(to, hits.place(best[1]) + quotation.length + 1);
         List<AlignedRun> runs = new ArrayList<>();
-        if (aligned == quotation.length || (long) quotation.length * (textTo - textFrom) > MOST_CELLS) {
+        int least = aligned + LEAST_GAIN;
+        long cells = (long) quotation.length * (textTo - textFrom);
+        if (least > quotation.length || cells > MOST_CELLS) {
             return runs;
         }
-        boolean[] taken = new boolean[quotation.length];
-        boolean[] textTaken = new boolean[textTo - textFrom];
+        // The words that are in no run yet.
+        int[] left = quotation.clone();
+        int[] textLeft = index.ids(textFrom, textTo);
         int words = 0;
-        while (runs.size() < MOST_RUNS && budget.add((long) quotation.length * (textTo - textFrom))) {
-            AlignedRun run = longest(textFrom, textTo, taken, textTaken);
+        while (runs.size() < MOST_RUNS && budget.add(cells)) {
+            AlignedRun run = longest(left, textLeft, textFrom);
             if (run.to() - run.from() < SHORTEST_RUN) {
                 break;
             }
             runs.add(run);
-            for (int i = run.from(); i < run.to(); i++) {
-                taken[i] = true;
-                textTaken[run.textFrom() + i - run.from() - textFrom] = true;
-                words++;
-            }
+            words += run.to() - run.from();
+            Arrays.fill(left, run.from(), run.to(), WordPlaces.UNKNOWN);
+            Arrays.fill(textLeft, run.textFrom() - textFrom, run.textTo() - textFrom, WordPlaces.UNKNOWN);
         }
-        if (runs.size() < 2 || words < aligned + LEAST_GAIN) {
+        if (runs.size() < 2 || words < least) {
             runs.clear();
         }
         return runs;
     }
 
-    /** Returns the longest run of words that are not taken yet. */
-    private AlignedRun longest(int textFrom, int textTo, boolean[] taken, boolean[] textTaken) {
-        int[] above = new int[textTo - textFrom + 1];
-        int[] here = new int[textTo - textFrom + 1];
-        AlignedRun longest = new AlignedRun(0, 0, textFrom, textFrom);
-        for (int i = 0; i < quotation.length; i++) {
-            for (int place = textFrom; place < textTo; place++) {
-                int column = place - textFrom;
-                boolean isSame = !taken[i] && !textTaken[column] && quotation[i] == index.id(place);
-                int length = isSame ? above[column] + 1 : 0;
+    /** Returns the longest run of words that are left. */
+    private static AlignedRun longest(int[] left, int[] textLeft, int textFrom) {
+        int[] above = new int[textLeft.length + 1];
+        int[] here = new int[textLeft.length + 1];
+        int longest = 0;
+        int end = 0;
+        int textEnd = 0;
+        for (int i = 0; i < left.length; i++) {
+            int id = left[i];
+            for (int column = 0; column < textLeft.length; column++) {
+                int length = id == textLeft[column] && id != WordPlaces.UNKNOWN ? above[column] + 1 : 0;
                 here[column + 1] = length;
-                if (length > longest.to() - longest.from()) {
-                    longest = new AlignedRun(i + 1 - length, i + 1, place + 1 - length, place + 1);
+                if (length > longest) {
+                    longest = length;
+                    end = i + 1;
+                    textEnd = textFrom + column + 1;
                 }
             }
             int[] reused = above;
             above = here;
             here = reused;
         }
-        return longest;
+        return new AlignedRun(end - longest, end, textEnd - longest, textEnd);
     }
 }

@@ -14,6 +14,9 @@ final class WordHits {
     /** The most hits. Rare words are looked up first. */
     private static final int MOST_HITS = 8_192;
 
+    /** The longest stretch of a text in which the hits of each place are counted to sort them. */
+    private static final int MOST_COUNTED = 4_096;
+
     /** What a hit is worth in addition if the word before it is a hit too, with the word before in the quotation. */
     private static final int WORTH_IN_A_ROW = 8;
 
@@ -38,7 +41,7 @@ final class WordHits {
                 add(place, i);
             }
         }
-        Arrays.sort(hits, 0, size);
+        sortByPlace(from, to);
         budget.add(quotation.length + (long) size);
     }
 
@@ -53,6 +56,26 @@ final class WordHits {
         }
         Arrays.sort(words, 0, known);
         return Arrays.copyOf(words, known);
+    }
+
+    /** Orders the hits by place. Those of one place are in the order of their words already, because these are equal. */
+    private void sortByPlace(int from, int to) {
+        if (to - from > MOST_COUNTED) {
+            Arrays.sort(hits, 0, size);
+            return;
+        }
+        int[] next = new int[to - from + 1];
+        for (int hit = 0; hit < size; hit++) {
+            next[place(hit) - from + 1]++;
+        }
+        for (int place = 0; place < to - from; place++) {
+            next[place + 1] += next[place];
+        }
+        long[] sorted = new long[size];
+        for (int hit = 0; hit < size; hit++) {
+            sorted[next[place(hit) - from]++] = hits[hit];
+        }
+        hits = sorted;
     }
 
     private void add(int place, int word) {

@@ -11,6 +11,15 @@ public interface WordPlaces {
     /** Returns the number of the word at a place. */
     int id(int place);
 
+    /** Returns the numbers of the words from one place to before another. */
+    default int[] ids(int from, int to) {
+        int[] ids = new int[to - from];
+        for (int place = from; place < to; place++) {
+            ids[place - from] = id(place);
+        }
+        return ids;
+    }
+
     /** Returns the number of a word, or {@link #UNKNOWN} if it is known that the text does not have the word. */
     int id(String form);
 
