@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String BOUNDARY = "dev.readout.json.internal.boundary";
     private static final String LANGEXTRACT = "dev.readout.json.langextract";
     private static final String CORENLP = "dev.readout.json.corenlp";
+    private static final String NINJS = "dev.readout.json.ninjs";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -54,7 +55,8 @@ class ArchitectureTest {
             entry(INTERCHANGE, List.of(SYNTAX)),
             entry(BOUNDARY, List.of(API, LINES, SYNTAX)),
             entry(LANGEXTRACT, List.of(API, BOUNDARY, LINES, SYNTAX)),
-            entry(CORENLP, List.of(API, BOUNDARY, SYNTAX)));
+            entry(CORENLP, List.of(API, BOUNDARY, SYNTAX)),
+            entry(NINJS, List.of(API, BOUNDARY, INTERCHANGE, LINES, SYNTAX)));
 
     /** The packages of core. */
     private static Stream<String> core() {
@@ -118,7 +120,8 @@ class ArchitectureTest {
                 "tools.jackson..",
                 "com.fasterxml.jackson.annotation",
                 "org.jspecify.annotations",
-                "org.immutables.value");
+                "org.immutables.value",
+                "org.jsoup..");
         return classes()
                 .that()
                 .resideInAPackage(name)

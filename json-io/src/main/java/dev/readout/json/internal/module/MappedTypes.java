@@ -69,7 +69,9 @@ public final class MappedTypes {
     private static final Set<String> ENUMS_OF_MODULE = Set.of(
             "dev.readout.json.Layout",
             "dev.readout.json.langextract.LangextractFinding$Kind",
-            "dev.readout.json.corenlp.CoreNlpFinding$Kind");
+            "dev.readout.json.corenlp.CoreNlpFinding$Kind",
+            "dev.readout.json.ninjs.NinjsFinding$Kind",
+            "dev.readout.json.ninjs.NinjsVersion");
 
     static {
         // Types whose values are read without an article, too.

@@ -122,10 +122,11 @@ public final class RefusedTypes {
                 "ForeignReader",
                 "StandoffReader",
                 "langextract.Langextract",
-                "corenlp.CoreNlp");
+                "corenlp.CoreNlp",
+                "ninjs.Ninjs");
         refuse(MESSAGE, "ReadoutReadException");
-        refuse(PROBLEM, "langextract.LangextractFinding", "corenlp.CoreNlpFinding");
-        refuse(SETTINGS, "Limits", "ReadingSettings", "langextract.LangextractMapping");
+        refuse(PROBLEM, "langextract.LangextractFinding", "corenlp.CoreNlpFinding", "ninjs.NinjsFinding");
+        refuse(SETTINGS, "Limits", "ReadingSettings", "langextract.LangextractMapping", "ninjs.NinjsOptions");
         refuse(ownTypeWith("its numbers"), "LinesProgress");
         refuse(ownTypeWith("its text and its line"), "BadLine");
         refuse("its Draft", "langextract.LangextractDraft");

@@ -22,11 +22,11 @@ public record DocumentLimits(
         return exceeded(documentLength, "bytes", "documentLength");
     }
 
-    String textExceeded() {
+    public String textExceeded() {
         return exceeded(textLength, "code points of text", "textLength");
     }
 
-    String stringExceeded() {
+    public String stringExceeded() {
         return exceeded(stringLength, "UTF-16 code units in a string", "stringLength");
     }
 

@@ -1,0 +1,51 @@
+package dev.readout.json.ninjs;
+
+import dev.readout.internal.Require;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Gets members of a tree. */
+final class Members {
+    private Members() {}
+
+    /** Returns a member that is a string, or null. */
+    static @Nullable String string(JsonNode object, String name) {
+        return stringOf(object.get(name));
+    }
+
+    static @Nullable String stringOf(@Nullable JsonNode value) {
+        return value != null && value.isString() ? value.stringValue() : null;
+    }
+
+    /** Returns a member that is a string and not blank, or null. */
+    static @Nullable String words(JsonNode object, String name) {
+        String string = string(object, name);
+        return string == null || Require.isBlank(string) ? null : string;
+    }
+
+    /** Returns the elements that are objects. */
+    static List<ObjectNode> objects(@Nullable JsonNode list) {
+        return list instanceof ArrayNode array
+                ? array.valueStream()
+                        .filter(ObjectNode.class::isInstance)
+                        .map(ObjectNode.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns the URI, if it is absolute. */
+    static Optional<URI> uri(String string) {
+        try {
+            URI uri = new URI(string);
+            return uri.isAbsolute() ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
