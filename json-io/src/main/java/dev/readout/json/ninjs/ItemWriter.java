@@ -6,7 +6,6 @@ import dev.readout.json.ReadoutJson;
 import dev.readout.json.internal.interchange.Losses;
 import dev.readout.json.internal.syntax.JacksonDocumentWriter;
 import dev.readout.json.ninjs.Shape.Member;
-import dev.readout.json.ninjs.Shape.Type;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an item, whose members have the names of version 3, with the names of a version. */
 final class ItemWriter {
+    private static final int OF_OTHERS = 2_000;
+
     private final JsonGenerator out;
     private final NinjsVersion version;
 
@@ -33,8 +34,18 @@ final class ItemWriter {
             addNativeBody(article, item);
         }
         byte[] document = JacksonDocumentWriter.toBytes(
-                false, out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
+                false, lengthOf(item), out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
         return Writing.of(document, options.hasNativeBody() ? List.of() : losses.all());
+    }
+
+    /** Returns about how long a document is, most of which are its bodies. */
+    private static int lengthOf(ObjectNode item) {
+        long length = OF_OTHERS;
+        for (JsonNode body : item.path("bodies")) {
+            String value = Members.string(body, "value");
+            length += value == null ? 0 : value.length() + value.length() / 8;
+        }
+        return (int) Math.min(length, Integer.MAX_VALUE / 2);
     }
 
     private static void addNativeBody(Article article, ObjectNode item) {
@@ -57,7 +68,7 @@ final class ItemWriter {
             }
             out.writeEndObject();
         } else if (value instanceof ArrayNode list) {
-            Shape element = shape == null || shape.type() != Type.LIST ? null : shape.element();
+            Shape element = shape == null || shape.type() != Shape.Type.LIST ? null : shape.element();
             out.writeStartArray();
             for (JsonNode one : list) {
                 write(one, element);

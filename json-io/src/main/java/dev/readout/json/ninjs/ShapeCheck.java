@@ -42,8 +42,8 @@ final class ShapeCheck {
     static boolean fits(JsonNode value, Shape shape, NinjsVersion version) {
         Findings findings = new Findings();
         // A value that is valid is returned as it is.
-        boolean isSame = new ShapeCheck(findings, version).value(value, shape, Where.DOCUMENT) == value;
-        return isSame && findings.isEmpty();
+        JsonNode checked = new ShapeCheck(findings, version).value(value, shape, Where.DOCUMENT);
+        return isSame(checked, value) && findings.isEmpty();
     }
 
     private @Nullable JsonNode value(JsonNode value, Shape shape, Where where) {
@@ -120,7 +120,7 @@ final class ShapeCheck {
         for (int i = 0; i < list.size(); i++) {
             JsonNode before = list.get(i);
             JsonNode after = value(before, shape.element(), where.element(i));
-            if (changed == null && after != before) {
+            if (changed == null && !isSame(after, before)) {
                 changed = NODES.arrayNode();
                 for (int j = 0; j < i; j++) {
                     changed.add(list.get(j));
@@ -141,34 +141,48 @@ final class ShapeCheck {
                     : NODES.objectNode().set(shape.ofString(), NODES.stringNode(value.asString()));
         }
         ObjectNode changed = null;
-        ObjectNode all = NODES.objectNode();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            JsonNode before = entry.getValue();
             Where place = where.member(entry.getKey());
             Member member = shape.member(entry.getKey());
-            JsonNode after = member == null
-                    ? unknown(entry.getKey(), entry.getValue(), place)
-                    : value(entry.getValue(), member.shape(), place);
+            JsonNode after = member == null ? unknown(before, place) : value(before, member.shape(), place);
             String name = member == null ? entry.getKey() : member.name();
-            if (after != entry.getValue() || !name.equals(entry.getKey())) {
-                changed = all;
-            }
             if (member != null && version != null && !member.in().has(version)) {
                 findings.doubt(place, Kind.UNKNOWN_MEMBER, "expected a member of this version");
             }
-            if (after != null) {
-                if (all.has(name)) {
+            if (changed == null && !(isSame(after, before) && name.equals(entry.getKey()))) {
+                changed = membersBefore(entry.getKey(), object);
+            }
+            if (changed != null && after != null) {
+                if (changed.has(name)) {
                     findings.leaveOut(place, Kind.CONFLICT, "expected one member " + name + ", found a second one");
                 } else {
-                    all.set(name, after);
+                    changed.set(name, after);
                 }
             }
         }
-        demands(all, shape, where);
+        demands(changed == null ? object : changed, shape, where);
         return changed == null ? object : changed;
     }
 
-    private JsonNode unknown(String name, JsonNode value, Where where) {
-        findings.doubt(where, Kind.UNKNOWN_MEMBER, "expected a member of ninjs, found " + Require.quoted(name));
+    @SuppressWarnings("ReferenceEquality") // A value that is not changed is returned as it is.
+    private static boolean isSame(@Nullable JsonNode after, JsonNode before) {
+        return after == before;
+    }
+
+    private static ObjectNode membersBefore(String name, ObjectNode object) {
+        ObjectNode before = NODES.objectNode();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            if (entry.getKey().equals(name)) {
+                break;
+            }
+            before.set(entry.getKey(), entry.getValue());
+        }
+        return before;
+    }
+
+    private JsonNode unknown(JsonNode value, Where where) {
+        findings.doubt(where, Kind.UNKNOWN_MEMBER, "expected a member of ninjs, found " + Require.quoted(where.name()));
         return value;
     }
 

@@ -106,6 +106,7 @@ record TextOfItem(
         return headlines;
     }
 
+    @SuppressWarnings("ReferenceEquality") // An equal body is another body.
     private @Nullable JsonNode bodies(JsonNode bodies) {
         ArrayNode kept = NODES.arrayNode();
         for (JsonNode body : bodies) {

@@ -17,6 +17,8 @@ public final class JacksonDocumentWriter {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
+    private static final int USUAL_LENGTH = 32;
+
     private JacksonDocumentWriter() {}
 
     /**
@@ -25,7 +27,17 @@ public final class JacksonDocumentWriter {
      * @param indented whether each member gets a line of its own
      */
     public static byte[] toBytes(boolean indented, Consumer<JsonGenerator> action) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return toBytes(indented, USUAL_LENGTH, action);
+    }
+
+    /**
+     * Returns what the action writes to a generator, as UTF-8.
+     *
+     * @param indented whether each member gets a line of its own
+     * @param length about how many bytes will be written
+     */
+    public static byte[] toBytes(boolean indented, int length, Consumer<JsonGenerator> action) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
         ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
         try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
             action.accept(generator);
