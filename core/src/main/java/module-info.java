@@ -19,6 +19,7 @@ module dev.readout.core {
     exports dev.readout.comparison;
     exports dev.readout.brat;
     exports dev.readout.html;
+    exports dev.readout.table;
     exports dev.readout.internal to
             dev.readout.json;
     exports dev.readout.internal.builders to

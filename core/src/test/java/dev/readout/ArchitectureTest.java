@@ -197,7 +197,8 @@ class ArchitectureTest {
                             "html.internal.comparison",
                             "html.internal.page",
                             "html.internal.draft",
-                            "html.internal.revision")));
+                            "html.internal.revision")),
+            entry("table", List.of("internal", "text", "metadata", "speaker", "meeting", "statement", "article")));
 
     /** The packages of the annotations, which only the compiler needs. */
     private static final List<String> ANNOTATIONS =

@@ -77,7 +77,8 @@ class ArchitectureTest {
                         "revision",
                         "comparison",
                         "brat",
-                        "html")
+                        "html",
+                        "table")
                 .map(name -> "dev.readout." + name);
     }
 

@@ -50,6 +50,8 @@ import dev.readout.statement.Medium;
 import dev.readout.statement.Source;
 import dev.readout.statement.Statement;
 import dev.readout.statement.Status;
+import dev.readout.table.Column;
+import dev.readout.table.Table;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -129,6 +131,8 @@ public final class MappedTypes {
         word(Disagreement.Kind.class);
         word(SpeakerPair.Reason.class);
         word(MeetingPair.Reason.class);
+        word(Table.class);
+        word(Column.Type.class);
         wordOr(Block.Kind.OTHER, Block.Kind.class);
         wordOr(Meeting.Kind.OTHER, Meeting.Kind.class);
         wordOr(Participant.Part.OTHER, Participant.Part.class);

@@ -45,6 +45,9 @@ import dev.readout.revision.PassageFate;
 import dev.readout.revision.Revision;
 import dev.readout.revision.StatementFate;
 import dev.readout.revision.WordChange;
+import dev.readout.table.ArticleRows;
+import dev.readout.table.Column;
+import dev.readout.table.Row;
 import dev.readout.text.Context;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -74,6 +77,7 @@ public final class RefusedTypes {
         refuse("its Article and its new Text, and compare them again", Revision.class);
         refuse("ReadoutComparisons, which reads and writes its documents", Comparison.class);
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
+        refuse("its Article, and make its rows again", ArticleRows.class);
         refuse("its Text, and look for them again in it", Quotations.class);
         refuse(READ_OR_WRITTEN, Brat.class);
         refuse(MESSAGE, ReadException.class, BratReadException.class);
@@ -86,6 +90,8 @@ public final class RefusedTypes {
                 Changed.class,
                 Absent.class);
         refuse(ownTypeWith("its kind, its words and its spans"), Difference.class, WordChange.class);
+        refuse(ownTypeWith("its table and its values"), Row.class);
+        refuse(ownTypeWith("its name, its type and its meaning"), Column.class);
         refuse(ownTypeWith("its passage, its marks and its ending"), Quotation.class);
         refuse(ownTypeWith("its words and both sides"), Context.class);
         refuse(ownTypeWith("its keys and its passages"), Sighting.class, Sightings.class);
