@@ -8,6 +8,7 @@
  *   <li>{@link dev.readout.internal.IntList}: a list of {@code int} that grows
  *   <li>{@link dev.readout.internal.SequenceMatcher}: finds a sequence of numbers in linear time
  *   <li>{@link dev.readout.internal.IncreasingSubsequence}: finds longest increasing subsequences
+ *   <li>{@link dev.readout.internal.FileSet}: files of one folder that are written together
  *   <li>{@link dev.readout.internal.DraftContext}: the words before and after a piece of a draft
  * </ul>
  */

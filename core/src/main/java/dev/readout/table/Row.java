@@ -34,7 +34,7 @@ public final class Row {
      *     column; null where a value is absent
      * @return the row
      * @throws IllegalArgumentException if the number of values is not that of the columns, or if a value has another
-     *     class or is null and its column is not nullable
+     *     class, has an unpaired surrogate, or is null and its column is not nullable
      */
     public static Row of(Table table, List<? extends @Nullable Object> values) {
         List<Column> columns = table.columns();
@@ -52,6 +52,8 @@ public final class Row {
                 throw new IllegalArgumentException(name + " must have the class "
                         + column.type().valueType().getSimpleName() + ": "
                         + value.getClass().getSimpleName());
+            } else if (value instanceof String text) {
+                Require.wellFormed(name, text);
             }
         }
         return new Row(table, checked);

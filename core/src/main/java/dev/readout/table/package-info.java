@@ -6,6 +6,7 @@
  *   <li>{@link dev.readout.table.Row}: one row of a table
  *   <li>{@link dev.readout.table.Table}: a table, with its columns and its meaning
  *   <li>{@link dev.readout.table.Column}: a column, with its type and its meaning
+ *   <li>{@link dev.readout.table.CsvTables}: writes the rows of articles as CSV, one file per table
  * </ul>
  *
  * <p>These rules hold for all tables:

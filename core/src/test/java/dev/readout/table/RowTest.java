@@ -42,6 +42,9 @@ class RowTest {
                 .isThrownBy(() -> Row.of(Table.CORRECTION, Arrays.asList(1, 2, null, "note")))
                 .withMessage("correction.article must have the class Long: Integer");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Row.of(Table.CORRECTION, Arrays.asList(1L, 2, null, "a\ud83d")))
+                .withMessage("correction.note must have no unpaired surrogate: \\ud83d at UTF-16 index 1");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ROW.value("time"))
                 .withMessage("column must be one of the table correction: \"time\"");
     }

@@ -7,6 +7,7 @@
  *   <li>{@link dev.readout.json.BadLine}: a line that is not an article, as it is in the file
  *   <li>{@link dev.readout.json.LinesProgress}: how far reading lines has come
  *   <li>{@link dev.readout.json.LinesWriter}: writes articles line by line, so that a crash loses no earlier line
+ *   <li>{@link dev.readout.json.ReadoutTables}: writes the rows of articles, one file per table
  *   <li>{@link dev.readout.json.ReadoutDrafts}: reads and writes drafts, and has the schema for language models
  *   <li>{@link dev.readout.json.ReadoutComparisons}: reads and writes comparisons of two articles
  *   <li>{@link dev.readout.json.ForeignReader}: what the readers of foreign formats have in common

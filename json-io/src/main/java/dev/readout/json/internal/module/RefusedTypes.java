@@ -47,6 +47,7 @@ import dev.readout.revision.StatementFate;
 import dev.readout.revision.WordChange;
 import dev.readout.table.ArticleRows;
 import dev.readout.table.Column;
+import dev.readout.table.CsvTables;
 import dev.readout.table.Row;
 import dev.readout.text.Context;
 import java.lang.reflect.Modifier;
@@ -79,7 +80,7 @@ public final class RefusedTypes {
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
         refuse("its Article, and make its rows again", ArticleRows.class);
         refuse("its Text, and look for them again in it", Quotations.class);
-        refuse(READ_OR_WRITTEN, Brat.class);
+        refuse(READ_OR_WRITTEN, Brat.class, CsvTables.class);
         refuse(MESSAGE, ReadException.class, BratReadException.class);
 
         refuse(
@@ -121,6 +122,7 @@ public final class RefusedTypes {
                 READ_OR_WRITTEN,
                 "ReadoutJson",
                 "ReadoutLines",
+                "ReadoutTables",
                 "ReadoutDrafts",
                 "ReadoutComparisons",
                 "ReadoutModule",
