@@ -14,6 +14,7 @@
  *       about it?
  *   <li>{@link dev.readout.examples.CompareReadouts}: what do two articles about one meeting both say, and what does only
  *       one of them say?
+ *   <li>{@link dev.readout.examples.AskTheCorpus}: what do many articles answer to a question in SQL?
  *   <li>{@link dev.readout.examples.Bar}: a progress bar
  *   <li>{@link dev.readout.examples.Cli}: runs a main
  * </ul>
