@@ -26,7 +26,8 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of many articles in DuckDB, in the memory of this process.
+ * The tables of many articles in DuckDB, in the memory of this process. What does not fit into memory is in a temporary
+ * folder.
  *
  * <p>A query sees these tables and nothing else: no file, no network, no extension, no setting. It is a single {@code
  * select} and changes nothing.
@@ -67,6 +68,9 @@ public final class CorpusDatabase implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         try {
             CorpusDatabase database = new CorpusDatabase(connection.unwrap(DuckDBConnection.class));
+            // Only what does not fit into memory is written there. The database removes the folder.
+            Path folder = Path.of(System.getProperty("java.io.tmpdir"), "readout-" + UUID.randomUUID());
+            database.execute("set temp_directory = " + literal(folder.toString()));
             database.load(articles.iterator());
             return database;
         } catch (SQLException | RuntimeException e) {
