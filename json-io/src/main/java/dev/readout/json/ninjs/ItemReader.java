@@ -220,7 +220,7 @@ final class ItemReader {
             String value = OwnLiteral.value(source.get("literal").stringValue());
             String role = Members.string(source, "role");
             Speaker speaker = speakers.get(value);
-            if (OwnLiteral.head(value).equals("statements")) {
+            if (OwnLiteral.head(value).equals(OwnLiteral.STATEMENTS)) {
                 continue;
             }
             if (speaker != null && "author".equals(role)) {

@@ -3,6 +3,7 @@ package dev.readout.json.ninjs;
 import dev.readout.internal.Require;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,16 @@ final class Members {
 
     /** Returns the elements that are objects. */
     static List<ObjectNode> objects(@Nullable JsonNode list) {
-        return list instanceof ArrayNode array
-                ? array.valueStream()
-                        .filter(ObjectNode.class::isInstance)
-                        .map(ObjectNode.class::cast)
-                        .toList()
-                : List.of();
+        if (!(list instanceof ArrayNode array) || array.isEmpty()) {
+            return List.of();
+        }
+        List<ObjectNode> objects = new ArrayList<>(array.size());
+        for (JsonNode element : array) {
+            if (element instanceof ObjectNode object) {
+                objects.add(object);
+            }
+        }
+        return objects;
     }
 
     /** Returns the URI, if it is absolute. */

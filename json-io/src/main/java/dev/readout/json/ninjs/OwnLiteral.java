@@ -7,6 +7,9 @@ package dev.readout.json.ninjs;
  * statement has {@code statements/} and its id, and is not read back.
  */
 final class OwnLiteral {
+    /** The first part of the literal of a source of statements. */
+    static final String STATEMENTS = "statements";
+
     private static final String PREFIX = "readout:";
 
     private OwnLiteral() {}

@@ -3,7 +3,6 @@ package dev.readout.json.ninjs;
 import dev.readout.internal.Require;
 import dev.readout.json.ninjs.NinjsFinding.Kind;
 import dev.readout.json.ninjs.Shape.Member;
-import dev.readout.json.ninjs.Shape.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ final class ShapeCheck {
             return value.isContainer() ? value : NODES.stringNode(value.asString());
         }
         String string = value.stringValue();
-        boolean holds = shape.type() == Type.STRING
+        boolean holds = shape.type() == Shape.Type.STRING
                 ? shape.hasWord(string, version)
                 : string.length() < LONGEST_DATE
                         && TRUNCATED_DATE.matcher(string).matches();

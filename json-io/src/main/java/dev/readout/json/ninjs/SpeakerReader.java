@@ -79,7 +79,11 @@ final class SpeakerReader {
             }
         }
         entries.sort(Comparator.comparingInt(entry -> entry.index));
-        return entries.stream().map(this::speaker).toList();
+        List<Speaker> speakers = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            speakers.add(speaker(entry));
+        }
+        return speakers;
     }
 
     private static void ownId(Entry entry, Ids ids) {
@@ -141,7 +145,7 @@ final class SpeakerReader {
     }
 
     private Map<String, String> attributes(Entry entry, boolean hasUri) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+        Map<String, String> attributes = new LinkedHashMap<>(0);
         for (Map.Entry<String, JsonNode> member : entry.object.properties()) {
             String name = member.getKey();
             boolean isRead = switch (name) {

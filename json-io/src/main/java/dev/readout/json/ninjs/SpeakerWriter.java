@@ -12,11 +12,11 @@ import dev.readout.statement.Statement;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -175,20 +175,26 @@ final class SpeakerWriter {
     private void writeSources() {
         article.publisher().ifPresent(publisher -> source(publisher, "publisher", publisher.id()));
         authors.forEach(author -> source(author, "author", author.id()));
-        Set<List<@Nullable String>> known = new HashSet<>();
+        Map<Speaker, Set<String>> capacities = new LinkedHashMap<>();
         for (Statement statement : article.statements()) {
-            statement.sources().forEach(source -> said(source, known));
+            statement.sources().forEach(source -> said(source, capacities));
         }
+        capacities.forEach((speaker, roles) -> {
+            for (String role : roles.isEmpty() ? Set.of("") : roles) {
+                source(speaker, role, OwnLiteral.STATEMENTS + "/" + speaker.id());
+            }
+        });
     }
 
-    private void said(Source source, Set<List<@Nullable String>> known) {
-        String role = source.capacity().map(capacity -> capacity.displayName()).orElse("");
+    /** Adds the speakers of a source with their capacities, each once. */
+    private static void said(Source source, Map<Speaker, Set<String>> capacities) {
         for (Speaker speaker : source.speakers()) {
-            if (!Derived.name(speaker).isEmpty() && known.add(List.of(speaker.id(), role))) {
-                source(speaker, role, "statements/" + speaker.id());
+            if (!Derived.name(speaker).isEmpty()) {
+                Set<String> roles = capacities.computeIfAbsent(speaker, s -> new LinkedHashSet<>(0));
+                source.capacity().ifPresent(capacity -> roles.add(capacity.displayName()));
             }
         }
-        source.via().forEach(via -> said(via, known));
+        source.via().forEach(via -> said(via, capacities));
     }
 
     private void source(Speaker speaker, String role, String literal) {

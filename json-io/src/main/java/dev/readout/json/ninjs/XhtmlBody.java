@@ -42,6 +42,8 @@ final class XhtmlBody {
     private final String text;
     private int at = START.length();
     private int inText;
+    /** The same in code points. */
+    private int position;
 
     private XhtmlBody(String xhtml, String text) {
         this.xhtml = xhtml;
@@ -108,10 +110,10 @@ final class XhtmlBody {
 
     /** Returns the blocks of such a body, or null if it is for another text. */
     static @Nullable List<Block> read(String xhtml, Text text) {
-        return new XhtmlBody(xhtml, text.string()).blocks(text);
+        return new XhtmlBody(xhtml, text.string()).blocks();
     }
 
-    private @Nullable List<Block> blocks(Text all) {
+    private @Nullable List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         while (characters()) {
             if (xhtml.startsWith(END, at)) {
@@ -119,7 +121,7 @@ final class XhtmlBody {
                 return isWhole ? blocks : null;
             }
             Block.Kind kind = kind();
-            int start = inText;
+            int start = position;
             if (kind == null || !characters()) {
                 return null;
             }
@@ -128,7 +130,7 @@ final class XhtmlBody {
                 return null;
             }
             at += end.length();
-            blocks.add(new Block(kind, new Span(all.fromUtf16Index(start), all.fromUtf16Index(inText))));
+            blocks.add(new Block(kind, new Span(start, position)));
         }
         return null;
     }
@@ -161,6 +163,9 @@ final class XhtmlBody {
             }
             inText++;
             at += length;
+            if (!Character.isLowSurrogate(c)) {
+                position++;
+            }
         }
         return false;
     }
