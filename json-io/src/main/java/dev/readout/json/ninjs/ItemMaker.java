@@ -130,7 +130,7 @@ final class ItemMaker {
         if (isAsRead) {
             item.put(member, asRead);
             kept.setWritten(member);
-        } else if (Dates.isDateTime(date) && Dates.parse(date).equals(when)) {
+        } else if (Dates.isDateTime(date)) {
             item.put(member, date);
         } else {
             losses.leaveOut(place, "ninjs has only dates with a time and an offset");
@@ -179,6 +179,9 @@ final class ItemMaker {
     private void edNote() {
         String note = Members.stringOf(kept.any("edNote"));
         List<Correction> corrections = article.corrections();
+        if (note == null && corrections.isEmpty()) {
+            return;
+        }
         CorrectionNotes both = new CorrectionNotes(note == null ? "" : note, corrections);
         CorrectionNotes only = new CorrectionNotes("", corrections);
         CorrectionNotes none = new CorrectionNotes(note == null ? "" : note, List.of());

@@ -3,7 +3,9 @@ package dev.readout.json.ninjs;
 import dev.readout.json.internal.interchange.Losses;
 import dev.readout.json.internal.interchange.Pointers;
 import dev.readout.json.ninjs.Shape.Member;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ final class KeptMembers {
     private final Map<String, String> attributes;
     private final Shape shape;
     private final NinjsVersion version;
-    private final Set<String> written = new HashSet<>();
+    private final Set<String> written = new HashSet<>(0);
 
     KeptMembers(Map<String, String> attributes, Shape shape, NinjsVersion version) {
         this.attributes = attributes;
@@ -40,7 +42,7 @@ final class KeptMembers {
     /** Returns the value of a member, which may be invalid, or null if no attribute keeps it. */
     @Nullable
     JsonNode any(String member) {
-        String attribute = attributes.get(Attributes.key(member));
+        String attribute = attributes.isEmpty() ? null : attributes.get(Attributes.key(member));
         return attribute == null ? null : Attributes.value(attribute);
     }
 
@@ -54,11 +56,18 @@ final class KeptMembers {
     }
 
     /** Returns the members that attributes keep. */
-    Iterable<String> members() {
-        return () -> attributes.keySet().stream()
-                .filter(key -> Attributes.member(key) != null)
-                .map(key -> key.substring(Attributes.key("").length()))
-                .iterator();
+    List<String> members() {
+        if (attributes.isEmpty()) {
+            return List.of();
+        }
+        List<String> members = new ArrayList<>(attributes.size());
+        for (String key : attributes.keySet()) {
+            String member = Attributes.member(key);
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        return members;
     }
 
     /**

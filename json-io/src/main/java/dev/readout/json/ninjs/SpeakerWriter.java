@@ -12,7 +12,6 @@ import dev.readout.statement.Statement;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -175,22 +174,25 @@ final class SpeakerWriter {
     private void writeSources() {
         article.publisher().ifPresent(publisher -> source(publisher, "publisher", publisher.id()));
         authors.forEach(author -> source(author, "author", author.id()));
-        Map<Speaker, Set<String>> capacities = new LinkedHashMap<>();
+        Map<String, Set<String>> capacities = new HashMap<>();
         for (Statement statement : article.statements()) {
             statement.sources().forEach(source -> said(source, capacities));
         }
-        capacities.forEach((speaker, roles) -> {
-            for (String role : roles.isEmpty() ? Set.of("") : roles) {
-                source(speaker, role, OwnLiteral.STATEMENTS + "/" + speaker.id());
+        for (Speaker speaker : article.speakers()) {
+            Set<String> roles = capacities.get(speaker.id());
+            if (roles != null) {
+                for (String role : roles.isEmpty() ? Set.of("") : roles) {
+                    source(speaker, role, OwnLiteral.STATEMENTS + "/" + speaker.id());
+                }
             }
-        });
+        }
     }
 
     /** Adds the speakers of a source with their capacities, each once. */
-    private static void said(Source source, Map<Speaker, Set<String>> capacities) {
+    private static void said(Source source, Map<String, Set<String>> capacities) {
         for (Speaker speaker : source.speakers()) {
             if (!Derived.name(speaker).isEmpty()) {
-                Set<String> roles = capacities.computeIfAbsent(speaker, s -> new LinkedHashSet<>(0));
+                Set<String> roles = capacities.computeIfAbsent(speaker.id(), id -> new LinkedHashSet<>(0));
                 source.capacity().ifPresent(capacity -> roles.add(capacity.displayName()));
             }
         }
