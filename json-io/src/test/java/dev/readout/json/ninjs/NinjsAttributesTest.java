@@ -30,29 +30,110 @@ class NinjsAttributesTest {
     private static final int VALIDATED = 500;
 
     private static final List<String> NAMES = List.of(
-            "uri", "standard", "language", "version", "firstCreated", "versionCreated", "edNote", "altIds", "infoSources",
-            "people", "organisations", "events", "places", "subjects", "headlines", "located", "by", "bodies", "type",
-            "descriptions", "urgency", "title", "slugline", "embargoedUntil", "embargoed", "pubStatus", "genres",
-            "rightsInfo", "renditions", "associations", "eventDetails", "plannedCoverage", "digitalSourceType",
-            "altids", "random", "", "rel", "name", "literal", "contactInfo", "symbols", "id", "objects");
+            "uri",
+            "standard",
+            "language",
+            "version",
+            "firstCreated",
+            "versionCreated",
+            "edNote",
+            "altIds",
+            "infoSources",
+            "people",
+            "organisations",
+            "events",
+            "places",
+            "subjects",
+            "headlines",
+            "located",
+            "by",
+            "bodies",
+            "type",
+            "descriptions",
+            "urgency",
+            "title",
+            "slugline",
+            "embargoedUntil",
+            "embargoed",
+            "pubStatus",
+            "genres",
+            "rightsInfo",
+            "renditions",
+            "associations",
+            "eventDetails",
+            "plannedCoverage",
+            "digitalSourceType",
+            "altids",
+            "random",
+            "",
+            "rel",
+            "name",
+            "literal",
+            "contactInfo",
+            "symbols",
+            "id",
+            "objects");
 
     private static final List<String> VALUES = List.of(
-            "text", "event", "a", "", "5", "0.5", "null", "true", "\"5\"", "[1", "{}", "[]", "[{}]", "[[]]", "en", "!",
-            "2026-11-24T10:00:00Z", "2026-11-24t10:00:00.5z", "2026-11-24", "yesterday", "2026-11-24T10:00:00+0200",
-            "Correction: x", "Correction: x\nCorrection (2026): y", "note\nCorrection: z", "https://example.org/1",
-            "not a uri", "readout:0/org-1", "readout:meeting/x", "[{\"value\":\"a\"}]", "[{\"value\":\"w\",\"role\":\"main\"}]",
-            "[{\"role\":\"main\",\"value\":\"w\"}]", "[{\"role\":\"url\",\"value\":\"https://example.org/\"}]",
-            "[{\"role\":\"x\",\"value\":\"y\"}]", "[{\"name\":\"a\"}]", "[{\"name\":\"w\",\"uri\":\"https://example.org/1\"}]",
-            "[{\"name\":\"w\",\"literal\":\"x\"}]", "[{\"uri\":\"x\"}]", "[{\"literal\":\"readout:0/org-1\"}]",
-            "[{\"name\":\"p\",\"literal\":\"readout:m-0/0\"}]", "[{\"role\":\"main\"}]", "[{}, {}]", "[{},{}]",
-            "[{\"contentType\":\"text/plain\"}]", "[{\"contentType\":\"text/html\",\"value\":\"<h1>w</h1><p>b</p>\"}]",
+            "text",
+            "event",
+            "a",
+            "",
+            "5",
+            "0.5",
+            "null",
+            "true",
+            "\"5\"",
+            "[1",
+            "{}",
+            "[]",
+            "[{}]",
+            "[[]]",
+            "en",
+            "!",
+            "2026-11-24T10:00:00Z",
+            "2026-11-24t10:00:00.5z",
+            "2026-11-24",
+            "yesterday",
+            "2026-11-24T10:00:00+0200",
+            "Correction: x",
+            "Correction: x\nCorrection (2026): y",
+            "note\nCorrection: z",
+            "https://example.org/1",
+            "not a uri",
+            "readout:0/org-1",
+            "readout:meeting/x",
+            "[{\"value\":\"a\"}]",
+            "[{\"value\":\"w\",\"role\":\"main\"}]",
+            "[{\"role\":\"main\",\"value\":\"w\"}]",
+            "[{\"role\":\"url\",\"value\":\"https://example.org/\"}]",
+            "[{\"role\":\"x\",\"value\":\"y\"}]",
+            "[{\"name\":\"a\"}]",
+            "[{\"name\":\"w\",\"uri\":\"https://example.org/1\"}]",
+            "[{\"name\":\"w\",\"literal\":\"x\"}]",
+            "[{\"uri\":\"x\"}]",
+            "[{\"literal\":\"readout:0/org-1\"}]",
+            "[{\"name\":\"p\",\"literal\":\"readout:m-0/0\"}]",
+            "[{\"role\":\"main\"}]",
+            "[{}, {}]",
+            "[{},{}]",
+            "[{\"contentType\":\"text/plain\"}]",
+            "[{\"contentType\":\"text/html\",\"value\":\"<h1>w</h1><p>b</p>\"}]",
             "[{\"contentType\":\"application/vnd.readout+json;version=1\",\"value\":\"{}\"}]",
-            "[{\"contentType\":\"application/json\",\"value\":\"{}\"}]", "[{\"value\":\"\"}]",
-            "[{\"type\":\"phone\",\"value\":\"1\"}]", "[{\"type\":\"phone\"}]", "[{\"symbol\":\"A\",\"ticker\":\"B\"}]",
-            "{\"linkedRights\":\"x\"}", "{\"linkedRights\":\"x\",\"encodedRights\":\"y\"}",
-            "[{\"name\":\"a\",\"uri\":\"b\",\"rel\":\"c\"}]", "{\"name\":\"ninjs\"}", "{\"name\":\"a\"}",
-            "[{\"name\":\"a\",\"contentType\":\"b\"}]", "[{\"name\":\"a\",\"contenttype\":\"b\"}]",
-            "[{\"type\":\"text\",\"wordCount\":1E+2}]", "{\"dates\":{\"startDate\":\"a\"}}");
+            "[{\"contentType\":\"application/json\",\"value\":\"{}\"}]",
+            "[{\"value\":\"\"}]",
+            "[{\"type\":\"phone\",\"value\":\"1\"}]",
+            "[{\"type\":\"phone\"}]",
+            "[{\"symbol\":\"A\",\"ticker\":\"B\"}]",
+            "{\"linkedRights\":\"x\"}",
+            "{\"linkedRights\":\"x\",\"encodedRights\":\"y\"}",
+            "[{\"name\":\"a\",\"uri\":\"b\",\"rel\":\"c\"}]",
+            "{\"name\":\"ninjs\"}",
+            "{\"name\":\"a\"}",
+            "[{\"name\":\"a\",\"contentType\":\"b\"}]",
+            "[{\"name\":\"a\",\"contenttype\":\"b\"}]",
+            "[{\"type\":\"text\",\"wordCount\":1E+2}]",
+            "{\"dates\":{\"startDate\":\"a\"}}");
 
     private static Article article(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -62,7 +143,7 @@ class NinjsAttributesTest {
     @Test
     void holdsTheLaw() {
         for (long seed = 0; seed < ARTICLES; seed++) {
-            NinjsVersion version = NinjsVersion.values()[(int) (seed % 2)];
+            NinjsVersion version = seed % 2 == 0 ? NinjsVersion.V2_2 : NinjsVersion.V3_1;
             NinjsLossTest.holds(article(seed), NinjsOptions.defaults().withVersion(version), seed);
         }
     }
@@ -82,13 +163,15 @@ class NinjsAttributesTest {
 
     /** Returns an article whose text, ids and order could be those of a document that was read. */
     private static Article small(SplittableRandom random) {
-        String string = List.of("", "w", "a\n\nw", "w\n\nb", "a\n\nw\n\nb", "w\nb").get(random.nextInt(6));
+        String string =
+                List.of("", "w", "a\n\nw", "w\n\nb", "a\n\nw\n\nb", "w\nb").get(random.nextInt(6));
         Text text = Text.of(string);
         Article.Builder article = Article.builder().text(text);
         int at = 0;
         for (String part : string.split("\n\n", -1)) {
             if (!part.isEmpty()) {
-                Block.Kind kind = List.of(Block.Kind.HEADLINE, Block.Kind.BYLINE, Block.Kind.PARAGRAPH, Block.Kind.OTHER)
+                Block.Kind kind = List.of(
+                                Block.Kind.HEADLINE, Block.Kind.BYLINE, Block.Kind.PARAGRAPH, Block.Kind.OTHER)
                         .get(random.nextInt(4));
                 article.addBlock(new Block(kind, new Span(at, at + part.length())));
             }
@@ -101,7 +184,8 @@ class NinjsAttributesTest {
             article.addTopic(Topic.of("a", "a"));
         }
         if (random.nextBoolean()) {
-            article.addMeeting(Meeting.builder().id("a").kind(Meeting.Kind.OTHER).build());
+            article.addMeeting(
+                    Meeting.builder().id("a").kind(Meeting.Kind.OTHER).build());
         }
         if (random.nextBoolean()) {
             article.published(When.parse(random.nextBoolean() ? "2026-11-24T10:00:00Z" : "2026-11-24"));
@@ -110,18 +194,21 @@ class NinjsAttributesTest {
     }
 
     private static Article withAttributes(Article article, SplittableRandom random) {
-        Article changed =
-                article.toBuilder().attributes(attributes(article.attributes(), random)).build();
+        Article changed = article.toBuilder()
+                .attributes(attributes(article.attributes(), random))
+                .build();
         for (Speaker listed : article.speakers()) {
             Speaker speaker = changed.speaker(listed.id()).orElseThrow();
             Map<String, String> attributes = attributes(speaker.attributes(), random);
             if (speaker instanceof Person person) {
-                changed = changed.replace(person.toBuilder().attributes(attributes).build());
+                changed = changed.replace(
+                        person.toBuilder().attributes(attributes).build());
             } else if (speaker instanceof Organization organization) {
                 changed = changed.replace(
                         organization.toBuilder().attributes(attributes).build());
             } else if (speaker instanceof Group group) {
-                changed = changed.replace(group.toBuilder().attributes(attributes).build());
+                changed =
+                        changed.replace(group.toBuilder().attributes(attributes).build());
             }
         }
         for (Meeting meeting : changed.meetings()) {

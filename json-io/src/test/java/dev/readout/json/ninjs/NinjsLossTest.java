@@ -24,7 +24,7 @@ class NinjsLossTest {
     void losesWhatItReports(NinjsVersion version) {
         NinjsOptions options = NinjsOptions.defaults().withVersion(version);
         // Both versions together hold the law for each article.
-        for (long seed = version.ordinal(); seed < ARTICLES; seed += NinjsVersion.values().length) {
+        for (long seed = version == NinjsVersion.V2_2 ? 0 : 1; seed < ARTICLES; seed += NinjsVersion.values().length) {
             holds(RandomArticles.article(seed), options, seed);
         }
     }
