@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String BOUNDARY = "dev.readout.json.internal.boundary";
     private static final String LANGEXTRACT = "dev.readout.json.langextract";
     private static final String CORENLP = "dev.readout.json.corenlp";
+    private static final String WEBANNOTATION = "dev.readout.json.webannotation";
     private static final String NINJS = "dev.readout.json.ninjs";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -56,6 +57,7 @@ class ArchitectureTest {
             entry(BOUNDARY, List.of(API, LINES, SYNTAX)),
             entry(LANGEXTRACT, List.of(API, BOUNDARY, LINES, SYNTAX)),
             entry(CORENLP, List.of(API, BOUNDARY, SYNTAX)),
+            entry(WEBANNOTATION, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)),
             entry(NINJS, List.of(API, BOUNDARY, INTERCHANGE, LINES, SYNTAX)));
 
     /** The packages of core. */

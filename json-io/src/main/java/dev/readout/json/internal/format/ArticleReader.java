@@ -46,11 +46,17 @@ public final class ArticleReader {
     private final MentionReader mentions;
 
     private final Article.Builder article = Article.builder();
+    private final @Nullable Text given;
     private @Nullable IdReference publisher;
     private List<IdReference> authors = List.of();
 
     public ArticleReader(ObjectReader in) {
+        this(in, null);
+    }
+
+    private ArticleReader(ObjectReader in, @Nullable Text given) {
         this.in = in;
+        this.given = given;
         PREPARE.accept(article);
         targets = new ReferenceTargets(in);
         parts = new IndependentPartReader(in);
@@ -77,6 +83,19 @@ public final class ArticleReader {
 
     private static Reading<Article> read(Tokens tokens, boolean lenient, DocumentLimits limits) {
         return new ArticleReader(new ObjectReader(tokens, "", lenient, limits)).read();
+    }
+
+    /**
+     * Reads an article that has no member {@code text}, as {@link ArticleWriter#writeWithoutText} writes it.
+     *
+     * @param text the text of the article
+     * @throws RefusedDocumentException if the document is not such an article
+     */
+    public static Article readWithoutText(byte[] document, Text text, DocumentLimits limits) {
+        Tokens tokens = new JacksonTokens(DocumentBytes.of(document, 0, document.length, limits));
+        return new ArticleReader(new ObjectReader(tokens, "", false, limits), text)
+                .read()
+                .value();
     }
 
     /**
@@ -115,6 +134,10 @@ public final class ArticleReader {
     private Article.Builder members(Set<MemberName> wanted) {
         ObjectReader.ObjectCursor object = in.object();
         targets.begin(object);
+        if (given != null) {
+            targets.setText(given);
+            article.text(given);
+        }
         while (object.next()) {
             MemberName member = object.member();
             if (!wanted.contains(member)) {
@@ -132,7 +155,7 @@ public final class ArticleReader {
                 case MODIFIED -> article.modified(in.when());
                 case RETRIEVED -> article.retrieved(in.when());
                 case VERSION -> article.version(in.words());
-                case TEXT -> text();
+                case TEXT -> text(object);
                 case BLOCKS -> article.blocks(in.list(parts::block));
                 case SPEAKERS -> speakers();
                 case TOPICS -> topics();
@@ -146,11 +169,17 @@ public final class ArticleReader {
             }
         }
         object.require(MemberName.READOUT);
-        object.require(MemberName.TEXT);
+        if (given == null) {
+            object.require(MemberName.TEXT);
+        }
         return article;
     }
 
-    private void text() {
+    private void text(ObjectReader.ObjectCursor object) {
+        if (given != null) {
+            object.unknown();
+            return;
+        }
         Text text = in.text();
         targets.setText(text);
         article.text(text);

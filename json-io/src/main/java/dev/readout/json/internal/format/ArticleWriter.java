@@ -43,6 +43,25 @@ public final class ArticleWriter {
 
     public void write(Article article) {
         out.startObject();
+        metadata(article);
+        out.name(MemberName.TEXT);
+        out.text(article.text());
+        parts(article);
+        list(MemberName.STATEMENTS, article.statements(), ArticleWriter::statement);
+        rest(article);
+        out.endObject();
+    }
+
+    /** Writes an article without its text and its statements. */
+    public void writeWithoutText(Article article) {
+        out.startObject();
+        metadata(article);
+        parts(article);
+        rest(article);
+        out.endObject();
+    }
+
+    private void metadata(Article article) {
         string(MemberName.READOUT, VERSION);
         optional(MemberName.ID, article.id(), ArticleWriter::uri);
         optional(MemberName.URL, article.url(), ArticleWriter::uri);
@@ -53,18 +72,20 @@ public final class ArticleWriter {
         optional(MemberName.MODIFIED, article.modified(), ArticleWriter::when);
         optional(MemberName.RETRIEVED, article.retrieved(), ArticleWriter::when);
         optional(MemberName.VERSION, article.version(), ArticleWriter::string);
-        out.name(MemberName.TEXT);
-        out.text(article.text());
+    }
+
+    private void parts(Article article) {
         list(MemberName.BLOCKS, article.blocks(), ArticleWriter::block);
         list(MemberName.SPEAKERS, article.speakers(), ArticleWriter::speaker);
         list(MemberName.TOPICS, article.topics(), ArticleWriter::topic);
         list(MemberName.MEETINGS, article.meetings(), ArticleWriter::meeting);
-        list(MemberName.STATEMENTS, article.statements(), ArticleWriter::statement);
+    }
+
+    private void rest(Article article) {
         list(MemberName.MENTIONS, article.mentions(), ArticleWriter::mention);
         list(MemberName.CORRECTIONS, article.corrections(), ArticleWriter::correction);
         optional(MemberName.PROVENANCE, article.provenance(), ArticleWriter::provenance);
         attributes(article.attributes());
-        out.endObject();
     }
 
     public void block(Block block) {

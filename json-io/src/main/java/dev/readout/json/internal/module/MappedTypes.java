@@ -73,7 +73,9 @@ public final class MappedTypes {
             "dev.readout.json.langextract.LangextractFinding$Kind",
             "dev.readout.json.corenlp.CoreNlpFinding$Kind",
             "dev.readout.json.ninjs.NinjsFinding$Kind",
-            "dev.readout.json.ninjs.NinjsVersion");
+            "dev.readout.json.ninjs.NinjsVersion",
+            "dev.readout.json.webannotation.WebAnnotationFinding$Kind",
+            "dev.readout.json.webannotation.WebAnnotationOptions$Body");
 
     static {
         // Types whose values are read without an article, too.

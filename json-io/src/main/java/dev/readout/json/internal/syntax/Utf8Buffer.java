@@ -41,6 +41,16 @@ abstract class Utf8Buffer implements AutoCloseable {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Returns how many bytes were written. */
+    public final int length() {
+        return length;
+    }
+
+    /** Returns the bytes in {@code [from, to)} as a string. */
+    public final String string(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
     @Override
     public void close() {
         ArrayPool.BYTES.giveBack(bytes);
