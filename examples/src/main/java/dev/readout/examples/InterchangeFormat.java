@@ -8,6 +8,7 @@ import dev.readout.json.ForeignReader;
 import dev.readout.json.ReadoutJson;
 import dev.readout.json.StandoffReader;
 import dev.readout.json.corenlp.CoreNlp;
+import dev.readout.json.ninjs.Ninjs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The formats that {@link Convert} knows. */
 enum InterchangeFormat {
     READOUT,
+    NINJS,
     CORENLP;
 
     /** Returns the reader, or null for the native format. */
     private @Nullable ForeignReader<?> reader() {
         return switch (this) {
             case READOUT -> null;
+            case NINJS -> Ninjs.lenient();
             case CORENLP -> CoreNlp.lenient();
         };
     }
@@ -65,6 +68,7 @@ enum InterchangeFormat {
     Writing<String> writing(Article article) {
         return switch (this) {
             case READOUT -> Writing.of(ReadoutJson.toJson(article), List.of());
+            case NINJS -> Ninjs.writing(article);
             case CORENLP -> throw new IllegalStateException(this + " is only read");
         };
     }

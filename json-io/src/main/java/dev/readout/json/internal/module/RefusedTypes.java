@@ -134,8 +134,19 @@ public final class RefusedTypes {
                 "ninjs.Ninjs",
                 "webannotation.WebAnnotations");
         refuse(MESSAGE, "ReadoutReadException");
-        refuse(PROBLEM, "langextract.LangextractFinding", "corenlp.CoreNlpFinding", "ninjs.NinjsFinding", "webannotation.WebAnnotationFinding");
-        refuse(SETTINGS, "Limits", "ReadingSettings", "langextract.LangextractMapping", "ninjs.NinjsOptions", "webannotation.WebAnnotationOptions");
+        refuse(
+                PROBLEM,
+                "langextract.LangextractFinding",
+                "corenlp.CoreNlpFinding",
+                "ninjs.NinjsFinding",
+                "webannotation.WebAnnotationFinding");
+        refuse(
+                SETTINGS,
+                "Limits",
+                "ReadingSettings",
+                "langextract.LangextractMapping",
+                "ninjs.NinjsOptions",
+                "webannotation.WebAnnotationOptions");
         refuse(ownTypeWith("its numbers"), "LinesProgress");
         refuse(ownTypeWith("its text and its line"), "BadLine");
         refuse("its Draft", "langextract.LangextractDraft");
