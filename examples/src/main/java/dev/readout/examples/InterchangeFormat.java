@@ -9,6 +9,7 @@ import dev.readout.json.ReadoutJson;
 import dev.readout.json.StandoffReader;
 import dev.readout.json.corenlp.CoreNlp;
 import dev.readout.json.ninjs.Ninjs;
+import dev.readout.json.webannotation.WebAnnotations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 enum InterchangeFormat {
     READOUT,
     NINJS,
+    WEB_ANNOTATION,
     CORENLP;
 
     /** Returns the reader, or null for the native format. */
@@ -28,6 +30,7 @@ enum InterchangeFormat {
         return switch (this) {
             case READOUT -> null;
             case NINJS -> Ninjs.lenient();
+            case WEB_ANNOTATION -> WebAnnotations.lenient();
             case CORENLP -> CoreNlp.lenient();
         };
     }
@@ -69,6 +72,7 @@ enum InterchangeFormat {
         return switch (this) {
             case READOUT -> Writing.of(ReadoutJson.toJson(article), List.of());
             case NINJS -> Ninjs.writing(article);
+            case WEB_ANNOTATION -> WebAnnotations.writing(article);
             case CORENLP -> throw new IllegalStateException(this + " is only read");
         };
     }
