@@ -186,14 +186,9 @@ final class ItemReader {
     private void readSpeakers() {
         SpeakerReader reader = new SpeakerReader(findings);
         JsonNode people = item.path("people");
+        keepOthers("people", people, reader.people(people, where("people")));
         JsonNode organisations = item.path("organisations");
-        reader.people(people, where("people"));
-        List<JsonNode> others = reader.organisations(organisations, where("organisations"));
-        keepOthers(
-                "people",
-                people,
-                people.valueStream().filter(one -> !one.isObject()).toList());
-        keepOthers("organisations", organisations, others);
+        keepOthers("organisations", organisations, reader.organisations(organisations, where("organisations")));
         List<Speaker> all = reader.speakers();
         all.forEach(speaker -> speakers.put(speaker.id(), speaker));
         article.speakers(all);

@@ -1,6 +1,7 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.article.Article;
+import dev.readout.exchange.Loss;
 import dev.readout.exchange.Writing;
 import dev.readout.json.ReadoutJson;
 import dev.readout.json.internal.interchange.Losses;
@@ -17,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an item, whose members have the names of version 3, with the names of a version. */
 final class ItemWriter {
-    private static final int OF_OTHERS = 2_000;
+    private static final int OF_OTHERS = 500;
+    private static final int OF_ELEMENT = 110;
 
     private final JsonGenerator out;
     private final NinjsVersion version;
@@ -27,23 +29,45 @@ final class ItemWriter {
         this.version = version;
     }
 
-    static Writing<byte[]> write(Article article, NinjsOptions options) {
+    /** Returns the document on one line, and the losses. */
+    static Writing<String> toString(Article article, NinjsOptions options) {
         Losses losses = new Losses();
+        ObjectNode item = item(article, options, losses);
+        String document = JacksonDocumentWriter.toString(
+                lengthOf(item), out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
+        return Writing.of(document, losses(options, losses));
+    }
+
+    /** Returns the document on one line in UTF-8, and the losses. */
+    static Writing<byte[]> toBytes(Article article, NinjsOptions options) {
+        Losses losses = new Losses();
+        ObjectNode item = item(article, options, losses);
+        byte[] document = JacksonDocumentWriter.toBytes(
+                false, lengthOf(item), out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
+        return Writing.of(document, losses(options, losses));
+    }
+
+    private static ObjectNode item(Article article, NinjsOptions options, Losses losses) {
         ObjectNode item = new ItemMaker(article, options.version(), losses).make();
         if (options.hasNativeBody()) {
             addNativeBody(article, item);
         }
-        byte[] document = JacksonDocumentWriter.toBytes(
-                false, lengthOf(item), out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
-        return Writing.of(document, options.hasNativeBody() ? List.of() : losses.all());
+        return item;
+    }
+
+    private static List<Loss> losses(NinjsOptions options, Losses losses) {
+        return options.hasNativeBody() ? List.of() : losses.all();
     }
 
     /** Returns about how long a document is, most of which are its bodies. */
     private static int lengthOf(ObjectNode item) {
         long length = OF_OTHERS;
+        for (JsonNode member : item) {
+            length += (long) member.size() * OF_ELEMENT;
+        }
         for (JsonNode body : item.path("bodies")) {
             String value = Members.string(body, "value");
-            length += value == null ? 0 : value.length() + value.length() / 8;
+            length += value == null ? 0 : value.length() + value.length() / 16;
         }
         return (int) Math.min(length, Integer.MAX_VALUE / 2);
     }

@@ -11,7 +11,6 @@ import dev.readout.json.ReadoutReadException;
 import dev.readout.json.internal.boundary.PublicTypes;
 import dev.readout.json.internal.lines.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -115,8 +114,9 @@ public final class Ninjs extends ForeignReader<Ninjs> {
      * @return the document on one line, and the losses
      */
     public static Writing<String> writing(Article article, NinjsOptions options) {
-        Writing<byte[]> writing = bytes(article, options);
-        return Writing.of(new String(writing.document(), StandardCharsets.UTF_8), writing.losses());
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(options, "options");
+        return ItemWriter.toString(article, options);
     }
 
     /**
@@ -141,16 +141,12 @@ public final class Ninjs extends ForeignReader<Ninjs> {
      * @throws IOException if the file cannot be written
      */
     public static List<Loss> write(Article article, Path file, NinjsOptions options) throws IOException {
+        Objects.requireNonNull(article, "article");
         Objects.requireNonNull(file, "file");
-        Writing<byte[]> writing = bytes(article, options);
+        Objects.requireNonNull(options, "options");
+        Writing<byte[]> writing = ItemWriter.toBytes(article, options);
         AtomicFile.write(file, writing.document());
         return writing.losses();
-    }
-
-    private static Writing<byte[]> bytes(Article article, NinjsOptions options) {
-        Objects.requireNonNull(article, "article");
-        Objects.requireNonNull(options, "options");
-        return ItemWriter.write(article, options);
     }
 
     /**

@@ -45,9 +45,9 @@ final class SpeakerReader {
         this.findings = findings;
     }
 
-    /** Adds a list of people. */
-    void people(JsonNode list, Where where) {
-        add(list, true, where);
+    /** Adds a list of people, and returns those that are not objects. */
+    List<JsonNode> people(JsonNode list, Where where) {
+        return add(list, true, where);
     }
 
     /** Adds a list of organisations, and returns those that have no name. */

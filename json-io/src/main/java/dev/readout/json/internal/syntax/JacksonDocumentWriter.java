@@ -1,6 +1,7 @@
 package dev.readout.json.internal.syntax;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,19 @@ public final class JacksonDocumentWriter {
             action.accept(generator);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Returns what the action writes to a generator, on one line.
+     *
+     * @param length about how many characters will be written
+     */
+    public static String toString(int length, Consumer<JsonGenerator> action) {
+        StringWriter characters = new StringWriter(length);
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), characters)) {
+            action.accept(generator);
+        }
+        return characters.toString();
     }
 
     /** Writes {@code "name": value}, with lists and objects indented by two spaces and lines that end in LF. */
