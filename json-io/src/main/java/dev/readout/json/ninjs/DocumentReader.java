@@ -117,7 +117,7 @@ final class DocumentReader {
     private void add(ObjectNode item, String name, JsonNode value, Where place) {
         JsonNode before = item.get(name);
         if (before instanceof ArrayNode list && value instanceof ArrayNode more) {
-            item.set(name, JsonNodeFactory.instance.arrayNode().addAll(list).addAll(more));
+            list.addAll(more);
         } else if (before == null) {
             item.set(name, value);
         } else {
