@@ -88,7 +88,7 @@ public final class ArticleRows {
         Comparator<Row> order = columns.stream()
                 .map(column -> Comparator.comparing((Row row) -> (Integer) Objects.requireNonNull(row.get(column))))
                 .reduce(Comparator::thenComparing)
-                .orElse(Comparator.comparing(Row::hashCode));
+                .orElse(Comparator.comparingInt(Row::hashCode)); // There is only one row.
         Set<List<@Nullable Object>> keys = new HashSet<>();
         for (Row row : rows) {
             if (!keys.add(columns.stream().<@Nullable Object>map(row::get).toList())) {

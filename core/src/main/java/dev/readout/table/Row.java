@@ -74,7 +74,7 @@ public final class Row {
      * @return the values, unmodifiable; an absent value is null
      */
     public List<@Nullable Object> values() {
-        return Collections.unmodifiableList(Arrays.asList(values));
+        return Collections.<@Nullable Object>unmodifiableList(Arrays.<@Nullable Object>asList(values));
     }
 
     /**
