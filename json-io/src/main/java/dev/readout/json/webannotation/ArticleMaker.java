@@ -50,6 +50,7 @@ final class ArticleMaker {
         if (HypothesisRows.isRow(item.annotation())) {
             HypothesisRows.convert(item.annotation());
         }
+        HypothesisRows.convertRanges(item.annotation().path("target"));
         if (item.isInCollection() && !item.annotation().has("@context")) {
             item.annotation().put("@context", Vocabulary.CONTEXT);
         }
@@ -120,7 +121,7 @@ final class ArticleMaker {
         for (Mention mention : mentions) {
             known.merge(key(mention), 1, Integer::sum);
         }
-        for (Mention mention : foreign.mentions()) {
+        for (Mention mention : foreign.mentionsOfOthers()) {
             Integer left = known.get(key(mention));
             if (left == null || left == 0) {
                 mentions.add(mention);

@@ -109,8 +109,8 @@ final class BodyRepair {
 
     private boolean isPiecePlaced(ObjectNode piece, String place) {
         String exact = piece.path("exact").stringValue();
-        if (piece.path("start").isInt()
-                && piece.path("end").isInt()
+        if (piece.path("start").canConvertToInt()
+                && piece.path("end").canConvertToInt()
                 && text.has(
                         exact, piece.path("start").intValue(), piece.path("end").intValue())) {
             return true;

@@ -38,7 +38,7 @@ final class Containers {
         if (kept.path("@context").asString("").equals(Vocabulary.CONTEXT)) {
             kept.remove("@context");
         }
-        if (kept.path("total").isInt() && kept.path("total").intValue() == count) {
+        if (kept.path("total").isIntegralNumber() && kept.path("total").longValue() == count) {
             kept.remove("total");
         }
         return kept.isEmpty() ? null : kept;

@@ -7,6 +7,7 @@ import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.speaker.Mention;
 import dev.readout.text.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class ForeignAnnotations {
     private final Text text;
     private final TargetAnchoring anchoring;
     private final List<Mention> mentions = new ArrayList<>();
+    // Those of annotations of this package are among them, because the order of all is kept.
+    private final BitSet ofOwn = new BitSet();
     private final List<String> wholes = new ArrayList<>();
 
     ForeignAnnotations(AnchoredText text, Findings findings) {
@@ -47,9 +50,19 @@ final class ForeignAnnotations {
         return wholes;
     }
 
-    /** Adds a mention that is between the annotations. */
+    /** Adds a mention of an annotation of this package. */
     void add(Mention mention) {
+        ofOwn.set(mentions.size());
         mentions.add(mention);
+    }
+
+    /** Returns the mentions of annotations of others. */
+    List<Mention> mentionsOfOthers() {
+        List<Mention> others = new ArrayList<>();
+        for (int i = ofOwn.nextClearBit(0); i < mentions.size(); i = ofOwn.nextClearBit(i + 1)) {
+            others.add(mentions.get(i));
+        }
+        return others;
     }
 
     /** Adds an annotation. */

@@ -48,6 +48,35 @@ final class HypothesisRows {
         bodies(row);
     }
 
+    /** Changes ranges between XPaths with offsets, as Hypothesis writes them, to ranges of the standard. */
+    static void convertRanges(JsonNode value) {
+        if (value instanceof ObjectNode range && range.path("startContainer").isString()) {
+            end(range, "start");
+            end(range, "end");
+        } else if (value.isArray()) {
+            value.forEach(HypothesisRows::convertRanges);
+        } else {
+            JsonNode selector = value.path("selector");
+            if (selector.isContainer()) {
+                convertRanges(selector);
+            }
+        }
+    }
+
+    private static void end(ObjectNode range, String name) {
+        JsonNode container = range.path(name + "Container");
+        JsonNode offset = range.path(name + "Offset");
+        if (container.isString() && offset.isIntegralNumber() && !range.has(name + "Selector")) {
+            ObjectNode selector = range.objectNode().put("type", "XPathSelector");
+            selector.set("value", range.remove(name + "Container"));
+            ObjectNode position = range.objectNode().put("type", "TextPositionSelector");
+            position.set("start", offset);
+            position.set("end", range.remove(name + "Offset"));
+            selector.set("refinedBy", position);
+            range.set(name + "Selector", selector);
+        }
+    }
+
     private static boolean isSourceOnly(JsonNode target) {
         return target.isObject() && target.size() == 1 && target.path("source").isString();
     }
