@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Attributes with the prefix of ninjs, valid, broken and contradicting, also hold the law. */
 class NinjsAttributesTest {
-    private static final int ARTICLES = 4_000;
+    private static final int ARTICLES = 3_000;
     private static final int VALIDATED = 500;
 
     private static final List<String> NAMES = List.of(

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Changed, cut and mixed documents go through the checks of {@link NinjsFuzzTest}. */
 class NinjsMutationTest {
-    private static final int DOCUMENTS = 3_000;
+    private static final int DOCUMENTS = 1_500;
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
