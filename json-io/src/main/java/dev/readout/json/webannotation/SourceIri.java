@@ -63,11 +63,39 @@ final class SourceIri {
 
     /** Returns whether a string is an absolute URI in ASCII, as the schemas of the standard demand. */
     static boolean isUri(String string) {
+        if (isPlain(string)) {
+            return true;
+        }
         for (int i = 0; i < string.length(); i++) {
             if (string.charAt(i) <= ' ' || string.charAt(i) > '~') {
                 return false;
             }
         }
         return uri(string).isPresent();
+    }
+
+    /** Returns whether a string is a URL of the plainest characters, as nearly all are, so that it need not be parsed. */
+    private static boolean isPlain(String string) {
+        int start = string.startsWith("https://") ? 8 : 7;
+        if (start == 7 && !string.startsWith("http://")) {
+            return false;
+        }
+        boolean isHost = true;
+        boolean isFragment = false;
+        for (int i = start; i < string.length(); i++) {
+            char c = string.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && i == start) {
+                return false;
+            }
+            if (c == '/') {
+                isHost = false;
+            } else if (c == '#' && !isHost && !isFragment) {
+                isFragment = true;
+            } else if (!isLetter && !(c >= '0' && c <= '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return string.length() > start && !isHost;
     }
 }

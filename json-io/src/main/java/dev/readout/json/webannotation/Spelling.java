@@ -82,6 +82,9 @@ final class Spelling {
 
     private static String name(String name) {
         String local = local(name);
+        if (local.length() == name.length()) {
+            return NAMES.getOrDefault(name, name);
+        }
         // Without its prefix, only a name of the table is the same name.
         return NAMES.getOrDefault(local, NAMES.containsValue(local) || isOfQuote(local) ? local : name);
     }
