@@ -10,6 +10,7 @@ module dev.readout.json {
     exports dev.readout.json.langextract;
     exports dev.readout.json.corenlp;
     exports dev.readout.json.ninjs;
+    exports dev.readout.json.schemaorg;
     exports dev.readout.json.webannotation;
 
     provides tools.jackson.databind.JacksonModule with

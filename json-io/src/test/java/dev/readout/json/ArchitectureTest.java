@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String LANGEXTRACT = "dev.readout.json.langextract";
     private static final String CORENLP = "dev.readout.json.corenlp";
     private static final String WEBANNOTATION = "dev.readout.json.webannotation";
+    private static final String SCHEMAORG = "dev.readout.json.schemaorg";
     private static final String NINJS = "dev.readout.json.ninjs";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -58,6 +59,7 @@ class ArchitectureTest {
             entry(LANGEXTRACT, List.of(API, BOUNDARY, LINES, SYNTAX)),
             entry(CORENLP, List.of(API, BOUNDARY, SYNTAX)),
             entry(WEBANNOTATION, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)),
+            entry(SCHEMAORG, List.of(API, BOUNDARY, INTERCHANGE, LINES, SYNTAX)),
             entry(NINJS, List.of(API, BOUNDARY, INTERCHANGE, LINES, SYNTAX)));
 
     /** The packages of core. */

@@ -74,6 +74,7 @@ public final class MappedTypes {
             "dev.readout.json.corenlp.CoreNlpFinding$Kind",
             "dev.readout.json.ninjs.NinjsFinding$Kind",
             "dev.readout.json.ninjs.NinjsVersion",
+            "dev.readout.json.schemaorg.SchemaOrgFinding$Kind",
             "dev.readout.json.webannotation.WebAnnotationFinding$Kind",
             "dev.readout.json.webannotation.WebAnnotationOptions$Body");
 

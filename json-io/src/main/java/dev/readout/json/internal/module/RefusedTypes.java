@@ -132,13 +132,14 @@ public final class RefusedTypes {
                 "langextract.Langextract",
                 "corenlp.CoreNlp",
                 "ninjs.Ninjs",
+                "schemaorg.SchemaOrg",
                 "webannotation.WebAnnotations");
         refuse(MESSAGE, "ReadoutReadException");
         refuse(
                 PROBLEM,
                 "langextract.LangextractFinding",
                 "corenlp.CoreNlpFinding",
-                "ninjs.NinjsFinding",
+                "ninjs.NinjsFinding", "schemaorg.SchemaOrgFinding",
                 "webannotation.WebAnnotationFinding");
         refuse(
                 SETTINGS,

@@ -70,7 +70,7 @@ class ReadoutTypesTest {
             a type of your own with its passage, its tier and the kinds of its differences
                 Absent, Ambiguous, Changed, Faithful, Verdict
             a type of your own with its place and its problem
-                BratFinding, CoreNlpFinding, DraftFinding, Finding, LangextractFinding, Loss, NinjsFinding, WebAnnotationFinding
+                BratFinding, CoreNlpFinding, DraftFinding, Finding, LangextractFinding, Loss, NinjsFinding, SchemaOrgFinding, WebAnnotationFinding
             a type of your own with its settings
                 BratMapping, ComparisonPolicy, GroundingContext, GroundingPolicy, HtmlRenderer, LangextractMapping, Limits, NinjsOptions, ReadingSettings, WebAnnotationOptions
             a type of your own with its sides and their places
@@ -108,7 +108,7 @@ class ReadoutTypesTest {
             the documents of langextract
                 LangextractDocument, LangextractExtraction
             the values that it reads or writes
-                Brat, CoreNlp, ForeignReader, Langextract, LinesWriter, Ninjs, ReadoutComparisons, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule, StandoffReader, WebAnnotations""";
+                Brat, CoreNlp, ForeignReader, Langextract, LinesWriter, Ninjs, ReadoutComparisons, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule, SchemaOrg, StandoffReader, WebAnnotations""";
 
     /** The types of which a value was written, and read where that is possible. */
     private final Set<Class<?>> seen = new HashSet<>();
