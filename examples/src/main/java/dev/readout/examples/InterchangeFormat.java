@@ -9,6 +9,7 @@ import dev.readout.json.ReadoutJson;
 import dev.readout.json.StandoffReader;
 import dev.readout.json.corenlp.CoreNlp;
 import dev.readout.json.ninjs.Ninjs;
+import dev.readout.json.schemaorg.SchemaOrg;
 import dev.readout.json.webannotation.WebAnnotations;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 enum InterchangeFormat {
     READOUT,
     NINJS,
+    SCHEMA_ORG,
     WEB_ANNOTATION,
     CORENLP;
 
@@ -30,6 +32,7 @@ enum InterchangeFormat {
         return switch (this) {
             case READOUT -> null;
             case NINJS -> Ninjs.lenient();
+            case SCHEMA_ORG -> SchemaOrg.lenient();
             case WEB_ANNOTATION -> WebAnnotations.lenient();
             case CORENLP -> CoreNlp.lenient();
         };
@@ -72,6 +75,7 @@ enum InterchangeFormat {
         return switch (this) {
             case READOUT -> Writing.of(ReadoutJson.toJson(article), List.of());
             case NINJS -> Ninjs.writing(article);
+            case SCHEMA_ORG -> SchemaOrg.writing(article);
             case WEB_ANNOTATION -> WebAnnotations.writing(article);
             case CORENLP -> throw new IllegalStateException(this + " is only read");
         };

@@ -36,6 +36,9 @@ class ReadmeTest {
             import dev.readout.quotation.*;
             import dev.readout.json.*;
             import dev.readout.json.corenlp.*;
+            import dev.readout.json.ninjs.*;
+            import dev.readout.json.schemaorg.*;
+            import dev.readout.json.webannotation.*;
             import dev.readout.json.langextract.*;
             import dev.readout.meeting.*;
             import dev.readout.metadata.*;

@@ -28,7 +28,6 @@ import java.util.stream.Stream;
  */
 public abstract class ForeignReader<R extends ForeignReader<R>> {
     private final ReadingSettings settings;
-    private final FormatReader<Reading<Article>> reader;
 
     /**
      * Creates a reader.
@@ -37,7 +36,6 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      */
     protected ForeignReader(ReadingSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings");
-        reader = settings.reader(this::parse);
     }
 
     /**
@@ -65,6 +63,10 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      */
     protected final ReadingSettings settings() {
         return settings;
+    }
+
+    private FormatReader<Reading<Article>> reader() {
+        return settings.reader(this::parse);
     }
 
     /**
@@ -165,7 +167,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @throws ReadoutReadException if the document is refused
      */
     public final Reading<Article> reading(byte[] document) {
-        return reader.read(document);
+        return reader().read(document);
     }
 
     /**
@@ -176,7 +178,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @throws ReadoutReadException if the document is refused; byte offsets count its UTF-8 form
      */
     public final Reading<Article> reading(String document) {
-        return reader.read(document);
+        return reader().read(document);
     }
 
     /**
@@ -188,7 +190,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @throws IOException if the file cannot be read
      */
     public final Reading<Article> reading(Path file) throws IOException {
-        return reader.read(file);
+        return reader().read(file);
     }
 
     /**
@@ -200,7 +202,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @throws IOException if the stream cannot be read
      */
     public final Reading<Article> reading(InputStream stream) throws IOException {
-        return reader.read(stream);
+        return reader().read(stream);
     }
 
     // Lines
@@ -214,7 +216,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @throws IOException if the file cannot be opened
      */
     public final Stream<Article> articles(Path file) throws IOException {
-        return reader.lines(file, (reading, place) -> reading.value());
+        return reader().lines(file, (reading, place) -> reading.value());
     }
 
     /**
@@ -224,7 +226,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @return the articles; at a refused line the stream throws a {@link ReadoutReadException}
      */
     public final Stream<Article> articles(InputStream stream) {
-        return reader.lines(stream, (reading, place) -> reading.value());
+        return reader().lines(stream, (reading, place) -> reading.value());
     }
 
     /**
@@ -237,7 +239,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @throws IOException if the file cannot be opened
      */
     public final Stream<Reading<Article>> readings(Path file) throws IOException {
-        return reader.lines(file, ForeignReader::placed);
+        return reader().lines(file, ForeignReader::placed);
     }
 
     /**
@@ -247,7 +249,7 @@ public abstract class ForeignReader<R extends ForeignReader<R>> {
      * @return the readings; at a refused line the stream throws a {@link ReadoutReadException}
      */
     public final Stream<Reading<Article>> readings(InputStream stream) {
-        return reader.lines(stream, ForeignReader::placed);
+        return reader().lines(stream, ForeignReader::placed);
     }
 
     private static Reading<Article> placed(Reading<Article> reading, LinePlace place) throws IOException {

@@ -139,7 +139,8 @@ public final class RefusedTypes {
                 PROBLEM,
                 "langextract.LangextractFinding",
                 "corenlp.CoreNlpFinding",
-                "ninjs.NinjsFinding", "schemaorg.SchemaOrgFinding",
+                "ninjs.NinjsFinding",
+                "schemaorg.SchemaOrgFinding",
                 "webannotation.WebAnnotationFinding");
         refuse(
                 SETTINGS,
