@@ -34,7 +34,6 @@ public final class Cli {
     static int run(Object command, String... args) {
         CommandLine main = new CommandLine(command);
         main.getCommandSpec().version("Readout " + version());
-        main.setCaseInsensitiveEnumValuesAllowed(true);
         return main.setParameterExceptionHandler((e, arguments) -> wrong(e.getCommandLine(), e.getMessage()))
                 .setExecutionExceptionHandler((e, commandLine, result) -> failed(e, commandLine))
                 .execute(args);

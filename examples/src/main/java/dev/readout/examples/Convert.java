@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What does an article lose on its way from one format to another? */
 @Command(
@@ -42,12 +44,14 @@ public final class Convert implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
+            converter = FormatName.class,
             description = "The format that is read: ${COMPLETION-CANDIDATES}. The default is readout.")
     private InterchangeFormat from = InterchangeFormat.READOUT;
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
+            converter = FormatName.class,
             description = "The format that is written, of the same formats but corenlp. The default is readout.")
     private InterchangeFormat to = InterchangeFormat.READOUT;
 
@@ -66,7 +70,8 @@ public final class Convert implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "An article, or articles with one on each line (.jsonl, .jsonl.gz).")
+            description =
+                    "An article; articles with one on each line (.jsonl, .jsonl.gz); or for schema-org, a page (.html).")
     private @Nullable Path file;
 
     private int articles;
@@ -132,6 +137,16 @@ public final class Convert implements Callable<Integer> {
     private void report(BadLine line) {
         bad++;
         System.err.println(line.refusal().getMessage());
+    }
+
+    /** Finds a format by its name. */
+    static final class FormatName implements ITypeConverter<InterchangeFormat> {
+        @Override
+        public InterchangeFormat convert(String name) {
+            return InterchangeFormat.find(name)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + List.of(InterchangeFormat.values()) + ", found '" + name + "'"));
+        }
     }
 
     private ParameterException usage(String problem) {

@@ -12,9 +12,12 @@ import dev.readout.json.ninjs.Ninjs;
 import dev.readout.json.schemaorg.SchemaOrg;
 import dev.readout.json.webannotation.WebAnnotations;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,13 @@ enum InterchangeFormat {
         };
     }
 
+    /** Returns the format with this name, if there is one. */
+    static Optional<InterchangeFormat> find(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(name))
+                .findFirst();
+    }
+
     /** Returns whether the text may be in a file of its own. */
     boolean isStandoff() {
         return reader() instanceof StandoffReader<?>;
@@ -51,6 +61,9 @@ enum InterchangeFormat {
     /** Reads an article. */
     Reading<Article> reading(Path file) throws IOException {
         ForeignReader<?> reader = reader();
+        if (this == SCHEMA_ORG && file.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
+            return SchemaOrg.lenient().readingHtml(Files.readString(file));
+        }
         return reader == null ? ReadoutJson.lenient().reading(file) : reader.reading(file);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertTest {
     private static final Article ARTICLE = JerusalemArticle.article();
@@ -72,6 +74,34 @@ class ConvertTest {
         assertThat(printed.result()).isEqualTo("0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ninjs", "schema-org", "web-annotation"})
+    void convertsThereAndBack(String format) throws Exception {
+        Printed there = convert("--to", format);
+        Path document = Files.writeString(folder.resolve("document.json"), there.out());
+        Path text = Files.writeString(folder.resolve("text.txt"), ARTICLE.text().string());
+        Printed back = format.equals("web-annotation")
+                ? convert("--from", format, "--text", text.toString(), document.toString())
+                : convert("--from", format, document.toString());
+        assertThat(back.err()).endsWith("articles: 1, bad lines: 0, findings: 0, losses: 0\n");
+        Article read = ReadoutJson.strict().read(back.out());
+        assertThat(read.text()).isEqualTo(ARTICLE.text());
+        assertThat(there.err().contains("losses: 0")).isEqualTo(read.equals(ARTICLE));
+        assertThat(convert("--to", format, "--lossless").result()).isEqualTo(read.equals(ARTICLE) ? "0" : "3");
+    }
+
+    @Test
+    void readsAPage() throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<html><body><p>It rained.<script type='application/ld+json'>"
+                        + convert("--to", "schema-org").out() + "</script></html>");
+        assertThat(ReadoutJson.strict()
+                        .read(convert("--from", "schema-org", page.toString()).out())
+                        .text())
+                .isEqualTo(ARTICLE.text());
+    }
+
     @Test
     void reportsWhatReadingLeavesOut() throws Exception {
         Path later = folder.resolve("later.json");
@@ -87,7 +117,8 @@ class ConvertTest {
         assertThat(convert("--to", "corenlp").err()).startsWith("Convert: articles are not written as corenlp");
         assertThat(convert("--from", "corenlp").err()).startsWith("Convert: expected a FILE with --from");
         assertThat(convert("--text", "a.txt", json.toString()).err()).startsWith("Convert: expected --text only with");
-        assertThat(convert("--to", "word").err()).contains("'word'", "readout");
+        assertThat(convert("--to", "word").err())
+                .contains("expected one of [readout, ninjs, schema-org, web-annotation, corenlp], found 'word'");
         assertThat(convert("--to", "corenlp").result()).isEqualTo("2");
     }
 }

@@ -105,8 +105,12 @@ final class Terms {
                 && aliases.keySet().stream()
                         .noneMatch(term -> term.isEmpty()
                                 || term.indexOf(':') >= 0
-                                || Character.isUpperCase(term.charAt(0))
+                                || beginsWithCapital(term)
                                 || terms.contains(term));
+    }
+
+    private static boolean beginsWithCapital(String term) {
+        return term.charAt(0) >= 'A' && term.charAt(0) <= 'Z';
     }
 
     /** Returns a term without the prefix or the address of schema.org. */

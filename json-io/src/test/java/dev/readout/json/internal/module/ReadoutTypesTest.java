@@ -63,6 +63,8 @@ class ReadoutTypesTest {
                 Disagreement
             a type of your own with its kind, its words and its spans
                 Difference, WordChange
+            a type of your own with its name, its type and its meaning
+                Column
             a type of your own with its numbers
                 LinesProgress
             a type of your own with its passage, its marks and its ending
@@ -75,6 +77,8 @@ class ReadoutTypesTest {
                 BratMapping, ComparisonPolicy, GroundingContext, GroundingPolicy, HtmlRenderer, LangextractMapping, Limits, NinjsOptions, ReadingSettings, WebAnnotationOptions
             a type of your own with its sides and their places
                 MeetingPair, ParticipantPair, QuotationPair, SpeakerPair, StatementPair
+            a type of your own with its table and its values
+                Row
             a type of your own with its text and its annotations
                 BratFiles
             a type of your own with its text and its line
@@ -87,6 +91,8 @@ class ReadoutTypesTest {
                 GroundedDraft
             its Article and its new Text, and compare them again
                 Revision
+            its Article, and make its rows again
+                ArticleRows
             its Draft
                 LangextractDraft
             its Meeting
@@ -108,7 +114,7 @@ class ReadoutTypesTest {
             the documents of langextract
                 LangextractDocument, LangextractExtraction
             the values that it reads or writes
-                Brat, CoreNlp, ForeignReader, Langextract, LinesWriter, Ninjs, ReadoutComparisons, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule, SchemaOrg, StandoffReader, WebAnnotations""";
+                Brat, CoreNlp, CsvTables, ForeignReader, Langextract, LinesWriter, Ninjs, ReadoutComparisons, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule, ReadoutTables, SchemaOrg, StandoffReader, WebAnnotations""";
 
     /** The types of which a value was written, and read where that is possible. */
     private final Set<Class<?>> seen = new HashSet<>();
