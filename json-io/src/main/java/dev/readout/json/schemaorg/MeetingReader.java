@@ -87,12 +87,14 @@ final class MeetingReader {
             return null;
         }
         List<JsonNode> resolved = new ArrayList<>();
+        boolean isReference = false;
         for (JsonNode element : Ld.elements(location)) {
             String ldId = Ld.id(element);
             ObjectNode node = ldId == null ? null : graph.node(ldId, one -> Ld.type(one) == NodeType.OTHER);
+            isReference |= node != null && !node.equals(element);
             resolved.add(node == null ? element : node);
         }
-        JsonNode whole = Ld.value(resolved);
+        JsonNode whole = isReference ? Ld.value(resolved) : location;
         Parsed<List<Place>> places = Values.places(whole);
         if (!places.isExact() && !resolved.isEmpty()) {
             members.keep("location", whole);

@@ -156,10 +156,10 @@ final class SpeakerWriter {
     }
 
     private static void kind(NodeOutput node, Optional<String> kind) {
-        if (node.writeAsRead(
-                "additionalType",
-                kind.orElse(null),
-                value -> Entities.isGroupType(value) ? Parsed.nothing() : Values.text(value))) {
+        JsonNode kept = node.kept("additionalType");
+        // An organization with this attribute would be read as a group.
+        boolean isOfGroup = kept != null && Entities.isGroupType(kept);
+        if (!isOfGroup && node.writeAsRead("additionalType", kind.orElse(null), Values::text)) {
             return;
         }
         if (kind.isPresent()) {

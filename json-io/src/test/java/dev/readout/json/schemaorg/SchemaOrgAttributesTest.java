@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Attributes that somebody set: members of schema.org that fit, that contradict the article, and that are broken. */
 class SchemaOrgAttributesTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final int ARTICLES = 2_000;
+    private static final int ARTICLES = 3_000;
 
     private static final List<String> VALUES = List.of(
             "a",
