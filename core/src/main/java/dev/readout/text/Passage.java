@@ -72,16 +72,28 @@ public final class Passage {
      * @return at least one span
      */
     public List<Span> pieces() {
-        return Collections.unmodifiableList(new Pieces(bounds));
+        return Collections.unmodifiableList(new Pieces());
     }
 
     /**
-     * Returns the number of pieces without creating a list of them. If it is 1, the {@link #hull()} is the piece.
+     * Returns the number of pieces without creating a list of them.
      *
      * @return at least 1
      */
     public int pieceCount() {
         return bounds.length / 2;
+    }
+
+    /**
+     * Returns the span of one piece without creating a list of them.
+     *
+     * @param index the index of the piece, from 0 to before {@link #pieceCount}
+     * @return the span
+     * @throws IndexOutOfBoundsException if there is no such piece
+     */
+    public Span piece(int index) {
+        Objects.checkIndex(index, pieceCount());
+        return new Span(bounds[2 * index], bounds[2 * index + 1]);
     }
 
     /**
@@ -279,23 +291,16 @@ public final class Passage {
         return merged;
     }
 
-    /** A list view of the bounds, which creates each span on access. */
-    private static final class Pieces extends AbstractList<Span> implements RandomAccess {
-        private final int[] bounds;
-
-        Pieces(int[] bounds) {
-            this.bounds = bounds;
-        }
-
+    /** A list view of the pieces, which creates each span on access. */
+    private final class Pieces extends AbstractList<Span> implements RandomAccess {
         @Override
         public Span get(int index) {
-            Objects.checkIndex(index, size());
-            return new Span(bounds[2 * index], bounds[2 * index + 1]);
+            return piece(index);
         }
 
         @Override
         public int size() {
-            return bounds.length / 2;
+            return pieceCount();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.readout.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,16 @@ class PassageTest {
     void countsItsPieces() {
         assertThat(of(8, 10).pieceCount()).isEqualTo(1);
         assertThat(of(8, 10, 0, 1, 10, 12).pieceCount()).isEqualTo(3);
+    }
+
+    @Test
+    void returnsOnePieceByItsIndex() {
+        Passage passage = of(8, 10, 0, 1, 10, 12);
+
+        assertThat(passage.piece(1)).isEqualTo(new Span(0, 1));
+        assertThat(passage.piece(2)).isEqualTo(passage.pieces().get(2));
+        assertThatThrownBy(() -> passage.piece(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> passage.piece(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

@@ -265,20 +265,12 @@ public final class ArticleWriter {
 
     public void passage(Passage passage) {
         out.startList();
-        if (passage.pieceCount() == 1) {
-            // The compiler can avoid making this span, but not a list.
-            piece(passage, passage.hull());
-        } else {
-            List<Span> pieces = passage.pieces();
-            for (int i = 0; i < pieces.size(); i++) {
-                piece(passage, pieces.get(i));
-            }
+        // The compiler can avoid making these spans, but not a list.
+        for (int i = 0; i < passage.pieceCount(); i++) {
+            Span piece = passage.piece(i);
+            out.piece(passage.text(), piece.start(), piece.end());
         }
         out.endList();
-    }
-
-    private void piece(Passage passage, Span piece) {
-        out.piece(passage.text(), piece.start(), piece.end());
     }
 
     private void reference(Speaker speaker) {
