@@ -35,8 +35,9 @@ import java.util.stream.Collector;
  * <p>A corpus is immutable and can be used by several threads. It holds the characters of each text in UTF-8, and about
  * nine bytes for each word: about 1.5 gigabytes for 100,000 articles of 5,000 characters. A search looks up the
  * quotation's words, and reads the texts that may have them only in the places that it compares. For each text that it
- * returns, this takes one or two tenths of a millisecond. After about two million steps, which take about a tenth of a
- * second, a search ends with the texts found so far, and {@link Sightings#isCut} is true.
+ * returns, this takes some hundredths of a millisecond, or one or two tenths if the quotation is changed. After about
+ * two million steps, which take about a tenth of a second, a search ends with the texts found so far, and {@link
+ * Sightings#isCut} is true.
  *
  * @param <K> the type of the keys by which the texts are known, such as the id or the line of an article; two texts may
  *     have the same key
