@@ -141,6 +141,7 @@
  *   <li>{@link dev.readout.grounding.Absent}: the quotation is not in the text
  *   <li>{@link dev.readout.grounding.Tier}: how far a quotation is bent
  *   <li>{@link dev.readout.grounding.Difference}: one place in which a quotation and the text differ
+ *   <li>{@link dev.readout.grounding.WordRuns}: hashes of runs of words, with which an index finds texts that share words
  * </ul>
  *
  * <p>For contributors, this is the way of a quotation through the packages. {@code QuotationGrounding} calls one step

@@ -37,6 +37,7 @@ import dev.readout.grounding.GroundingPolicy;
 import dev.readout.grounding.Sighting;
 import dev.readout.grounding.Sightings;
 import dev.readout.grounding.Verdict;
+import dev.readout.grounding.WordRuns;
 import dev.readout.html.HtmlRenderer;
 import dev.readout.meeting.Encounter;
 import dev.readout.quotation.Quotation;
@@ -80,6 +81,7 @@ public final class RefusedTypes {
         refuse("its Texts, and make it again from them", Grounder.class, GroundingCorpus.class);
         refuse("its Article, and make its rows again", ArticleRows.class);
         refuse("its Text, and look for them again in it", Quotations.class);
+        refuse("the hashes that it computes", WordRuns.class);
         refuse(READ_OR_WRITTEN, Brat.class, CsvTables.class);
         refuse(MESSAGE, ReadException.class, BratReadException.class);
 

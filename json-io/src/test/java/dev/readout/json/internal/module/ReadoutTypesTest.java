@@ -113,6 +113,8 @@ class ReadoutTypesTest {
                 DraftGrounder
             the documents of langextract
                 LangextractDocument, LangextractExtraction
+            the hashes that it computes
+                WordRuns
             the values that it reads or writes
                 Brat, CoreNlp, CsvTables, ForeignReader, Langextract, LinesWriter, Ninjs, ReadoutComparisons, ReadoutDrafts, ReadoutJson, ReadoutLines, ReadoutModule, ReadoutTables, SchemaOrg, StandoffReader, WebAnnotations""";
 
