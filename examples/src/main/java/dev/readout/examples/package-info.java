@@ -15,6 +15,8 @@
  *   <li>{@link dev.readout.examples.CompareReadouts}: what do two articles about one meeting both say, and what does only
  *       one of them say?
  *   <li>{@link dev.readout.examples.AskTheCorpus}: what do many articles answer to a question in SQL?
+ *   <li>{@link dev.readout.examples.SameQuotations}: which quotations of many articles have the same words, and which are
+ *       bent?
  *   <li>{@link dev.readout.examples.Bar}: a progress bar
  *   <li>{@link dev.readout.examples.Cli}: runs a main
  * </ul>

@@ -1,0 +1,160 @@
+package dev.readout.examples;
+
+import dev.readout.article.Article;
+import dev.readout.examples.quotations.ArticlePlaces;
+import dev.readout.examples.quotations.Family;
+import dev.readout.examples.quotations.Link;
+import dev.readout.examples.quotations.LinkLines;
+import dev.readout.examples.quotations.QuotationCounts;
+import dev.readout.examples.quotations.QuotationLinks;
+import dev.readout.examples.quotations.QuotedWords;
+import dev.readout.examples.quotations.SameQuotationsReport;
+import dev.readout.examples.quotations.Version;
+import dev.readout.examples.quotations.Versions;
+import dev.readout.exchange.Reading;
+import dev.readout.json.ReadoutJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Which quotations of many articles have the same words, and which are bent?
+ *
+ * <p>Only one article at a time is in memory, and each version of the quotations once.
+ */
+@Command(
+        name = "SameQuotations",
+        description = {
+            "Shows the quotations that most articles have, and how each version differs from the original. Without FILE,"
+                    + " there are some articles that are made up.",
+            "The original of a part is the longer quotation. Of versions of the same length, it is the earliest one."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading =
+                "%nExit codes: 0 shown, 1 a line is not an article, or a file cannot be read, 2 wrong" + " argument%n")
+public final class SameQuotations implements Callable<Integer> {
+    private static final int BAD_LINES_PRINTED = 10;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--limit", defaultValue = "20", description = "The most originals that are shown, by default 20.")
+    private int limit;
+
+    @Option(
+            names = "--least-words",
+            defaultValue = "5",
+            description = "The fewest words of a quotation that is compared, by default 5.")
+    private int leastWords;
+
+    @Option(
+            names = "--most-versions",
+            defaultValue = "200",
+            description = "Three words in a row that more versions have are not looked up, by default 200.")
+    private int mostVersions;
+
+    @Option(names = "--json", description = "Prints all links between versions instead, as JSON, one per line.")
+    private boolean json;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE.jsonl",
+            description = "Articles as JSON, one per line; compressed with gzip if the name ends in .gz.")
+    private List<Path> files = List.of();
+
+    private long articles;
+    private long badLines;
+
+    @Override
+    public Integer call() throws IOException {
+        check("--limit", limit);
+        check("--least-words", leastWords);
+        check("--most-versions", mostVersions);
+        List<Path> sorted = files.stream().distinct().sorted().toList();
+        Versions collected = new Versions(leastWords);
+        for (int file = 0; file < sorted.size(); file++) {
+            read(sorted.get(file), file, sorted.size() > 1, collected);
+        }
+        if (sorted.isEmpty()) {
+            for (Article article : MadeUpQuotations.articles()) {
+                add(ArticlePlaces.key(0, articles + 1), article, collected);
+            }
+        }
+        if (badLines > BAD_LINES_PRINTED) {
+            System.err.printf(Locale.ROOT, "SameQuotations: %,d lines are not articles%n", badLines);
+        }
+        print(collected, new ArticlePlaces(sorted.stream().map(Path::toString).toList()));
+        return badLines == 0 ? 0 : 1;
+    }
+
+    private void check(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), option + " must be at least 1: " + value);
+        }
+    }
+
+    private void read(Path file, int number, boolean isOneOfSeveral, Versions collected) throws IOException {
+        try (Bar bar = Bar.ofLines("Reading");
+                Stream<Reading<Article>> lines = ReadoutJson.lenient()
+                        .lines()
+                        .onProgress(bar::show)
+                        .onBadLine(bad -> {
+                            if (++badLines <= BAD_LINES_PRINTED) {
+                                bar.print("SameQuotations: " + (isOneOfSeveral ? file + ": " : "")
+                                        + bad.refusal().getMessage());
+                            }
+                        })
+                        .readings(file)) {
+            lines.forEach(line -> add(ArticlePlaces.key(number, line.line().orElseThrow()), line.value(), collected));
+        }
+    }
+
+    private void add(long key, Article article, Versions collected) {
+        articles++;
+        QuotedWords.of(key, article).forEach(collected::add);
+    }
+
+    private void print(Versions collected, ArticlePlaces places) {
+        List<Version> versions = collected.list();
+        QuotationLinks links = QuotationLinks.of(versions, mostVersions);
+        List<Link> best = links.best();
+        if (json) {
+            Set<Link> isBest = new HashSet<>(best);
+            LinkLines lines = new LinkLines(places);
+            links.links().forEach(link -> System.out.println(lines.line(link, isBest.contains(link))));
+            return;
+        }
+        QuotationCounts counts = new QuotationCounts(
+                articles,
+                collected.quotations(),
+                collected.shortQuotations(),
+                versions.size(),
+                links.links().size(),
+                links.hashesLeftOut());
+        List<Family> families = Family.of(versions, best).stream().limit(limit).toList();
+        new SameQuotationsReport(places, System.out).print(counts, families);
+    }
+
+    /**
+     * Runs the example.
+     *
+     * @param args the names of files
+     */
+    public static void main(String[] args) {
+        Cli.main(new SameQuotations(), args);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.readout.examples.quotations;
+
+import dev.readout.grounding.WordRuns;
+
+/**
+ * The hashes by which quotations that may have the same words are found. Two quotations are compared if they share three
+ * words in a row, and, if both are long, more than that.
+ */
+public final class QuotationHashes {
+    /** The words of a run. With four words, a tenth of the changed quotations would not be found. */
+    private static final int LENGTH = 3;
+
+    /** All runs are kept: a quotation has few words, and one in six of the changed ones would not be found with a window. */
+    private static final int WINDOW = 1;
+
+    /** Of so many hashes of the quotation with fewer hashes, one must be shared. Half of the words of a changed one are. */
+    private static final int ONE_OF = 8;
+
+    private QuotationHashes() {}
+
+    /**
+     * Returns the hashes of a quotation.
+     *
+     * @param words the words
+     * @return the hashes, each once
+     */
+    public static long[] of(String words) {
+        return WordRuns.of(words, LENGTH, WINDOW).toArray();
+    }
+
+    /**
+     * Returns whether two quotations share enough hashes to be compared.
+     *
+     * @param shared the number of hashes that both have
+     * @param one the number of hashes of one quotation
+     * @param other the number of hashes of the other quotation
+     * @return whether to compare them
+     */
+    public static boolean areEnough(int shared, int one, int other) {
+        return shared > 0 && shared * ONE_OF >= Math.min(one, other);
+    }
+
+    /**
+     * Returns whether a quotation has enough words to be compared.
+     *
+     * @param words the words
+     * @param leastWords the number of words, at least 1; in a script without spaces, each character is a word
+     * @return whether there are this many words or more
+     */
+    public static boolean isLongEnough(String words, int leastWords) {
+        return WordRuns.of(words, leastWords, Integer.MAX_VALUE).findFirst().isPresent();
+    }
+}
