@@ -86,7 +86,7 @@ public final class SameQuotations implements Callable<Integer> {
         List<Path> sorted = files.stream().distinct().sorted().toList();
         Versions collected = new Versions(leastWords);
         for (int file = 0; file < sorted.size(); file++) {
-            read(sorted.get(file), file, sorted.size() > 1, collected);
+            read(sorted.get(file), file, collected);
         }
         if (sorted.isEmpty()) {
             for (Article article : MadeUpQuotations.articles()) {
@@ -107,15 +107,14 @@ public final class SameQuotations implements Callable<Integer> {
         }
     }
 
-    private void read(Path file, int number, boolean isOneOfSeveral, Versions collected) throws IOException {
+    private void read(Path file, int number, Versions collected) throws IOException {
         try (Bar bar = Bar.ofLines("Reading");
                 Stream<Reading<Article>> lines = ReadoutJson.lenient()
                         .lines()
                         .onProgress(bar::show)
                         .onBadLine(bad -> {
                             if (++badLines <= BAD_LINES_PRINTED) {
-                                bar.print("SameQuotations: " + (isOneOfSeveral ? file + ": " : "")
-                                        + bad.refusal().getMessage());
+                                bar.print("SameQuotations: " + bad.refusal().getMessage());
                             }
                         })
                         .readings(file)) {
@@ -145,6 +144,10 @@ public final class SameQuotations implements Callable<Integer> {
                 versions.size(),
                 links.links().size(),
                 links.hashesLeftOut());
+        if (files.isEmpty()) {
+            System.out.println(
+                    "Without a file, these articles are made up: nobody published them or said these words.");
+        }
         List<Family> families = Family.of(versions, best).stream().limit(limit).toList();
         new SameQuotationsReport(places, System.out).print(counts, families);
     }

@@ -41,11 +41,31 @@ public final class QuotationHashes {
     }
 
     /**
+     * Returns the number of words, as grounding reads them. In a script without spaces, each character is a word.
+     *
+     * @param words the words
+     * @return the number, at least 0
+     */
+    public static int words(String words) {
+        int least = 0;
+        int most = words.length();
+        while (least < most) {
+            int middle = (least + most + 1) >>> 1;
+            if (isLongEnough(words, middle)) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return least;
+    }
+
+    /**
      * Returns whether a quotation has enough words to be compared.
      *
      * @param words the words
-     * @param leastWords the number of words, at least 1; in a script without spaces, each character is a word
-     * @return whether there are this many words or more
+     * @param leastWords the number of words, at least 1
+     * @return whether there are this many words or more, so that there is a run of that length
      */
     public static boolean isLongEnough(String words, int leastWords) {
         return WordRuns.of(words, leastWords, Integer.MAX_VALUE).findFirst().isPresent();
