@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows the quotations that most articles have, and how each version differs from the original. Without FILE,"
                     + " there are some articles that are made up.",
-            "The original of a part is the longer quotation. Of versions of the same length, it is the earliest one."
+            "The original of a part is the longer quotation. Of versions that have each other's words, it is the earliest one."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading =

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An original, and the versions whose best link leads to it.
+ * An original, and the versions whose best link leads to it. If a version has no link to an original but only to a copy
+ * of it, the copy has a family too.
  *
  * @param original the original
  * @param links the best links of the other versions, the earliest quotation first

@@ -7,13 +7,13 @@ import dev.readout.grounding.WordRuns;
  * words in a row, and, if both are long, more than that.
  */
 public final class QuotationHashes {
-    /** The words of a run. With four words, a tenth of the changed quotations would not be found. */
+    /** The words of a run. With four words, one in ten changed quotations is not found, and with three, one in fifty. */
     private static final int LENGTH = 3;
 
-    /** All runs are kept: a quotation has few words, and one in six of the changed ones would not be found with a window. */
+    /** All runs are kept, because a quotation has few words. */
     private static final int WINDOW = 1;
 
-    /** Of so many hashes of the quotation with fewer hashes, one must be shared. Half of the words of a changed one are. */
+    /** Of so many hashes of the shorter quotation, one must be shared. Most changed quotations share far more. */
     private static final int ONE_OF = 8;
 
     private QuotationHashes() {}
