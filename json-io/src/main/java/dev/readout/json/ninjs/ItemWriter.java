@@ -1,7 +1,6 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.article.Article;
-import dev.readout.exchange.Loss;
 import dev.readout.exchange.Writing;
 import dev.readout.json.ReadoutJson;
 import dev.readout.json.internal.interchange.Losses;
@@ -18,9 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an item, whose members have the names of version 3, with the names of a version. */
 final class ItemWriter {
-    private static final int OF_OTHERS = 500;
-    private static final int OF_ELEMENT = 110;
-
     private final JsonGenerator out;
     private final NinjsVersion version;
 
@@ -30,21 +26,12 @@ final class ItemWriter {
     }
 
     /** Returns the document on one line, and the losses. */
-    static Writing<String> toString(Article article, NinjsOptions options) {
+    static Writing<String> writing(Article article, NinjsOptions options) {
         Losses losses = new Losses();
         ObjectNode item = item(article, options, losses);
-        String document = JacksonDocumentWriter.toString(
-                lengthOf(item), out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
-        return Writing.of(document, losses(options, losses));
-    }
-
-    /** Returns the document on one line in UTF-8, and the losses. */
-    static Writing<byte[]> toBytes(Article article, NinjsOptions options) {
-        Losses losses = new Losses();
-        ObjectNode item = item(article, options, losses);
-        byte[] document = JacksonDocumentWriter.toBytes(
-                false, lengthOf(item), out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
-        return Writing.of(document, losses(options, losses));
+        String document =
+                JacksonDocumentWriter.toString(out -> new ItemWriter(out, options.version()).write(item, Shapes.ITEM));
+        return Writing.of(document, options.hasNativeBody() ? List.of() : losses.all());
     }
 
     private static ObjectNode item(Article article, NinjsOptions options, Losses losses) {
@@ -53,23 +40,6 @@ final class ItemWriter {
             addNativeBody(article, item);
         }
         return item;
-    }
-
-    private static List<Loss> losses(NinjsOptions options, Losses losses) {
-        return options.hasNativeBody() ? List.of() : losses.all();
-    }
-
-    /** Returns about how long a document is, most of which are its bodies. */
-    private static int lengthOf(ObjectNode item) {
-        long length = OF_OTHERS;
-        for (JsonNode member : item) {
-            length += (long) member.size() * OF_ELEMENT;
-        }
-        for (JsonNode body : item.path("bodies")) {
-            String value = Members.string(body, "value");
-            length += value == null ? 0 : value.length() + value.length() / 16;
-        }
-        return (int) Math.min(length, Integer.MAX_VALUE / 2);
     }
 
     private static void addNativeBody(Article article, ObjectNode item) {

@@ -11,6 +11,7 @@ import dev.readout.json.ReadoutReadException;
 import dev.readout.json.internal.boundary.PublicTypes;
 import dev.readout.json.internal.lines.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -116,7 +117,7 @@ public final class Ninjs extends ForeignReader<Ninjs> {
     public static Writing<String> writing(Article article, NinjsOptions options) {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(options, "options");
-        return ItemWriter.toString(article, options);
+        return ItemWriter.writing(article, options);
     }
 
     /**
@@ -144,8 +145,8 @@ public final class Ninjs extends ForeignReader<Ninjs> {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(options, "options");
-        Writing<byte[]> writing = ItemWriter.toBytes(article, options);
-        AtomicFile.write(file, writing.document());
+        Writing<String> writing = ItemWriter.writing(article, options);
+        AtomicFile.write(file, writing.document().getBytes(StandardCharsets.UTF_8));
         return writing.losses();
     }
 

@@ -9,7 +9,6 @@ import dev.readout.json.internal.interchange.Losses;
 import dev.readout.json.internal.syntax.JacksonDocumentWriter;
 import dev.readout.metadata.Topic;
 import dev.readout.statement.Statement;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,8 +51,8 @@ final class ArticleWriter {
 
     static Writing<String> writing(Article article) {
         Losses losses = new Losses();
-        byte[] bytes = JacksonDocumentWriter.toBytes(false, out -> new ArticleWriter(article, out, losses).write());
-        return Writing.of(ScriptText.escaped(new String(bytes, StandardCharsets.UTF_8)), losses.all());
+        String json = JacksonDocumentWriter.toString(out -> new ArticleWriter(article, out, losses).write());
+        return Writing.of(ScriptText.escaped(json), losses.all());
     }
 
     private void write() {

@@ -4,7 +4,6 @@ import dev.readout.article.Article;
 import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.json.internal.syntax.DocumentLimits;
 import dev.readout.json.internal.syntax.JacksonDocumentWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class DocumentWriter {
     }
 
     private static String string(Consumer<JsonGenerator> content) {
-        return new String(JacksonDocumentWriter.toBytes(false, content), StandardCharsets.UTF_8);
+        return JacksonDocumentWriter.toString(content);
     }
 
     private void startCollection(JsonGenerator out) {

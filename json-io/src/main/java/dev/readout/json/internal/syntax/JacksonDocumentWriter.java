@@ -1,12 +1,12 @@
 package dev.readout.json.internal.syntax;
 
 import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -15,10 +15,10 @@ import tools.jackson.core.util.Separators;
 
 /** Writes whole documents with Jackson's generator. */
 public final class JacksonDocumentWriter {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
-
-    private static final int USUAL_LENGTH = 32;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private JacksonDocumentWriter() {}
 
@@ -28,17 +28,7 @@ public final class JacksonDocumentWriter {
      * @param indented whether each member gets a line of its own
      */
     public static byte[] toBytes(boolean indented, Consumer<JsonGenerator> action) {
-        return toBytes(indented, USUAL_LENGTH, action);
-    }
-
-    /**
-     * Returns what the action writes to a generator, as UTF-8.
-     *
-     * @param indented whether each member gets a line of its own
-     * @param length about how many bytes will be written
-     */
-    public static byte[] toBytes(boolean indented, int length, Consumer<JsonGenerator> action) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ObjectWriteContext context = indented ? new Indented() : ObjectWriteContext.empty();
         try (JsonGenerator generator = FACTORY.createGenerator(context, bytes)) {
             action.accept(generator);
@@ -46,17 +36,14 @@ public final class JacksonDocumentWriter {
         return bytes.toByteArray();
     }
 
-    /**
-     * Returns what the action writes to a generator, on one line.
-     *
-     * @param length about how many characters will be written
-     */
-    public static String toString(int length, Consumer<JsonGenerator> action) {
-        StringWriter characters = new StringWriter(length);
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), characters)) {
-            action.accept(generator);
+    /** Returns what the action writes to a generator, on one line. */
+    public static String toString(Consumer<JsonGenerator> action) {
+        try (CharacterBuffer characters = new CharacterBuffer()) {
+            try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), characters)) {
+                action.accept(generator);
+            }
+            return characters.toString();
         }
-        return characters.toString();
     }
 
     /** Writes {@code "name": value}, with lists and objects indented by two spaces and lines that end in LF. */
