@@ -56,11 +56,11 @@ class ArchitectureTest {
             entry(API, List.of(MODULE, LINES, FORMAT, SYNTAX)),
             entry(INTERCHANGE, List.of(SYNTAX)),
             entry(BOUNDARY, List.of(API, LINES, SYNTAX)),
-            entry(LANGEXTRACT, List.of(API, BOUNDARY, LINES, SYNTAX)),
+            entry(LANGEXTRACT, List.of(API, BOUNDARY, FORMAT, LINES, SYNTAX)),
             entry(CORENLP, List.of(API, BOUNDARY, SYNTAX)),
             entry(WEBANNOTATION, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)),
-            entry(SCHEMAORG, List.of(API, BOUNDARY, INTERCHANGE, LINES, SYNTAX)),
-            entry(NINJS, List.of(API, BOUNDARY, INTERCHANGE, LINES, SYNTAX)));
+            entry(SCHEMAORG, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)),
+            entry(NINJS, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)));
 
     /** The packages of core. */
     private static Stream<String> core() {

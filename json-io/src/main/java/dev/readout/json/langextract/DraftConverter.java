@@ -12,6 +12,7 @@ import dev.readout.grounding.Ambiguous;
 import dev.readout.grounding.Grounder;
 import dev.readout.grounding.Verdict;
 import dev.readout.internal.Require;
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.json.langextract.MappedExtraction.AttributeValue;
 import dev.readout.meeting.Meeting;
 import dev.readout.statement.Form;
@@ -22,6 +23,9 @@ import java.util.Optional;
 
 /** Converts a document of langextract to a draft, as a mapping says. */
 final class DraftConverter {
+    private static final EnumWords<Meeting.Kind> MEETING_KINDS = new EnumWords<>(Meeting.Kind.class);
+    private static final EnumWords<Form> FORMS = new EnumWords<>(Form.class);
+
     private final LangextractDocument document;
     private final Grounder grounder;
     private final LangextractMapping mapping;
@@ -136,9 +140,7 @@ final class DraftConverter {
     private DraftMeeting meeting(MappedExtraction extraction) {
         DraftMeeting.Builder meeting = DraftMeeting.builder()
                 .id("meeting-" + extraction.extraction().index())
-                .kind(extraction
-                        .takeConstant(mapping.kind(), Meeting.Kind.values())
-                        .orElse(Meeting.Kind.OTHER))
+                .kind(extraction.takeConstant(mapping.kind(), MEETING_KINDS).orElse(Meeting.Kind.OTHER))
                 .designations(extraction.passage().wordsOfPieces());
         extraction.take(
                 mapping.participants(),
@@ -180,7 +182,7 @@ final class DraftConverter {
 
     private Form form(MappedExtraction statement) {
         Form unsaid = quotationMarks.isQuoted(statement.passage()) ? Form.DIRECT : mapping.defaultForm();
-        return statement.takeConstant(mapping.form(), Form.values()).orElse(unsaid);
+        return statement.takeConstant(mapping.form(), FORMS).orElse(unsaid);
     }
 
     private static List<DraftPiece> content(MappedExtraction statement) {

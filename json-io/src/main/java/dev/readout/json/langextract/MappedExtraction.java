@@ -1,16 +1,15 @@
 package dev.readout.json.langextract;
 
 import dev.readout.internal.Require;
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.text.Passage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * An extraction whose class the mapping has and whose words are in the text. A draft takes its attributes one after the
@@ -66,33 +65,18 @@ final class MappedExtraction {
      * Takes the attributes with these names, and returns the first constant that one of their strings names, in any case,
      * with a hyphen, a blank or an underscore between words. Every other string is left out.
      */
-    <E extends Enum<E>> Optional<E> takeConstant(List<String> names, E[] constants) {
+    <E extends Enum<E>> Optional<E> takeConstant(List<String> names, EnumWords<E> constants) {
         List<E> found = new ArrayList<>(1);
         take(names, value -> {
-            Optional<E> constant = constant(value.value(), constants);
-            if (constant.isPresent() && found.isEmpty()) {
-                found.add(constant.get());
+            E constant = constants.find(
+                    value.value().strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-"));
+            if (constant != null && found.isEmpty()) {
+                found.add(constant);
             } else {
-                leaveOut(
-                        value,
-                        "one of "
-                                + Arrays.stream(constants)
-                                        .map(MappedExtraction::word)
-                                        .collect(Collectors.joining(", ")));
+                leaveOut(value, "one of " + constants);
             }
         });
         return found.stream().findFirst();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
-        String word = name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
-        return Arrays.stream(constants)
-                .filter(constant -> word(constant).equals(word))
-                .findFirst();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reports that a string of an attribute is not in the draft. */

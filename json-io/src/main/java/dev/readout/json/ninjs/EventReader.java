@@ -1,17 +1,16 @@
 package dev.readout.json.ninjs;
 
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.json.ninjs.NinjsFinding.Kind;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Place;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads events as meetings, with the places that Readout wrote for them. */
 final class EventReader {
-    private static final Map<Meeting.Kind, String> WORDS = words();
+    private static final EnumWords<Meeting.Kind> KINDS = new EnumWords<>(Meeting.Kind.class);
 
     private final Findings findings;
     private final List<Meeting> meetings = new ArrayList<>();
@@ -31,18 +30,6 @@ final class EventReader {
 
     EventReader(Findings findings) {
         this.findings = findings;
-    }
-
-    private static Map<Meeting.Kind, String> words() {
-        Map<Meeting.Kind, String> words = new EnumMap<>(Meeting.Kind.class);
-        for (Meeting.Kind kind : Meeting.Kind.values()) {
-            words.put(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        return words;
-    }
-
-    static String word(Meeting.Kind kind) {
-        return WORDS.getOrDefault(kind, "");
     }
 
     // Places
@@ -153,12 +140,9 @@ final class EventReader {
             return null;
         }
         String value = OwnLiteral.value(literal);
-        for (Map.Entry<Meeting.Kind, String> kind : WORDS.entrySet()) {
-            if (kind.getValue().equals(OwnLiteral.head(value)) && ids.take(OwnLiteral.tail(value))) {
-                return Meeting.builder().id(OwnLiteral.tail(value)).kind(kind.getKey());
-            }
-        }
-        return null;
+        Meeting.Kind kind = KINDS.find(OwnLiteral.head(value));
+        String id = OwnLiteral.tail(value);
+        return kind != null && ids.take(id) ? Meeting.builder().id(id).kind(kind) : null;
     }
 
     private Meeting meeting(ObjectNode event, Meeting.@Nullable Builder own, Ids ids, Where where) {

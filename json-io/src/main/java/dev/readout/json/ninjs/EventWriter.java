@@ -1,5 +1,6 @@
 package dev.readout.json.ninjs;
 
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.json.internal.interchange.Losses;
 import dev.readout.json.internal.interchange.Pointers;
 import dev.readout.meeting.Meeting;
@@ -90,14 +91,14 @@ final class EventWriter {
                     .map(passage -> passage.words().strip())
                     .filter(words -> !words.isEmpty())
                     .findFirst()
-                    .orElseGet(() -> EventReader.word(meeting.kind()).replace('-', ' '));
+                    .orElseGet(() -> EnumWords.word(meeting.kind()).replace('-', ' '));
             event.put("name", name);
         }
         KeptMembers kept = new KeptMembers(meeting.attributes(), Shapes.EVENT, version);
         SpeakerWriter.uri(event, meeting.sameAs(), kept);
         SpeakerWriter.reportUris(meeting.sameAs(), place, losses);
         if (!isPlain) {
-            event.put("literal", OwnLiteral.of(EventReader.word(meeting.kind()) + "/" + meeting.id()));
+            event.put("literal", OwnLiteral.of(EnumWords.word(meeting.kind()) + "/" + meeting.id()));
         }
         for (String member : kept.members()) {
             JsonNode value = event.has(member) || member.equals("uri") ? null : kept.valid(member);

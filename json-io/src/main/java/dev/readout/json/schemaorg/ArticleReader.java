@@ -4,6 +4,7 @@ import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.article.Correction;
 import dev.readout.exchange.Reading;
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.json.schemaorg.Graph.Placed;
 import dev.readout.json.schemaorg.SchemaOrgFinding.Kind;
@@ -212,7 +213,7 @@ final class ArticleReader {
                                 name == null
                                         ? SpeakerReader.givenAndFamilyName(entity.node())
                                         : Values.text(name).value(),
-                                Parts.word(entity.type));
+                                EnumWords.word(entity.type));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.readout.json.schemaorg;
 
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.meeting.Place;
@@ -58,7 +59,7 @@ final class MeetingWriter {
 
     /** Writes the word of a constant, with other values that have no such meaning. */
     static void words(NodeOutput node, String name, @Nullable Enum<?> constant, Predicate<JsonNode> isWord) {
-        List<String> words = constant == null ? List.of() : List.of(Parts.word(constant));
+        List<String> words = constant == null ? List.of() : List.of(EnumWords.word(constant));
         node.list(name, words, node.sheet().out()::writeString, node.others(name, isWord));
     }
 

@@ -2,6 +2,7 @@ package dev.readout.json.schemaorg;
 
 import dev.readout.article.Correction;
 import dev.readout.internal.Require;
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.meeting.Meeting;
 import dev.readout.meeting.Participant;
 import dev.readout.metadata.When;
@@ -12,7 +13,6 @@ import dev.readout.statement.Form;
 import dev.readout.statement.Medium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,40 +23,32 @@ final class Parts {
     private static final Set<String> OF_CORRECTION = Set.of(Ld.TYPE, "text", "datePublished");
     private static final Set<String> OF_OFFICE = Set.of(Ld.TYPE, "worksFor", "roleName", "startDate", "endDate");
 
+    private static final EnumWords<Meeting.Kind> MEETING_KINDS = new EnumWords<>(Meeting.Kind.class);
+    private static final EnumWords<Participant.Part> PARTS = new EnumWords<>(Participant.Part.class);
+    private static final EnumWords<Form> FORMS = new EnumWords<>(Form.class);
+    private static final EnumWords<Medium> MEDIA = new EnumWords<>(Medium.class);
+
     private Parts() {}
 
     // Words of closed lists, which are additional types
 
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static <E extends Enum<E>> @Nullable E constant(E[] constants, @Nullable String word) {
-        for (E constant : constants) {
-            if (word(constant).equals(word)) {
-                return constant;
-            }
-        }
-        return null;
-    }
-
     static Meeting.@Nullable Kind kind(JsonNode additionalType) {
-        Meeting.Kind kind = constant(Meeting.Kind.values(), string(additionalType));
+        Meeting.Kind kind = MEETING_KINDS.find(string(additionalType));
         return kind == Meeting.Kind.OTHER ? null : kind;
     }
 
     static Participant.@Nullable Part part(JsonNode additionalType) {
-        return constant(Participant.Part.values(), string(additionalType));
+        return PARTS.find(string(additionalType));
     }
 
     /** Returns the form of a claim. */
     static @Nullable Form form(JsonNode additionalType) {
-        Form form = constant(Form.values(), string(additionalType));
+        Form form = FORMS.find(string(additionalType));
         return form == Form.FREE_INDIRECT || form == Form.REPORTED ? form : null;
     }
 
     static @Nullable Medium medium(JsonNode additionalType) {
-        return constant(Medium.values(), string(additionalType));
+        return MEDIA.find(string(additionalType));
     }
 
     private static @Nullable String string(JsonNode value) {

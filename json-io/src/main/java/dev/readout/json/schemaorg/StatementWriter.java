@@ -1,5 +1,6 @@
 package dev.readout.json.schemaorg;
 
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.metadata.Provenance;
 import dev.readout.speaker.Speaker;
 import dev.readout.statement.Form;
@@ -115,9 +116,9 @@ final class StatementWriter {
     private void types(NodeOutput node, Statement statement, boolean isDirect) {
         List<String> words = new ArrayList<>(2);
         if (statement.form() == Form.FREE_INDIRECT || statement.form() == Form.REPORTED) {
-            words.add(Parts.word(statement.form()));
+            words.add(EnumWords.word(statement.form()));
         }
-        statement.medium().ifPresent(medium -> words.add(Parts.word(medium)));
+        statement.medium().ifPresent(medium -> words.add(EnumWords.word(medium)));
         List<JsonNode> others = node.others(
                 "additionalType", type -> Parts.medium(type) != null || (!isDirect && Parts.form(type) != null));
         node.list("additionalType", words, out::writeString, others);

@@ -1,12 +1,12 @@
 package dev.readout.json.webannotation;
 
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.statement.Form;
 import dev.readout.statement.Medium;
 import dev.readout.statement.Statement;
 import dev.readout.statement.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The names in documents: those of the standard that the code repeats, and the terms that say what a passage is. */
@@ -44,11 +44,7 @@ final class Vocabulary {
     }
 
     private static String term(String kind, Enum<?> constant) {
-        return TERMS + kind + word(constant);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TERMS + kind + EnumWords.word(constant);
     }
 
     static @Nullable Form form(List<String> terms) {

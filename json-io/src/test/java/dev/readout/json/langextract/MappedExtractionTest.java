@@ -2,6 +2,7 @@ package dev.readout.json.langextract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.json.internal.format.EnumWords;
 import dev.readout.json.langextract.MappedExtraction.AttributeValue;
 import dev.readout.statement.Form;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MappedExtractionTest {
+    private static final EnumWords<Form> FORMS = new EnumWords<>(Form.class);
+
     private final List<LangextractFinding> findings = new ArrayList<>();
 
     private MappedExtraction mapped(String attributes) {
@@ -45,11 +48,11 @@ class MappedExtractionTest {
     @Test
     void takesAConstantInAnyCaseAndSpelling() {
         for (String form : List.of("free-indirect", "FREE_INDIRECT", " Free indirect ")) {
-            assertThat(mapped("{\"form\": \"" + form + "\"}").takeConstant(List.of("form"), Form.values()))
+            assertThat(mapped("{\"form\": \"" + form + "\"}").takeConstant(List.of("form"), FORMS))
                     .contains(Form.FREE_INDIRECT);
         }
         assertThat(findings).isEmpty();
-        assertThat(mapped("{\"form\": \"\u00E9\"}").takeConstant(List.of("form"), Form.values()))
+        assertThat(mapped("{\"form\": \"\u00E9\"}").takeConstant(List.of("form"), FORMS))
                 .isEmpty();
         assertThat(findings)
                 .extracting(LangextractFinding::toString)

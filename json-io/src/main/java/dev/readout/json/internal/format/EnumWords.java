@@ -34,8 +34,7 @@ public final class EnumWords<E extends Enum<E>> {
     }
 
     /** Returns the constant with this word, or null. */
-    @Nullable
-    E find(String word) {
+    public @Nullable E find(@Nullable String word) {
         return constants.get(word);
     }
 
