@@ -102,6 +102,14 @@ final class ArticleReader {
         if (value == null) {
             return Text.of("");
         }
+        if (isNoText(value)) {
+            members.keep(name, value);
+            members.read(name, Values::text, Kind.OTHER_TYPE, "a string");
+        }
+        return Text.of(value.isString() ? value.stringValue() : paragraphs(value));
+    }
+
+    private static String paragraphs(JsonNode value) {
         StringBuilder text = new StringBuilder();
         for (JsonNode element : Ld.elements(value)) {
             String string = Ld.string(element);
@@ -110,11 +118,7 @@ final class ArticleReader {
                         .append(string);
             }
         }
-        if (isNoText(value)) {
-            members.keep(name, value);
-            members.read(name, Values::text, Kind.OTHER_TYPE, "a string");
-        }
-        return Text.of(text.toString());
+        return text.toString();
     }
 
     static boolean isNoText(JsonNode value) {
@@ -132,7 +136,7 @@ final class ArticleReader {
                 notEntities.add(placed);
             }
         }
-        members.accepted("hasPart", part -> statements.visit(part, members.place("hasPart")));
+        members.keepOthers("hasPart", part -> statements.visit(part, members.place("hasPart")));
         for (Placed placed : notEntities) {
             if (!Ld.type(placed.node()).isStatement() || !statements.visit(placed.node(), placed.place())) {
                 others.add(placed.node());
@@ -156,9 +160,9 @@ final class ArticleReader {
     }
 
     private void visitArticle(Members members, StatementReader statements) {
-        members.accepted("author", author -> isSpeaker(author, members.place("author"), NodeType.PERSON));
+        members.keepOthers("author", author -> isSpeaker(author, members.place("author"), NodeType.PERSON));
         boolean[] isSet = {false};
-        members.accepted("publisher", publisher -> {
+        members.keepOthers("publisher", publisher -> {
             Entity entity =
                     isSet[0] ? null : entities.visit(publisher, members.place("publisher"), NodeType.ORGANIZATION);
             boolean accepts = entity != null && entity.type == NodeType.ORGANIZATION && !entity.isGroup();
@@ -168,12 +172,12 @@ final class ArticleReader {
         for (JsonNode about : Ld.elements(members.node().get("about"))) {
             entity(about, members.place("about"));
         }
-        members.accepted("mentions", mention -> {
+        members.keepOthers("mentions", mention -> {
             Entity entity = entity(mention, members.place("mentions"));
             return (entity != null && entity.type == NodeType.EVENT)
                     || statements.visit(mention, members.place("mentions"));
         });
-        members.accepted("citation", cited -> statements.visit(cited, members.place("citation")));
+        members.keepOthers("citation", cited -> statements.visit(cited, members.place("citation")));
     }
 
     private boolean isSpeaker(JsonNode value, String place, NodeType expected) {

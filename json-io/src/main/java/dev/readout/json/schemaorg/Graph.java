@@ -50,8 +50,8 @@ final class Graph {
                 top.add(new Placed(object, place));
                 return;
             }
-            ObjectNode own = object.deepCopy();
-            own.remove(Ld.GRAPH);
+            ObjectNode own =
+                    JsonNodeFactory.instance.objectNode().setAll(object).without(Ld.GRAPH);
             if (own.size() > 1 || (own.size() == 1 && own.get(Ld.ID) == null)) {
                 top.add(new Placed(own, place));
             }

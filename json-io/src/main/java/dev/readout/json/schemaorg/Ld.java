@@ -84,6 +84,7 @@ final class Ld {
     }
 
     static NodeType type(JsonNode node) {
-        return NodeType.of(types(node));
+        JsonNode type = node.get(TYPE);
+        return type != null && type.isString() ? NodeType.of(type.stringValue()) : NodeType.of(types(node));
     }
 }

@@ -51,14 +51,14 @@ final class MeetingReader {
     private Meeting meeting(Entity entity, Members members) {
         Meeting.Builder meeting = Meeting.builder().id(entity.id).sameAs(SpeakerReader.sameAs(members));
         Meeting.Kind[] kind = {null};
-        members.accepted("additionalType", type -> {
+        members.keepOthers("additionalType", type -> {
             Meeting.Kind one = kind[0] == null ? Parts.kind(type) : null;
             kind[0] = one == null ? kind[0] : one;
             return one != null;
         });
         meeting.kind(kind[0] == null ? Meeting.Kind.OTHER : kind[0]);
         for (String name : List.of("name", "alternateName")) {
-            members.accepted(name, words -> {
+            members.keepOthers(name, words -> {
                 Passage passage = words.isString() ? body.find(words.stringValue()) : null;
                 if (passage != null) {
                     meeting.addDesignation(passage);
@@ -66,7 +66,7 @@ final class MeetingReader {
                 return passage != null;
             });
         }
-        members.accepted("attendee", attendee -> {
+        members.keepOthers("attendee", attendee -> {
             List<Participant> participants = participants(attendee, members.place("attendee"));
             participants.forEach(meeting::addParticipant);
             return !participants.isEmpty();
@@ -126,7 +126,7 @@ final class MeetingReader {
 
     static Set<Topic> topics(Members members, Topics topics) {
         Set<Topic> read = new LinkedHashSet<>();
-        members.accepted("about", value -> {
+        members.keepOthers("about", value -> {
             Parsed<Topic> topic = topics.visit(value);
             if (topic.value() != null) {
                 read.add(topic.value());
@@ -138,7 +138,7 @@ final class MeetingReader {
 
     private @Nullable Meeting inside(Members members) {
         Meeting[] inside = {null};
-        members.accepted("superEvent", value -> {
+        members.keepOthers("superEvent", value -> {
             Entity event = inside[0] == null ? entities.visit(value, "", NodeType.EVENT) : null;
             if (event == null) {
                 return false;
@@ -169,7 +169,7 @@ final class MeetingReader {
             }
             Members members = new Members(role, place, findings);
             Participant.Part[] part = {null};
-            members.accepted("additionalType", type -> {
+            members.keepOthers("additionalType", type -> {
                 Participant.Part one = part[0] == null ? Parts.part(type) : null;
                 part[0] = one == null ? part[0] : one;
                 return one != null;

@@ -57,17 +57,17 @@ final class Members {
         return read(name, Values::text, Kind.OTHER_TYPE, "a string");
     }
 
-    /** Returns the values of a member that are accepted, and keeps the others. */
-    List<JsonNode> accepted(String name, Predicate<JsonNode> accepts) {
-        List<JsonNode> accepted = new ArrayList<>();
+    /** Keeps the values of a member that are not accepted. */
+    void keepOthers(String name, Predicate<JsonNode> accepts) {
         List<JsonNode> others = new ArrayList<>(0);
         for (JsonNode element : Ld.elements(node.get(name))) {
-            (accepts.test(element) ? accepted : others).add(element);
+            if (!accepts.test(element)) {
+                others.add(element);
+            }
         }
         if (!others.isEmpty()) {
             kept.put(name, Ld.value(others));
         }
-        return accepted;
     }
 
     void keep(String name, JsonNode value) {

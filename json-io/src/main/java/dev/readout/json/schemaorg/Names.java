@@ -43,16 +43,14 @@ final class Names {
             "sdPublisher",
             "sdDatePublished");
     /** In an article that has no body, the text is the body. */
-    static final Set<String> ARTICLE_WITH_TEXT =
-            Stream.concat(ARTICLE.stream(), Stream.of("text")).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> ARTICLE_WITH_TEXT = with(ARTICLE, "text");
 
     static final Set<String> PERSON = Set.of(
             Ld.TYPE, Ld.ID, "identifier", "name", "honorificPrefix", "description", "jobTitle", "worksFor", "sameAs");
     /** What a person's name is made of, if there is no whole name. */
     static final List<String> GIVEN = List.of("givenName", "additionalName", "familyName");
 
-    static final Set<String> UNNAMED_PERSON =
-            Stream.concat(PERSON.stream(), GIVEN.stream()).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> UNNAMED_PERSON = with(PERSON, GIVEN.toArray(String[]::new));
     static final Set<String> ORGANIZATION = Set.of(Ld.TYPE, Ld.ID, "identifier", "name", "additionalType", "sameAs");
     static final Set<String> GROUP_MEMBERS =
             Set.of(Ld.TYPE, Ld.ID, "identifier", "description", "additionalType", "member", "sameAs");
@@ -82,6 +80,12 @@ final class Names {
             "about",
             "sdPublisher",
             "sdDatePublished");
+    static final String BY_CHARACTER = "spokenByCharacter";
+    static final String BY_AUTHOR = "author";
+    private static final Set<String> QUOTATION_BY_CHARACTER = with(STATEMENT, BY_CHARACTER);
+    private static final Set<String> QUOTATION_BY_AUTHOR = with(STATEMENT, BY_AUTHOR);
+    private static final Set<String> CLAIM_BY_CHARACTER = with(STATEMENT, BY_CHARACTER, "hasPart");
+    private static final Set<String> CLAIM_BY_AUTHOR = with(STATEMENT, BY_AUTHOR, "hasPart");
 
     /** All of them, and the members of the nodes that have no attributes. */
     static final Set<String> ALL = Stream.of(
@@ -92,15 +96,26 @@ final class Names {
                     EVENT.stream(),
                     PARTICIPANT.stream(),
                     STATEMENT.stream(),
-                    Stream.of(
-                            "propertyID",
-                            "value",
-                            "spokenByCharacter",
-                            "address",
-                            "addressCountry",
-                            "containedInPlace"))
+                    Stream.of("propertyID", "value", BY_CHARACTER, "address", "addressCountry", "containedInPlace"))
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 
     private Names() {}
+
+    /**
+     * Returns the members of a statement.
+     *
+     * @param source the member that names the source
+     */
+    static Set<String> ofStatement(NodeType type, String source) {
+        boolean isByCharacter = source.equals(BY_CHARACTER);
+        if (type == NodeType.QUOTATION) {
+            return isByCharacter ? QUOTATION_BY_CHARACTER : QUOTATION_BY_AUTHOR;
+        }
+        return isByCharacter ? CLAIM_BY_CHARACTER : CLAIM_BY_AUTHOR;
+    }
+
+    private static Set<String> with(Set<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
 }

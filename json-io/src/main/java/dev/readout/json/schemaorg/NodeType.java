@@ -65,7 +65,7 @@ enum NodeType {
         return OTHER;
     }
 
-    private static NodeType of(String type) {
+    static NodeType of(String type) {
         if (type.equals("Quotation")) {
             return QUOTATION;
         } else if (type.equals("Claim")) {

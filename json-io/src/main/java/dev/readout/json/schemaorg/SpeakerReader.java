@@ -152,7 +152,7 @@ final class SpeakerReader {
     private Group group(Entity entity, Members members) {
         String description = members.text("description");
         Map<String, Speaker> inGroup = new LinkedHashMap<>();
-        members.accepted("member", value -> {
+        members.keepOthers("member", value -> {
             Entity member = entities.visit(value, "", NodeType.PERSON);
             if (member == null || member.type == NodeType.EVENT) {
                 return false;
@@ -195,22 +195,15 @@ final class SpeakerReader {
             members.keep(Ld.ID, JsonNodeFactory.instance.stringNode(entity.ldId));
         }
         keepTypes(members, entity.type);
-        members.accepted("identifier", identifier -> entity.id.equals(readoutId(identifier)));
+        members.keepOthers("identifier", identifier -> entity.id.equals(readoutId(identifier)));
         return members.attributes(own, entities::link);
     }
 
     /** Keeps the types beside the usual one. */
     static void keepTypes(Members members, NodeType type) {
-        JsonNode value = members.node().get(Ld.TYPE);
-        if (value == null) {
-            return;
-        }
         String usual = usual(type);
-        List<JsonNode> others = new ArrayList<>(Ld.elements(value));
-        others.removeIf(other -> other.isString() && other.stringValue().equals(usual));
-        if (!others.isEmpty()) {
-            members.keep(Ld.TYPE, Ld.value(others));
-        }
+        members.keepOthers(
+                Ld.TYPE, other -> other.isString() && other.stringValue().equals(usual));
     }
 
     static String usual(NodeType type) {

@@ -21,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes statements of the quotations and claims whose words are in the text. */
 final class StatementReader {
-    private static final String BY_CHARACTER = "spokenByCharacter";
-
     private final Graph graph;
     private final Entities entities;
     private final Body body;
@@ -78,9 +76,9 @@ final class StatementReader {
 
     /** Returns who is named as the source: the character within the article, or else the author. */
     static String sourceName(JsonNode node, NodeType type) {
-        return (type == NodeType.QUOTATION) == (node.get(type == NodeType.QUOTATION ? BY_CHARACTER : "author") != null)
-                ? BY_CHARACTER
-                : "author";
+        String usual = type == NodeType.QUOTATION ? Names.BY_CHARACTER : Names.BY_AUTHOR;
+        String other = type == NodeType.QUOTATION ? Names.BY_AUTHOR : Names.BY_CHARACTER;
+        return node.get(usual) != null ? usual : other;
     }
 
     /** Returns where the words of a quotation or claim are; null if they are not in the text, or several times. */
@@ -118,25 +116,21 @@ final class StatementReader {
             id(members, ids, statement);
             types(one, members, statement);
             sources(one, members, speakers, statement);
-            members.accepted("identifier", Body::isPosition);
+            members.keepOthers("identifier", Body::isPosition);
             String text =
                     one.node().get("text").isString() ? one.node().get("text").stringValue() : null;
             if (!one.content().words().equals(text)) {
                 members.keep("text", one.node().get("text"));
             }
             if (one.type() == NodeType.CLAIM) {
-                members.accepted("hasPart", part -> quoted(part, statement));
+                members.keepOthers("hasPart", part -> quoted(part, statement));
             }
             meeting(members, meetings, statement);
             statement
                     .time(members.read("dateCreated", Values::when, Kind.NOT_A_DATE, "a date"))
                     .topics(MeetingReader.topics(members, topics))
                     .provenance(provenance(members));
-            Set<String> own = new HashSet<>(Names.STATEMENT);
-            own.add(sourceName(one.node(), one.type()));
-            if (one.type() == NodeType.CLAIM) {
-                own.add("hasPart");
-            }
+            Set<String> own = Names.ofStatement(one.type(), sourceName(one.node(), one.type()));
             statements.add(statement
                     .attributes(members.attributes(own, entities::link))
                     .build());
@@ -157,7 +151,7 @@ final class StatementReader {
     private static void types(Found one, Members members, Statement.Builder statement) {
         Form[] form = {null};
         Medium[] medium = {null};
-        members.accepted("additionalType", type -> {
+        members.keepOthers("additionalType", type -> {
             Form asForm = one.type() == NodeType.CLAIM && form[0] == null ? Parts.form(type) : null;
             Medium asMedium = medium[0] == null ? Parts.medium(type) : null;
             form[0] = asForm == null ? form[0] : asForm;
@@ -171,7 +165,7 @@ final class StatementReader {
 
     private static void sources(Found one, Members members, SpeakerReader speakers, Statement.Builder statement) {
         String name = sourceName(one.node(), one.type());
-        members.accepted(name, value -> {
+        members.keepOthers(name, value -> {
             Source source = source(value, name, speakers);
             if (source != null) {
                 statement.addSource(source);
@@ -222,7 +216,7 @@ final class StatementReader {
 
     private void meeting(Members members, MeetingReader meetings, Statement.Builder statement) {
         boolean[] isSet = {false};
-        members.accepted("recordedAt", value -> {
+        members.keepOthers("recordedAt", value -> {
             Entity event = isSet[0] ? null : entities.visit(value, "", NodeType.EVENT);
             if (event == null) {
                 return false;

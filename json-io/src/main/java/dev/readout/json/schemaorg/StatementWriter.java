@@ -10,7 +10,6 @@ import dev.readout.statement.Status;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +45,8 @@ final class StatementWriter {
     void write(Statement statement, String place) {
         boolean isDirect = statement.form() == Form.DIRECT;
         NodeType type = isDirect ? NodeType.QUOTATION : NodeType.CLAIM;
-        String sourceName = isDirect ? "spokenByCharacter" : "author";
-        Set<String> own = new HashSet<>(Names.STATEMENT);
-        own.add(sourceName);
-        if (!isDirect) {
-            own.add("hasPart");
-        }
-        NodeOutput node = new NodeOutput(sheet, statement.attributes(), own, place);
+        String sourceName = isDirect ? Names.BY_CHARACTER : Names.BY_AUTHOR;
+        NodeOutput node = new NodeOutput(sheet, statement.attributes(), Names.ofStatement(type, sourceName), place);
         out.writeStartObject();
         node.type(type);
         id(node, statement.id());
@@ -62,7 +56,7 @@ final class StatementWriter {
         positions(node, content, node.others("identifier", Body::isPosition));
         if (!sources(node, statement.sources(), sourceName)) {
             // The reader would take it for the source.
-            own.add(isDirect ? "author" : "spokenByCharacter");
+            node.refuse(isDirect ? Names.BY_AUTHOR : Names.BY_CHARACTER);
         }
         if (!isDirect) {
             quoted(node, statement.quoted());

@@ -2,6 +2,7 @@ package dev.readout.json.internal.interchange;
 
 import dev.readout.json.internal.syntax.JsonReader;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +13,8 @@ public final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     /** A long of any value has at most this many characters. */
     private static final int SURELY_LONG = 18;
+    /** Most objects of foreign formats are small, and there are many. */
+    private static final int FEW_MEMBERS = 4;
 
     private JsonTree() {}
 
@@ -29,7 +32,7 @@ public final class JsonTree {
     }
 
     private static ObjectNode object(JsonReader in) {
-        ObjectNode object = NODES.objectNode();
+        ObjectNode object = new ObjectNode(NODES, new LinkedHashMap<>(FEW_MEMBERS));
         in.startObject();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             object.set(name, read(in));
