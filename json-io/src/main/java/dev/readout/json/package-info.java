@@ -12,6 +12,7 @@
  *   <li>{@link dev.readout.json.ReadoutComparisons}: reads and writes comparisons of two articles
  *   <li>{@link dev.readout.json.ForeignReader}: what the readers of foreign formats have in common
  *   <li>{@link dev.readout.json.StandoffReader}: the same, for formats that annotate a text beside the document
+ *   <li>{@link dev.readout.json.ForeignFinding}: a finding of such a reader, with its kind
  *   <li>{@link dev.readout.json.ReadingSettings}: their limits, and what they do with bad lines and with the progress
  *   <li>{@link dev.readout.json.Layout}: whether a document is written for programs or for people
  *   <li>{@link dev.readout.json.Limits}: how large a document may be

@@ -1,15 +1,12 @@
 package dev.readout.json.corenlp;
 
-import dev.readout.exchange.Finding;
-import org.jspecify.annotations.Nullable;
+import dev.readout.json.ForeignFinding;
 
 /**
  * One part of a document of CoreNLP that its text does not confirm, or that CoreNLP does not write so. The place is a JSON
  * Pointer (RFC 6901) into the document.
  */
-public final class CoreNlpFinding extends Finding {
-    private final Kind kind;
-
+public final class CoreNlpFinding extends ForeignFinding<CoreNlpFinding.Kind> {
     /** What is wrong. This list may grow: give a {@code switch} a default. */
     public enum Kind {
         /** A member that the reader needs is missing. */
@@ -33,47 +30,6 @@ public final class CoreNlpFinding extends Finding {
     }
 
     CoreNlpFinding(String place, Kind kind, String problem, boolean leftOut) {
-        super(place, problem, leftOut);
-        this.kind = kind;
-    }
-
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind
-     */
-    public Kind kind() {
-        return kind;
-    }
-
-    /**
-     * Returns whether the other object is an equal finding.
-     *
-     * @param other the object to compare with
-     * @return whether both are equal
-     */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return super.equals(other) && other instanceof CoreNlpFinding finding && kind == finding.kind;
-    }
-
-    /**
-     * Returns a hash code of the finding.
-     *
-     * @return the hash code
-     */
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + kind.hashCode();
-    }
-
-    /**
-     * Returns the finding on one line.
-     *
-     * @return the place, the kind and the problem
-     */
-    @Override
-    public String toString() {
-        return place() + " " + kind + ": " + problem();
+        super(place, kind, problem, leftOut);
     }
 }

@@ -1,7 +1,6 @@
 package dev.readout.json.langextract;
 
-import dev.readout.exchange.Finding;
-import org.jspecify.annotations.Nullable;
+import dev.readout.json.ForeignFinding;
 
 /**
  * One claim of a document of langextract that its text does not confirm, or one part of the document that is not in a
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In a finding of a reader, {@link #isLeftOut()} is true if no accessor of the document or of the extraction returns
  * what was found, except {@link LangextractExtraction#json}. Everything else is in the document as langextract claims it.
  */
-public final class LangextractFinding extends Finding {
-    private final Kind kind;
-
+public final class LangextractFinding extends ForeignFinding<LangextractFinding.Kind> {
     /** What is wrong. This list may grow: give a {@code switch} a default. */
     public enum Kind {
         /** There is no interval, although the words are in the text. */
@@ -44,52 +41,11 @@ public final class LangextractFinding extends Finding {
     }
 
     LangextractFinding(String place, Kind kind, String problem, boolean leftOut) {
-        super(place, problem, leftOut);
-        this.kind = kind;
+        super(place, kind, problem, leftOut);
     }
 
     /** Returns a finding about what is not in a draft. */
     static LangextractFinding leftOut(String place, String problem) {
         return new LangextractFinding(place, Kind.LEFT_OUT, problem, true);
-    }
-
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind
-     */
-    public Kind kind() {
-        return kind;
-    }
-
-    /**
-     * Returns whether the other object is an equal finding.
-     *
-     * @param other the object to compare with
-     * @return whether both are equal
-     */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return super.equals(other) && other instanceof LangextractFinding finding && kind == finding.kind;
-    }
-
-    /**
-     * Returns a hash code of the finding.
-     *
-     * @return the hash code
-     */
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + kind.hashCode();
-    }
-
-    /**
-     * Returns the finding on one line.
-     *
-     * @return the place, the kind and the problem
-     */
-    @Override
-    public String toString() {
-        return place() + " " + kind + ": " + problem();
     }
 }

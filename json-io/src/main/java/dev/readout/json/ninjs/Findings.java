@@ -1,47 +1,30 @@
 package dev.readout.json.ninjs;
 
+import dev.readout.json.internal.interchange.FindingList;
 import dev.readout.json.internal.syntax.JsonReader;
 import dev.readout.json.ninjs.NinjsFinding.Kind;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The findings about one document. */
-final class Findings {
-    private final @Nullable JsonReader in;
-    private final List<NinjsFinding> all = new ArrayList<>(0);
-
+/** The findings about one document. A strict reader refuses the first one in the order of the document. */
+final class Findings extends FindingList<NinjsFinding> {
     /** Collects the findings about a document within its limits. */
     Findings(JsonReader in) {
-        this.in = in;
+        super(in.limits(), in::near);
     }
 
     /** Collects the findings about a value that is to be written. */
-    Findings() {
-        in = null;
-    }
-
-    boolean isEmpty() {
-        return all.isEmpty();
-    }
+    Findings() {}
 
     void leaveOut(Where where, Kind kind, String problem) {
-        add(new NinjsFinding(where.pointer(), kind, problem, true));
+        add(new NinjsFinding(where.pointer(), kind, problem, true), false);
     }
 
     /** Adds a finding about what was read with a doubt, or kept in an attribute. */
     void doubt(Where where, Kind kind, String problem) {
-        add(new NinjsFinding(where.pointer(), kind, problem, false));
-    }
-
-    private void add(NinjsFinding finding) {
-        if (in != null && all.size() == in.limits().findings()) {
-            throw in.near(finding.place(), in.limits().findingsExceeded());
-        }
-        all.add(finding);
+        add(new NinjsFinding(where.pointer(), kind, problem, false), false);
     }
 
     /**
@@ -50,12 +33,12 @@ final class Findings {
      * @param members the names of its members
      */
     List<NinjsFinding> inOrder(List<String> members) {
-        if (all.size() > 1) {
+        if (all().size() > 1) {
             Map<String, Integer> order = new HashMap<>();
             members.forEach(name -> order.put(Where.DOCUMENT.member(name).pointer(), order.size()));
-            all.sort(Comparator.comparingInt(finding -> order.getOrDefault(firstOf(finding.place()), -1)));
+            all().sort(Comparator.comparingInt(finding -> order.getOrDefault(firstOf(finding.place()), -1)));
         }
-        return all;
+        return all();
     }
 
     private static String firstOf(String pointer) {

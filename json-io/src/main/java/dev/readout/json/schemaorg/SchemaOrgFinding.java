@@ -1,15 +1,12 @@
 package dev.readout.json.schemaorg;
 
-import dev.readout.exchange.Finding;
-import org.jspecify.annotations.Nullable;
+import dev.readout.json.ForeignFinding;
 
 /**
  * One part of a document that is not about its article, or that schema.org or JSON-LD does not allow. The place is a JSON Pointer (RFC
  * 6901) into the document; in a page, into the list of its JSON-LD blocks.
  */
-public final class SchemaOrgFinding extends Finding {
-    private final Kind kind;
-
+public final class SchemaOrgFinding extends ForeignFinding<SchemaOrgFinding.Kind> {
     /** What is found. This list may grow: give a {@code switch} a default. */
     public enum Kind {
         /** The document has no article. What it has is in the attribute {@code schema:@graph}. */
@@ -43,47 +40,6 @@ public final class SchemaOrgFinding extends Finding {
     }
 
     SchemaOrgFinding(String place, Kind kind, String problem, boolean leftOut) {
-        super(place, problem, leftOut);
-        this.kind = kind;
-    }
-
-    /**
-     * Returns what is found.
-     *
-     * @return the kind
-     */
-    public Kind kind() {
-        return kind;
-    }
-
-    /**
-     * Returns whether the other object is an equal finding.
-     *
-     * @param other the object to compare with
-     * @return whether both are equal
-     */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return super.equals(other) && other instanceof SchemaOrgFinding finding && kind == finding.kind;
-    }
-
-    /**
-     * Returns a hash code of the finding.
-     *
-     * @return the hash code
-     */
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + kind.hashCode();
-    }
-
-    /**
-     * Returns the finding on one line.
-     *
-     * @return the place, the kind and the problem
-     */
-    @Override
-    public String toString() {
-        return place() + " " + kind + ": " + problem();
+        super(place, kind, problem, leftOut);
     }
 }

@@ -24,7 +24,7 @@ final class DocumentReader {
         JsonReader in = new JsonReader(DocumentBytes.of(document, 0, document.length, limits), limits);
         JsonNode tree = in.document("Web Annotation", () -> JsonTree.read(in));
         Spelling.normalize(tree);
-        Findings findings = Findings.of(in, isStrict);
+        Findings findings = new Findings(in, isStrict);
         DocumentItems items = DocumentItems.of(tree, in, findings);
         Text text = given == null ? text(items, in) : given;
         return Reading.of(new ArticleMaker(items, text, findings, limits).make(), findings.all());

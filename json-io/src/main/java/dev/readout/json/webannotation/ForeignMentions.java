@@ -78,7 +78,7 @@ final class ForeignMentions {
         if (!copy.equals(annotation) || OwnAnnotation.of("", copy) != null) {
             return false;
         }
-        ForeignAnnotations again = new ForeignAnnotations(text, Findings.ignored(limits));
+        ForeignAnnotations again = new ForeignAnnotations(text, new Findings());
         again.add(copy, "");
         return keys(again.mentions()).equals(keys(targets));
     }
@@ -102,7 +102,7 @@ final class ForeignMentions {
         if (!copy.equals(annotation) || OwnAnnotation.of("", copy) != null) {
             return null;
         }
-        ForeignAnnotations again = new ForeignAnnotations(text, Findings.ignored(limits));
+        ForeignAnnotations again = new ForeignAnnotations(text, new Findings());
         again.add(copy, "");
         return again.wholes().equals(List.of(attribute)) ? annotation : null;
     }

@@ -1,15 +1,12 @@
 package dev.readout.json.webannotation;
 
-import dev.readout.exchange.Finding;
-import org.jspecify.annotations.Nullable;
+import dev.readout.json.ForeignFinding;
 
 /**
  * One part of a document that is not a valid Web Annotation, that the reader does not understand, or that it placed in the
  * text in another way than by a position that has the words. The place is a JSON Pointer (RFC 6901) into the document.
  */
-public final class WebAnnotationFinding extends Finding {
-    private final Kind kind;
-
+public final class WebAnnotationFinding extends ForeignFinding<WebAnnotationFinding.Kind> {
     /** What was found. This list may grow: give a {@code switch} a default. */
     public enum Kind {
         /** A member is missing, or is not as the standard demands. */
@@ -45,47 +42,6 @@ public final class WebAnnotationFinding extends Finding {
     }
 
     WebAnnotationFinding(String place, Kind kind, String problem, boolean leftOut) {
-        super(place, problem, leftOut);
-        this.kind = kind;
-    }
-
-    /**
-     * Returns what was found.
-     *
-     * @return the kind
-     */
-    public Kind kind() {
-        return kind;
-    }
-
-    /**
-     * Returns whether the other object is an equal finding.
-     *
-     * @param other the object to compare with
-     * @return whether both are equal
-     */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return super.equals(other) && other instanceof WebAnnotationFinding finding && kind == finding.kind;
-    }
-
-    /**
-     * Returns a hash code of the finding.
-     *
-     * @return the hash code
-     */
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + kind.hashCode();
-    }
-
-    /**
-     * Returns the finding on one line.
-     *
-     * @return the place, the kind and the problem
-     */
-    @Override
-    public String toString() {
-        return place() + " " + kind + ": " + problem();
+        super(place, kind, problem, leftOut);
     }
 }

@@ -139,6 +139,7 @@ public final class RefusedTypes {
         refuse(MESSAGE, "ReadoutReadException");
         refuse(
                 PROBLEM,
+                "ForeignFinding",
                 "langextract.LangextractFinding",
                 "corenlp.CoreNlpFinding",
                 "ninjs.NinjsFinding",

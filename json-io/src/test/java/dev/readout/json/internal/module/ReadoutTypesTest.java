@@ -72,7 +72,7 @@ class ReadoutTypesTest {
             a type of your own with its passage, its tier and the kinds of its differences
                 Absent, Ambiguous, Changed, Faithful, Verdict
             a type of your own with its place and its problem
-                BratFinding, CoreNlpFinding, DraftFinding, Finding, LangextractFinding, Loss, NinjsFinding, SchemaOrgFinding, WebAnnotationFinding
+                BratFinding, CoreNlpFinding, DraftFinding, Finding, ForeignFinding, LangextractFinding, Loss, NinjsFinding, SchemaOrgFinding, WebAnnotationFinding
             a type of your own with its settings
                 BratMapping, ComparisonPolicy, GroundingContext, GroundingPolicy, HtmlRenderer, LangextractMapping, Limits, NinjsOptions, ReadingSettings, WebAnnotationOptions
             a type of your own with its sides and their places
