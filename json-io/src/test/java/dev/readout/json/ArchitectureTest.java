@@ -57,7 +57,7 @@ class ArchitectureTest {
             entry(INTERCHANGE, List.of(SYNTAX)),
             entry(BOUNDARY, List.of(API, LINES, SYNTAX)),
             entry(LANGEXTRACT, List.of(API, BOUNDARY, FORMAT, LINES, SYNTAX)),
-            entry(CORENLP, List.of(API, BOUNDARY, SYNTAX)),
+            entry(CORENLP, List.of(API, BOUNDARY, INTERCHANGE, SYNTAX)),
             entry(WEBANNOTATION, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)),
             entry(SCHEMAORG, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)),
             entry(NINJS, List.of(API, BOUNDARY, INTERCHANGE, FORMAT, LINES, SYNTAX)));

@@ -3,6 +3,7 @@ package dev.readout.json.corenlp;
 import dev.readout.article.Article;
 import dev.readout.internal.Require;
 import dev.readout.json.corenlp.CoreNlpFinding.Kind;
+import dev.readout.json.internal.interchange.Paragraphs;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.When;
 import dev.readout.speaker.Mention;
@@ -51,7 +52,7 @@ final class ArticleMaker {
 
         Article.Builder article = Article.builder()
                 .text(text)
-                .blocks(ParagraphBlocks.of(text))
+                .blocks(Paragraphs.blocks(text, Paragraphs.of(text.string())))
                 .speakers(persons.all())
                 .statements(statements)
                 .mentions(mentions)

@@ -53,9 +53,7 @@
  * <p>For contributors: {@code DocumentReader} reads the members ({@code ReportedDocument}, {@code ReportedQuote}, {@code
  * ReportedMention}, {@code TokenOffsets}; {@code MemberReader} checks their types), {@code QuotePlacement} compares the
  * quotations with the text ({@code OffsetUnit}, {@code WordComparison}, {@code TokenWords}, {@code QuotedWords},
- * {@code ShownWords}), {@code
- * SplitQuotations} joins pieces, and {@code ArticleMaker} makes the article ({@code Persons}, {@code CoreferenceChains},
- * {@code ParagraphBlocks}).
+ * {@code ShownWords}), {@code SplitQuotations} joins pieces, and {@code ArticleMaker} makes the article ({@code Persons}, {@code CoreferenceChains}).
  */
 @NullMarked
 package dev.readout.json.corenlp;

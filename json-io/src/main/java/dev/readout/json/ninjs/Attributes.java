@@ -26,7 +26,6 @@ final class Attributes {
 
     /** Returns the value of a member, or null if reading it would give another attribute. */
     static @Nullable JsonNode value(String attribute) {
-        JsonNode value = JsonAttribute.value(attribute, LIMITS);
-        return JsonAttribute.of(value).equals(attribute) ? value : null;
+        return JsonAttribute.exact(attribute, LIMITS);
     }
 }

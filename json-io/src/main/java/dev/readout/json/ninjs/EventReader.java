@@ -1,6 +1,8 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.json.internal.format.EnumWords;
+import dev.readout.json.internal.interchange.AbsoluteUri;
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.json.ninjs.NinjsFinding.Kind;
 import dev.readout.meeting.Meeting;
@@ -59,7 +61,7 @@ final class EventReader {
     private static boolean isPlace(ObjectNode place) {
         boolean hasUri = !place.has("uri")
                 || Optional.ofNullable(Members.string(place, "uri"))
-                        .flatMap(Members::uri)
+                        .flatMap(AbsoluteUri::of)
                         .isPresent();
         boolean hasCountry = !place.has("contactInfo") || country(place) != null;
         return Members.words(place, "name") != null
@@ -94,7 +96,7 @@ final class EventReader {
                 .name(String.valueOf(Members.words(object, "name")))
                 .country(country(object));
         String uri = Members.string(object, "uri");
-        Optional.ofNullable(uri).flatMap(Members::uri).ifPresent(place::addSameAs);
+        Optional.ofNullable(uri).flatMap(AbsoluteUri::of).ifPresent(place::addSameAs);
         String outerPath = path + "/inside";
         ObjectNode outer = depth < Place.MAX_DEPTH ? ofMeeting.remove(outerPath) : null;
         if (outer != null) {
@@ -116,7 +118,7 @@ final class EventReader {
     // Events
 
     void events(JsonNode list, Where where) {
-        Ids ids = new Ids("meeting");
+        Ids ids = new Ids();
         Map<Integer, Meeting.Builder> own = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Meeting.Builder meeting = ownMeeting(list.get(i), ids);
@@ -146,7 +148,7 @@ final class EventReader {
     }
 
     private Meeting meeting(ObjectNode event, Meeting.@Nullable Builder own, Ids ids, Where where) {
-        String id = own == null ? ids.named(SpeakerReader.nameOf(event)) : null;
+        String id = own == null ? ids.ofName(SpeakerReader.nameOf(event), "meeting") : null;
         Meeting.Builder meeting =
                 own == null ? Meeting.builder().id(String.valueOf(id)).kind(Meeting.Kind.OTHER) : own;
         Optional<URI> uri = SpeakerReader.uri(event);

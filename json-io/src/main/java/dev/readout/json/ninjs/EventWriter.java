@@ -1,6 +1,7 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.json.internal.format.EnumWords;
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.json.internal.interchange.Losses;
 import dev.readout.json.internal.interchange.Pointers;
 import dev.readout.meeting.Meeting;
@@ -52,10 +53,10 @@ final class EventWriter {
 
     /** Returns whether reading gives the same kinds and ids without a literal of Readout. */
     private boolean isPlain(List<Meeting> meetings) {
-        Ids ids = new Ids("meeting");
+        Ids ids = new Ids();
         return meetings.stream()
                 .allMatch(meeting -> meeting.kind() == Meeting.Kind.OTHER
-                        && ids.named(nameOf(meeting)).equals(meeting.id()));
+                        && ids.ofName(nameOf(meeting), "meeting").equals(meeting.id()));
     }
 
     private String nameOf(Meeting meeting) {

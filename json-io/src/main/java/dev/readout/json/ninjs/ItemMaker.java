@@ -3,6 +3,7 @@ package dev.readout.json.ninjs;
 import dev.readout.article.Article;
 import dev.readout.article.Correction;
 import dev.readout.internal.Require;
+import dev.readout.json.internal.interchange.AbsoluteUri;
 import dev.readout.json.internal.interchange.Losses;
 import dev.readout.metadata.When;
 import java.net.URI;
@@ -109,7 +110,7 @@ final class ItemMaker {
         String other = Members.stringOf(kept.any("uri"));
         if (id.isPresent()) {
             item.put("uri", id.get().toString());
-        } else if (other != null && Members.uri(other).isEmpty()) {
+        } else if (other != null && AbsoluteUri.of(other).isEmpty()) {
             item.put("uri", other);
             kept.setWritten("uri");
         } else {
@@ -155,7 +156,7 @@ final class ItemMaker {
 
     private static boolean isUrl(JsonNode altId) {
         String url = "url".equals(Members.string(altId, "role")) ? Members.string(altId, "value") : null;
-        return url != null && Members.uri(url).isPresent();
+        return url != null && AbsoluteUri.of(url).isPresent();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.readout.json.ninjs;
 
 import dev.readout.article.Article;
 import dev.readout.internal.Require;
+import dev.readout.json.internal.interchange.AbsoluteUri;
 import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.json.ninjs.NinjsFinding.Kind;
 import dev.readout.metadata.When;
@@ -96,7 +97,7 @@ final class ItemReader {
 
     private void uri(JsonNode value, Text text) {
         String string = Members.stringOf(value);
-        Optional<URI> uri = string == null ? Optional.empty() : Members.uri(string);
+        Optional<URI> uri = string == null ? Optional.empty() : AbsoluteUri.of(string);
         if (uri.isEmpty()) {
             keep("uri", value);
         } else if (!Derived.isNameOf(text, uri.get())) {
@@ -174,7 +175,7 @@ final class ItemReader {
             String url = "url".equals(Members.string(altId, "role")) && altId.size() == 2
                     ? Members.string(altId, "value")
                     : null;
-            Optional<URI> uri = url == null || hasUrl ? Optional.empty() : Members.uri(url);
+            Optional<URI> uri = url == null || hasUrl ? Optional.empty() : AbsoluteUri.of(url);
             uri.ifPresentOrElse(article::url, () -> rest.add(altId));
             hasUrl |= uri.isPresent();
         }

@@ -1,7 +1,7 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.article.Block;
-import dev.readout.internal.characters.Characters;
+import dev.readout.json.internal.interchange.Paragraphs;
 import dev.readout.json.ninjs.HtmlText.Words;
 import dev.readout.json.ninjs.NinjsFinding.Kind;
 import dev.readout.text.Span;
@@ -200,7 +200,7 @@ final class ItemText {
     }
 
     private void addPlain(String value, @Nullable String headline, @Nullable String by) {
-        List<Stretch> lines = paragraphs(value);
+        List<Paragraphs.Stretch> lines = Paragraphs.orLines(value);
         int next = 0;
         List<Block.Kind> first = new ArrayList<>();
         boolean hasHeadline = starts(value, lines, next, headline);
@@ -220,51 +220,17 @@ final class ItemText {
         int from = string.length();
         string.append(value);
         for (int i = 0; i < lines.size(); i++) {
-            Stretch line = lines.get(i);
+            Paragraphs.Stretch line = lines.get(i);
             stretches.add(new Stretch(
                     i < first.size() ? first.get(i) : Block.Kind.PARAGRAPH, from + line.start(), from + line.end()));
         }
     }
 
-    private static boolean starts(String value, List<Stretch> lines, int index, @Nullable String words) {
+    private static boolean starts(String value, List<Paragraphs.Stretch> lines, int index, @Nullable String words) {
         if (words == null || index >= lines.size()) {
             return false;
         }
-        Stretch line = lines.get(index);
+        Paragraphs.Stretch line = lines.get(index);
         return line.end() - line.start() == words.length() && value.startsWith(words, line.start());
-    }
-
-    /** Returns the paragraphs, which end at blank lines; if there is no blank line between words, each line is one. */
-    private static List<Stretch> paragraphs(String value) {
-        List<Stretch> paragraphs = new ArrayList<>();
-        List<Stretch> lines = new ArrayList<>();
-        int breaks = 0;
-        int start = -1;
-        int lineStart = -1;
-        int end = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Characters.isLineBreak(c)) {
-                breaks += c == '\n' && i > 0 && value.charAt(i - 1) == '\r' ? 0 : 1;
-            } else if (!Characters.isWhiteSpace(c)) {
-                if (breaks > 0 && lineStart >= 0) {
-                    lines.add(new Stretch(Block.Kind.PARAGRAPH, lineStart, end));
-                    lineStart = -1;
-                    if (breaks > 1) {
-                        paragraphs.add(new Stretch(Block.Kind.PARAGRAPH, start, end));
-                        start = -1;
-                    }
-                }
-                start = start < 0 ? i : start;
-                lineStart = lineStart < 0 ? i : lineStart;
-                end = i + 1;
-                breaks = 0;
-            }
-        }
-        if (start >= 0) {
-            lines.add(new Stretch(Block.Kind.PARAGRAPH, lineStart, end));
-            paragraphs.add(new Stretch(Block.Kind.PARAGRAPH, start, end));
-        }
-        return paragraphs.size() > 1 ? paragraphs : lines;
     }
 }

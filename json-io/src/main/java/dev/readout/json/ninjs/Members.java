@@ -1,11 +1,8 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.internal.Require;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,15 +39,5 @@ final class Members {
             }
         }
         return objects;
-    }
-
-    /** Returns the URI, if it is absolute. */
-    static Optional<URI> uri(String string) {
-        try {
-            URI uri = new URI(string);
-            return uri.isAbsolute() ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.internal.Require;
+import dev.readout.json.internal.interchange.AbsoluteUri;
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.json.ninjs.NinjsFinding.Kind;
 import dev.readout.speaker.Organization;
@@ -71,11 +73,11 @@ final class SpeakerReader {
 
     /** Returns the speakers in the order of the article that was written, or else of the document. */
     List<Speaker> speakers() {
-        Ids ids = new Ids("speaker");
+        Ids ids = new Ids();
         entries.forEach(entry -> ownId(entry, ids));
         for (Entry entry : entries) {
             if (entry.id == null) {
-                entry.id = ids.named(nameOf(entry.object));
+                entry.id = ids.ofName(nameOf(entry.object), "speaker");
             }
         }
         entries.sort(Comparator.comparingInt(entry -> entry.index));
@@ -141,7 +143,7 @@ final class SpeakerReader {
     /** Returns the URI of a concept, if it is absolute. */
     static Optional<URI> uri(ObjectNode concept) {
         String string = Members.string(concept, "uri");
-        return string == null ? Optional.empty() : Members.uri(string);
+        return string == null ? Optional.empty() : AbsoluteUri.of(string);
     }
 
     private Map<String, String> attributes(Entry entry, boolean hasUri) {

@@ -1,6 +1,8 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.article.Article;
+import dev.readout.json.internal.interchange.AbsoluteUri;
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.json.internal.interchange.Losses;
 import dev.readout.json.internal.interchange.Pointers;
 import dev.readout.speaker.Group;
@@ -105,7 +107,7 @@ final class SpeakerWriter {
 
     /** Returns whether reading gives the same ids and the same order without a literal of Readout. */
     private boolean isPlain() {
-        Ids ids = new Ids("speaker");
+        Ids ids = new Ids();
         boolean isOrganization = false;
         for (Speaker speaker : article.speakers()) {
             if (speaker instanceof Group) {
@@ -118,7 +120,7 @@ final class SpeakerWriter {
             Shape shape = isOrganization ? Shapes.ORGANISATION : Shapes.PERSON;
             ObjectNode concept = named(speaker);
             uri(concept, speaker.sameAs(), new KeptMembers(speaker.attributes(), shape, version));
-            if (!ids.named(SpeakerReader.nameOf(concept)).equals(speaker.id())) {
+            if (!ids.ofName(SpeakerReader.nameOf(concept), "speaker").equals(speaker.id())) {
                 return false;
             }
         }
@@ -156,7 +158,7 @@ final class SpeakerWriter {
         String other = Members.stringOf(kept.any("uri"));
         if (!sameAs.isEmpty()) {
             concept.put("uri", sameAs.get(0).toString());
-        } else if (other != null && Members.uri(other).isEmpty()) {
+        } else if (other != null && AbsoluteUri.of(other).isEmpty()) {
             concept.put("uri", other);
             kept.setWritten("uri");
         }

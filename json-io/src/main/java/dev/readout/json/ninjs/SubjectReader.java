@@ -1,5 +1,6 @@
 package dev.readout.json.ninjs;
 
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.Topic;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ record SubjectReader(List<Topic> topics, Optional<Provenance> provenance, boolea
     static final SubjectReader NONE = new SubjectReader(List.of(), Optional.empty(), true);
 
     static SubjectReader read(JsonNode list) {
-        Ids ids = new Ids("topic");
+        Ids ids = new Ids();
         List<@Nullable String> own = new ArrayList<>();
         for (JsonNode subject : list) {
             own.add(ownId(subject, ids));
@@ -44,8 +45,9 @@ record SubjectReader(List<Topic> topics, Optional<Provenance> provenance, boolea
             }
             Optional<URI> uri = SpeakerReader.uri(subject);
             String id = own.get(i);
-            Topic.Builder topic =
-                    Topic.builder().id(id == null ? ids.named(name) : id).label(name);
+            Topic.Builder topic = Topic.builder()
+                    .id(id == null ? ids.ofName(name, "topic") : id)
+                    .label(name);
             uri.ifPresent(topic::addSameAs);
             topics.add(topic.build());
             isWhole &= read.containsAll(subject.propertyNames())

@@ -1,6 +1,7 @@
 package dev.readout.json.ninjs;
 
 import dev.readout.article.Article;
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.json.internal.interchange.Losses;
 import dev.readout.json.internal.interchange.Pointers;
 import dev.readout.metadata.Provenance;
@@ -74,9 +75,9 @@ final class SubjectWriter {
 
     /** Returns whether reading gives the same ids without a literal of Readout. */
     private boolean isPlain() {
-        Ids ids = new Ids("topic");
+        Ids ids = new Ids();
         return article.topics().stream()
-                .allMatch(topic -> ids.named(topic.label()).equals(topic.id()));
+                .allMatch(topic -> ids.ofName(topic.label(), "topic").equals(topic.id()));
     }
 
     private ObjectNode subject(Topic topic, boolean isPlain) {

@@ -28,7 +28,7 @@
  * ({@code TextOfItem}, {@code ItemText}, {@code HtmlText}, {@code SpeakerReader}, {@code SubjectReader}, {@code EventReader}).
  * {@code ItemMaker} makes the same members of an article, and reports the losses ({@code TextWriter}, {@code SpeakerWriter}, {@code
  * SubjectWriter}, {@code EventWriter}, {@code KeptMembers}); {@code ItemWriter} writes them with the names of a version. Both sides
- * share {@code XhtmlBody}, {@code OwnLiteral}, {@code Ids}, {@code Dates}, {@code CorrectionNotes} and {@code Derived}: what one of them
+ * share {@code XhtmlBody}, {@code OwnLiteral}, {@code Dates}, {@code CorrectionNotes} and {@code Derived}: what one of them
  * writes, the same class reads.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import dev.readout.article.Block;
 import dev.readout.article.Correction;
 import dev.readout.exchange.Reading;
 import dev.readout.json.internal.format.EnumWords;
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.json.internal.interchange.JsonAttribute;
 import dev.readout.json.schemaorg.Graph.Placed;
 import dev.readout.json.schemaorg.SchemaOrgFinding.Kind;
@@ -201,7 +202,7 @@ final class ArticleReader {
         Ids ofSpeakers = new Ids();
         Ids ofMeetings = new Ids();
         for (Entity entity : entities.all()) {
-            String id = Ids.ofFragment(entity.ldId);
+            String id = Fragments.idOf(entity.ldId);
             for (JsonNode identifier : Ld.elements(entity.node().get("identifier"))) {
                 id = id == null ? SpeakerReader.readoutId(identifier) : id;
             }
@@ -213,7 +214,7 @@ final class ArticleReader {
             if (entity.id.isEmpty()) {
                 JsonNode name = entity.node().get(entity.isGroup() ? "description" : "name");
                 entity.id = (entity.type == NodeType.EVENT ? ofMeetings : ofSpeakers)
-                        .take(
+                        .ofName(
                                 name == null
                                         ? SpeakerReader.givenAndFamilyName(entity.node())
                                         : Values.text(name).value(),

@@ -2,6 +2,7 @@ package dev.readout.json.schemaorg;
 
 import dev.readout.article.Block;
 import dev.readout.internal.characters.Characters;
+import dev.readout.json.internal.interchange.Paragraphs;
 import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
@@ -123,10 +124,7 @@ final class Body {
      * @param named the words of blocks, by their kind
      */
     List<Block> blocks(Map<Block.Kind, String> named) {
-        List<Block> blocks = paragraphs(2);
-        if (blocks.size() == 1) {
-            blocks = paragraphs(1);
-        }
+        List<Block> blocks = Paragraphs.blocks(text, Paragraphs.orLines(text.string()));
         if (named.isEmpty()) {
             return blocks;
         }
@@ -144,36 +142,5 @@ final class Body {
             }
         }
         return blocks;
-    }
-
-    /** Returns the stretches that end at this many line breaks in a row, without the white space around them. */
-    private List<Block> paragraphs(int ending) {
-        String string = text.string();
-        List<Block> blocks = new ArrayList<>();
-        int start = -1;
-        int end = 0;
-        int breaks = 0;
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            if (Characters.isLineBreak(c)) {
-                breaks += c == '\n' && i > 0 && string.charAt(i - 1) == '\r' ? 0 : 1;
-            } else if (!Characters.isWhiteSpace(c)) {
-                if (start >= 0 && breaks >= ending) {
-                    blocks.add(paragraph(start, end));
-                    start = -1;
-                }
-                start = start < 0 ? i : start;
-                end = i + 1;
-                breaks = 0;
-            }
-        }
-        if (start >= 0) {
-            blocks.add(paragraph(start, end));
-        }
-        return blocks;
-    }
-
-    private Block paragraph(int start, int end) {
-        return new Block(Block.Kind.PARAGRAPH, text.passageFromUtf16(start, end).hull());
     }
 }

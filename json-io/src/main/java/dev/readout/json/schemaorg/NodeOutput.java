@@ -105,8 +105,8 @@ final class NodeOutput {
         if (attribute == null) {
             return null;
         }
-        JsonNode value = JsonAttribute.value(attribute, LIMITS);
-        boolean isKept = JsonAttribute.of(value).equals(attribute)
+        JsonNode value = JsonAttribute.exact(attribute, LIMITS);
+        boolean isKept = value != null
                 && !sheet.ids().describes(value)
                 && sheet.terms()
                         .normalize(JsonAttribute.value(attribute, LIMITS))

@@ -191,7 +191,7 @@ final class SpeakerReader {
 
     /** Returns the attributes of an entity. What its id and its types say beyond the model is among them. */
     Map<String, String> attributes(Entity entity, Members members, Set<String> own) {
-        if (entity.ldId != null && !entity.id.equals(Ids.ofFragment(entity.ldId))) {
+        if (entity.ldId != null && !entity.id.equals(Fragments.idOf(entity.ldId))) {
             members.keep(Ld.ID, JsonNodeFactory.instance.stringNode(entity.ldId));
         }
         keepTypes(members, entity.type);

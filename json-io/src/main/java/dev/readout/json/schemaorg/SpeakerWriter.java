@@ -49,7 +49,7 @@ final class SpeakerWriter {
     static void start(NodeOutput node, NodeType type, String ldId, String id) {
         node.type(type);
         node.string(Ld.ID, ldId);
-        boolean isKept = !id.equals(Ids.ofFragment(ldId));
+        boolean isKept = !id.equals(Fragments.idOf(ldId));
         List<JsonNode> others = node.others("identifier", other -> SpeakerReader.readoutId(other) != null);
         if (isKept) {
             node.use(Ld.ID);

@@ -1,5 +1,6 @@
 package dev.readout.json.schemaorg;
 
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.json.schemaorg.SchemaOrgFinding.Kind;
 import dev.readout.metadata.Provenance;
 import dev.readout.metadata.When;
@@ -140,7 +141,7 @@ final class StatementReader {
 
     private static void id(Members members, Ids ids, Statement.Builder statement) {
         String ldId = Ld.id(members.node());
-        String id = Ids.ofFragment(ldId);
+        String id = Fragments.idOf(ldId);
         if (id != null && ids.take(id)) {
             statement.id(id);
         } else if (members.node().get(Ld.ID) != null) {

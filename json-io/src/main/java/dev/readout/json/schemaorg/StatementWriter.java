@@ -101,7 +101,7 @@ final class StatementWriter {
         JsonNode kept = node.kept(Ld.ID);
         if (kept != null
                 && kept.isString()
-                && Ids.ofFragment(kept.stringValue()) == null
+                && Fragments.idOf(kept.stringValue()) == null
                 && sheet.ids().takeOther(kept.stringValue())) {
             node.writeKept(Ld.ID, kept);
         }

@@ -1,5 +1,6 @@
 package dev.readout.json.schemaorg;
 
+import dev.readout.json.internal.interchange.Ids;
 import dev.readout.metadata.Topic;
 import java.net.URI;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class Topics {
         }
         JsonNode same = node.get("sameAs");
         Parsed<List<URI>> sameAs = same == null ? Parsed.exact(List.of()) : Values.uris(same);
-        String id = Ids.ofFragment(ldId);
+        String id = Fragments.idOf(ldId);
         Topic topic = topic(
                 ldId == null ? "label " + name.value() : ldId,
                 id,
@@ -80,7 +81,7 @@ final class Topics {
 
     private Topic topic(String key, @Nullable String id, String label, List<URI> sameAs) {
         return byKey.computeIfAbsent(key, k -> {
-            String taken = id != null && ids.take(id) ? id : ids.take(label, "topic");
+            String taken = id != null && ids.take(id) ? id : ids.ofName(label, "topic");
             Topic topic = Topic.builder().id(taken).label(label).sameAs(sameAs).build();
             all.add(topic);
             return topic;

@@ -1,10 +1,10 @@
 package dev.readout.json.schemaorg;
 
 import dev.readout.internal.Require;
+import dev.readout.json.internal.interchange.AbsoluteUri;
 import dev.readout.meeting.Place;
 import dev.readout.metadata.When;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -95,15 +95,7 @@ final class Values {
 
     private static @Nullable URI absolute(JsonNode value) {
         String string = Ld.string(value) == null ? Ld.id(value) : Ld.string(value);
-        if (string == null) {
-            return null;
-        }
-        try {
-            URI uri = new URI(string);
-            return uri.isAbsolute() ? uri : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        return string == null ? null : AbsoluteUri.of(string).orElse(null);
     }
 
     /** The first tag of BCP 47, of which the language has two or three letters: “English” is none. */

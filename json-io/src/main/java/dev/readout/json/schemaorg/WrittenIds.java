@@ -62,12 +62,12 @@ final class WrittenIds {
 
     private @Nullable String kept(Map<String, String> attributes) {
         String kept = attributes.get(Names.PREFIX + Ld.ID);
-        JsonNode value = kept == null ? null : JsonAttribute.value(kept, NodeOutput.LIMITS);
-        if (value == null || !value.isString() || !JsonAttribute.of(value).equals(kept)) {
+        JsonNode value = kept == null ? null : JsonAttribute.exact(kept, NodeOutput.LIMITS);
+        if (value == null || !value.isString()) {
             return null;
         }
         String id = value.stringValue();
-        boolean isOther = !id.isEmpty() && Ids.ofFragment(id) == null && !id.endsWith("/");
+        boolean isOther = !id.isEmpty() && Fragments.idOf(id) == null && !id.endsWith("/");
         return isOther && !taken.contains(id) ? id : null;
     }
 

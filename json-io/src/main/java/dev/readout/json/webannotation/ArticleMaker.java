@@ -4,6 +4,7 @@ import static dev.readout.json.internal.interchange.Pointers.member;
 
 import dev.readout.article.Article;
 import dev.readout.internal.Require;
+import dev.readout.json.internal.interchange.AbsoluteUri;
 import dev.readout.json.internal.syntax.DocumentLimits;
 import dev.readout.json.webannotation.OwnAnnotations.Placed;
 import dev.readout.json.webannotation.WebAnnotationFinding.Kind;
@@ -182,8 +183,8 @@ final class ArticleMaker {
         }
         JsonNode target = about.annotation().path("target");
         String source = target.path("id").asString("");
-        article.url(about.isUrlSource() ? SourceIri.uri(source).orElse(null) : null);
-        article.id(SourceIri.uri(target.path("canonical").asString("")).orElse(null));
+        article.url(about.isUrlSource() ? AbsoluteUri.of(source).orElse(null) : null);
+        article.id(AbsoluteUri.of(target.path("canonical").asString("")).orElse(null));
         otherText(source, member(about.place(), "target"));
         article.provenance(Agents.read(about.annotation()));
         String language = target.path("language").asString("");

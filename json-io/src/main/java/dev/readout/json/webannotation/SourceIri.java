@@ -1,9 +1,9 @@
 package dev.readout.json.webannotation;
 
 import dev.readout.article.Article;
+import dev.readout.json.internal.interchange.AbsoluteUri;
 import dev.readout.text.Text;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -34,12 +34,12 @@ final class SourceIri {
 
     /** Returns the IRI as a URL of the web; empty if it is not one. */
     static Optional<URI> url(@Nullable String iri) {
-        return isOfWeb(iri) ? uri(iri) : Optional.empty();
+        return iri != null && isOfWeb(iri) ? AbsoluteUri.of(iri) : Optional.empty();
     }
 
     /** Returns the IRI as the id of an article; empty if it is a URL of the web, or computed from a text. */
     static Optional<URI> id(@Nullable String iri) {
-        return iri == null || isOfWeb(iri) || iri.startsWith(DIGEST) ? Optional.empty() : uri(iri);
+        return iri == null || isOfWeb(iri) || iri.startsWith(DIGEST) ? Optional.empty() : AbsoluteUri.of(iri);
     }
 
     /** Returns whether the IRI is computed from another text. */
@@ -47,18 +47,8 @@ final class SourceIri {
         return iri != null && iri.startsWith(DIGEST) && !iri.equals(ofText(text));
     }
 
-    private static boolean isOfWeb(@Nullable String iri) {
-        return iri != null
-                && (iri.regionMatches(true, 0, "http://", 0, 7) || iri.regionMatches(true, 0, "https://", 0, 8));
-    }
-
-    static Optional<URI> uri(@Nullable String iri) {
-        try {
-            URI uri = new URI(iri == null ? "" : iri);
-            return uri.isAbsolute() ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+    private static boolean isOfWeb(String iri) {
+        return iri.regionMatches(true, 0, "http://", 0, 7) || iri.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /** Returns whether a string is an absolute URI in ASCII, as the schemas of the standard demand. */
@@ -71,7 +61,7 @@ final class SourceIri {
                 return false;
             }
         }
-        return uri(string).isPresent();
+        return AbsoluteUri.of(string).isPresent();
     }
 
     /** Returns whether a string is a URL of the plainest characters, as nearly all are, so that it need not be parsed. */

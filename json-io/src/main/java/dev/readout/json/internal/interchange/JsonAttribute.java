@@ -5,6 +5,7 @@ import dev.readout.json.internal.syntax.DocumentLimits;
 import dev.readout.json.internal.syntax.JsonReader;
 import dev.readout.json.internal.syntax.RefusedDocumentException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -37,6 +38,12 @@ public final class JsonAttribute {
             }
         }
         return JsonNodeFactory.instance.stringNode(attribute);
+    }
+
+    /** Returns the value that an attribute keeps; null if another attribute would keep it. */
+    public static @Nullable JsonNode exact(String attribute, DocumentLimits limits) {
+        JsonNode value = value(attribute, limits);
+        return of(value).equals(attribute) ? value : null;
     }
 
     private static boolean isLikeJson(String string) {

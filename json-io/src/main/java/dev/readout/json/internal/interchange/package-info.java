@@ -8,6 +8,9 @@
  *   <li>{@link dev.readout.json.internal.interchange.FindingList}: the findings about one document that is read
  *   <li>{@link dev.readout.json.internal.interchange.Losses}: the losses of one document that is written
  *   <li>{@link dev.readout.json.internal.interchange.Pointers}: JSON Pointers
+ *   <li>{@link dev.readout.json.internal.interchange.AbsoluteUri}: reads URIs
+ *   <li>{@link dev.readout.json.internal.interchange.Ids}: the ids of one list, new ones of which are made of names
+ *   <li>{@link dev.readout.json.internal.interchange.Paragraphs}: finds the paragraphs of a text
  * </ul>
  */
 @NullMarked

@@ -1,0 +1,22 @@
+package dev.readout.json.schemaorg;
+
+import dev.readout.internal.Require;
+import org.jspecify.annotations.Nullable;
+
+/** Fragments that are the ids of nodes, and have the ids of an article. */
+final class Fragments {
+    private Fragments() {}
+
+    /** Returns the id in a fragment, such as {@code #netanyahu} or {@code #topic/peace}; null if there is none. */
+    static @Nullable String idOf(@Nullable String ldId) {
+        if (ldId == null || !ldId.startsWith("#")) {
+            return null;
+        }
+        int start = 1;
+        for (String list : new String[] {"#topic/", "#meeting/", "#statement/"}) {
+            start = ldId.startsWith(list) ? list.length() : start;
+        }
+        String id = ldId.substring(start);
+        return Require.isId(id) ? id : null;
+    }
+}
