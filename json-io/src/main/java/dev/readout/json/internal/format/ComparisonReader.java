@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a comparison: both articles and the pairs. What follows from them is computed again and compared with what the
@@ -117,78 +118,48 @@ public final class ComparisonReader {
 
     private String speakers() {
         String pointer = in.pointer();
-        Members members = new Members();
-        ObjectReader.ObjectCursor object = in.object();
-        while (object.next()) {
-            switch (object.member()) {
-                case FIRST, SECOND -> members.put(object, in.id());
-                case REASON -> members.put(object, in.wordOr(SpeakerPair.Reason.STATED, SPEAKER_REASONS));
-                case DISAGREEMENTS -> members.put(object, in.list(this::disagreement));
-                default -> object.unknown();
-            }
-        }
-        object.require(MemberName.FIRST);
-        object.require(MemberName.SECOND);
-        object.require(MemberName.REASON);
+        Members members = object(
+                member -> switch (member) {
+                    case FIRST, SECOND -> in.id();
+                    case REASON -> in.wordOr(SpeakerPair.Reason.STATED, SPEAKER_REASONS);
+                    case DISAGREEMENTS -> in.list(this::disagreement);
+                    default -> null;
+                },
+                MemberName.FIRST,
+                MemberName.SECOND,
+                MemberName.REASON);
         String first = members.get(MemberName.FIRST, String.class);
         String second = members.get(MemberName.SECOND, String.class);
-        pair(
-                pointer,
-                builder ->
-                        builder.pairSpeakers(first, second, members.get(MemberName.REASON, SpeakerPair.Reason.class)));
-        claim(
-                pointer,
-                members,
-                MemberName.DISAGREEMENTS,
-                comparison -> comparison.speakers().stream()
-                        .filter(pair -> pair.first().id().equals(first)
-                                && pair.second().id().equals(second))
-                        .flatMap(pair -> pair.disagreements().stream())
-                        .map(ComparisonReader::shown)
-                        .toList());
+        SpeakerPair.Reason reason = members.get(MemberName.REASON, SpeakerPair.Reason.class);
+        pair(pointer, builder -> builder.pairSpeakers(first, second, reason));
+        Function<Comparison, Stream<SpeakerPair>> own = comparison -> comparison.speakers().stream()
+                .filter(pair ->
+                        pair.first().id().equals(first) && pair.second().id().equals(second));
+        claim(pointer, members, MemberName.DISAGREEMENTS, own, SpeakerPair::disagreements, ComparisonReader::shown);
         return pointer;
     }
 
     private String meetings() {
         String pointer = in.pointer();
-        Members members = new Members();
-        ObjectReader.ObjectCursor object = in.object();
-        while (object.next()) {
-            switch (object.member()) {
-                case FIRST, SECOND -> members.put(object, in.id());
-                case REASON -> members.put(object, in.wordOr(MeetingPair.Reason.STATED, MEETING_REASONS));
-                case PARTICIPANTS -> members.put(object, in.list(this::participants));
-                case DISAGREEMENTS -> members.put(object, in.list(this::disagreement));
-                default -> object.unknown();
-            }
-        }
-        object.require(MemberName.FIRST);
-        object.require(MemberName.SECOND);
-        object.require(MemberName.REASON);
+        Members members = object(
+                member -> switch (member) {
+                    case FIRST, SECOND -> in.id();
+                    case REASON -> in.wordOr(MeetingPair.Reason.STATED, MEETING_REASONS);
+                    case PARTICIPANTS -> in.list(this::participants);
+                    case DISAGREEMENTS -> in.list(this::disagreement);
+                    default -> null;
+                },
+                MemberName.FIRST,
+                MemberName.SECOND,
+                MemberName.REASON);
         String first = members.get(MemberName.FIRST, String.class);
         String second = members.get(MemberName.SECOND, String.class);
-        pair(
-                pointer,
-                builder ->
-                        builder.pairMeetings(first, second, members.get(MemberName.REASON, MeetingPair.Reason.class)));
+        MeetingPair.Reason reason = members.get(MemberName.REASON, MeetingPair.Reason.class);
+        pair(pointer, builder -> builder.pairMeetings(first, second, reason));
         Function<Comparison, Stream<MeetingPair>> own = comparison ->
                 comparison.meetings().stream().filter(pair -> pair.first().id().equals(first));
-        claim(
-                pointer,
-                members,
-                MemberName.PARTICIPANTS,
-                comparison -> own.apply(comparison)
-                        .flatMap(pair -> pair.participants().stream())
-                        .map(ComparisonReader::shown)
-                        .toList());
-        claim(
-                pointer,
-                members,
-                MemberName.DISAGREEMENTS,
-                comparison -> own.apply(comparison)
-                        .flatMap(pair -> pair.disagreements().stream())
-                        .map(ComparisonReader::shown)
-                        .toList());
+        claim(pointer, members, MemberName.PARTICIPANTS, own, MeetingPair::participants, ComparisonReader::shown);
+        claim(pointer, members, MemberName.DISAGREEMENTS, own, MeetingPair::disagreements, ComparisonReader::shown);
         return pointer;
     }
 
@@ -197,47 +168,45 @@ public final class ComparisonReader {
         if (pairs.size() >= in.limits().elements()) {
             throw in.here(in.limits().elementsExceeded("statements"));
         }
-        Members members = new Members();
-        ObjectReader.ObjectCursor object = in.object();
-        while (object.next()) {
-            switch (object.member()) {
-                case FIRST, SECOND -> members.put(object, in.count());
-                case SIMILARITY -> members.put(object, in.number());
-                case QUOTATIONS -> members.put(object, in.list(this::quotation));
-                case DISAGREEMENTS -> members.put(object, in.list(this::disagreement));
-                default -> object.unknown();
-            }
-        }
-        object.require(MemberName.FIRST);
-        object.require(MemberName.SECOND);
-        object.require(MemberName.SIMILARITY);
+        Members members = object(
+                member -> switch (member) {
+                    case FIRST, SECOND -> in.count();
+                    case SIMILARITY -> in.number();
+                    case QUOTATIONS -> in.list(this::quotation);
+                    case DISAGREEMENTS -> in.list(this::disagreement);
+                    default -> null;
+                },
+                MemberName.FIRST,
+                MemberName.SECOND,
+                MemberName.SIMILARITY);
         int first = members.get(MemberName.FIRST, Integer.class);
-        pair(
-                pointer,
-                builder -> builder.pairStatements(
-                        first,
-                        members.get(MemberName.SECOND, Integer.class),
-                        members.get(MemberName.SIMILARITY, Double.class)));
+        int second = members.get(MemberName.SECOND, Integer.class);
+        double similarity = members.get(MemberName.SIMILARITY, Double.class);
+        pair(pointer, builder -> builder.pairStatements(first, second, similarity));
         String place = "/statements/" + first;
         Function<Comparison, Stream<StatementPair>> own = comparison -> comparison.statements().stream()
                 .filter(pair -> pair.firstPlace().equals(place));
-        claim(
-                pointer,
-                members,
-                MemberName.QUOTATIONS,
-                comparison -> own.apply(comparison)
-                        .flatMap(pair -> pair.quotations().stream())
-                        .map(ComparisonReader::shown)
-                        .toList());
-        claim(
-                pointer,
-                members,
-                MemberName.DISAGREEMENTS,
-                comparison -> own.apply(comparison)
-                        .flatMap(pair -> pair.disagreements().stream())
-                        .map(ComparisonReader::shown)
-                        .toList());
+        claim(pointer, members, MemberName.QUOTATIONS, own, StatementPair::quotations, ComparisonReader::shown);
+        claim(pointer, members, MemberName.DISAGREEMENTS, own, StatementPair::disagreements, ComparisonReader::shown);
         return pointer;
+    }
+
+    /** Reads an object, of which the function reads each member that it knows. */
+    private Members object(Function<MemberName, @Nullable Object> reader, MemberName... required) {
+        Members members = new Members();
+        ObjectReader.ObjectCursor object = in.object();
+        while (object.next()) {
+            Object value = reader.apply(object.member());
+            if (value == null) {
+                object.unknown();
+            } else {
+                members.values.put(object.member(), value);
+            }
+        }
+        for (MemberName member : required) {
+            object.require(member);
+        }
+        return members;
     }
 
     private void pair(String pointer, Consumer<Comparison.Builder> pair) {
@@ -249,9 +218,22 @@ public final class ComparisonReader {
 
     // What follows from the pairs
 
-    private void claim(String pointer, Members members, MemberName member, Function<Comparison, ?> expected) {
-        if (members.values.containsKey(member)) {
-            claims.add(new Claim(pointer + "/" + member.json(), members.get(member, Object.class), expected));
+    private <P, T> void claim(
+            String pointer,
+            Members members,
+            MemberName member,
+            Function<Comparison, Stream<P>> pairs,
+            Function<P, List<T>> parts,
+            Function<T, Object> shown) {
+        Object found = members.values.get(member);
+        if (found != null) {
+            claims.add(new Claim(
+                    pointer + "/" + member.json(),
+                    found,
+                    comparison -> pairs.apply(comparison)
+                            .flatMap(pair -> parts.apply(pair).stream())
+                            .map(shown)
+                            .toList()));
         }
     }
 
@@ -260,44 +242,23 @@ public final class ComparisonReader {
     }
 
     private Object participants() {
-        Members members = new Members();
-        ObjectReader.ObjectCursor object = in.object();
-        while (object.next()) {
-            switch (object.member()) {
-                case FIRST, SECOND -> members.put(object, in.count());
-                case DISAGREEMENTS -> members.with(MemberName.DISAGREEMENTS, in.list(this::disagreement));
-                default -> object.unknown();
-            }
-        }
-        return members.values;
+        return object(member -> switch (member) {
+                    case FIRST, SECOND -> in.count();
+                    case DISAGREEMENTS -> in.list(this::disagreement);
+                    default -> null;
+                })
+                .shown();
     }
 
     private Object quotation() {
-        Members members = new Members();
-        ObjectReader.ObjectCursor object = in.object();
-        while (object.next()) {
-            if (OF_QUOTATION.contains(object.member())) {
-                members.put(object, in.string());
-            } else if (object.member() == MemberName.DIFFERENCES) {
-                members.with(MemberName.DIFFERENCES, in.list(() -> strings(OF_DIFFERENCE)));
-            } else {
-                object.unknown();
-            }
-        }
-        return members.values;
+        return object(member -> OF_QUOTATION.contains(member)
+                        ? in.string()
+                        : member == MemberName.DIFFERENCES ? in.list(() -> strings(OF_DIFFERENCE)) : null)
+                .shown();
     }
 
     private Object strings(Set<MemberName> known) {
-        Members members = new Members();
-        ObjectReader.ObjectCursor object = in.object();
-        while (object.next()) {
-            if (known.contains(object.member())) {
-                members.put(object, in.string());
-            } else {
-                object.unknown();
-            }
-        }
-        return members.values;
+        return object(member -> known.contains(member) ? in.string() : null).values;
     }
 
     private static Object shown(ParticipantPair pair) {
@@ -347,8 +308,10 @@ public final class ComparisonReader {
     private static final class Members {
         final Map<MemberName, Object> values = new EnumMap<>(MemberName.class);
 
-        void put(ObjectReader.ObjectCursor object, Object value) {
-            values.put(object.member(), value);
+        /** Returns the members as they are written. */
+        Map<MemberName, Object> shown() {
+            values.values().removeIf(List.of()::equals);
+            return values;
         }
 
         Members with(MemberName member, Object value) {
