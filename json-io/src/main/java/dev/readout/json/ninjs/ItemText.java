@@ -227,10 +227,6 @@ final class ItemText {
     }
 
     private static boolean starts(String value, List<Paragraphs.Stretch> lines, int index, @Nullable String words) {
-        if (words == null || index >= lines.size()) {
-            return false;
-        }
-        Paragraphs.Stretch line = lines.get(index);
-        return line.end() - line.start() == words.length() && value.startsWith(words, line.start());
+        return words != null && index < lines.size() && lines.get(index).is(words, value);
     }
 }

@@ -7,9 +7,10 @@ import dev.readout.text.Passage;
 import dev.readout.text.Span;
 import dev.readout.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -124,21 +125,18 @@ final class Body {
      * @param named the words of blocks, by their kind
      */
     List<Block> blocks(Map<Block.Kind, String> named) {
-        List<Block> blocks = Paragraphs.blocks(text, Paragraphs.orLines(text.string()));
-        if (named.isEmpty()) {
-            return blocks;
-        }
-        Map<String, Block.Kind> kinds = new HashMap<>();
-        NAMED.forEach(kind -> {
-            if (named.get(kind) != null) {
-                kinds.putIfAbsent(named.get(kind), kind);
-            }
-        });
-        for (int i = 0; i < blocks.size() && !kinds.isEmpty(); i++) {
-            Span span = blocks.get(i).span();
-            Block.Kind kind = kinds.remove(text.slice(span));
-            if (kind != null) {
-                blocks.set(i, new Block(kind, span));
+        List<Paragraphs.Stretch> paragraphs = Paragraphs.orLines(text.string());
+        List<Block> blocks = Paragraphs.blocks(text, paragraphs);
+        Set<String> seen = new HashSet<>();
+        for (Block.Kind kind : NAMED) {
+            String words = named.get(kind);
+            for (int i = 0; words != null && i < blocks.size(); i++) {
+                if (paragraphs.get(i).is(words, text.string())) {
+                    if (seen.add(words)) {
+                        blocks.set(i, new Block(kind, blocks.get(i).span()));
+                    }
+                    break;
+                }
             }
         }
         return blocks;

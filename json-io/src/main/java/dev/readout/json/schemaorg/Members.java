@@ -59,8 +59,12 @@ final class Members {
 
     /** Keeps the values of a member that are not accepted. */
     void keepOthers(String name, Predicate<JsonNode> accepts) {
+        JsonNode value = node.get(name);
+        if (value == null) {
+            return;
+        }
         List<JsonNode> others = new ArrayList<>(0);
-        for (JsonNode element : Ld.elements(node.get(name))) {
+        for (JsonNode element : Ld.elements(value)) {
             if (!accepts.test(element)) {
                 others.add(element);
             }

@@ -19,7 +19,12 @@ public final class Paragraphs {
      * @param start the start
      * @param end the end, exclusive
      */
-    public record Stretch(int start, int end) {}
+    public record Stretch(int start, int end) {
+        /** Returns whether the paragraph has these words. */
+        public boolean is(String words, String text) {
+            return words.length() == end - start && text.startsWith(words, start);
+        }
+    }
 
     /** Returns the paragraphs that end at blank lines. */
     public static List<Stretch> of(String text) {
