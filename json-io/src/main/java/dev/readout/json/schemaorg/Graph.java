@@ -87,8 +87,26 @@ final class Graph {
         return top;
     }
 
+    /** Returns the first article at the top of the document, or else the first one inside another node. */
+    @Nullable
+    Placed main() {
+        for (Placed node : top) {
+            if (Ld.type(node.node()) == NodeType.ARTICLE) {
+                return node;
+            }
+        }
+        for (Placed node : top) {
+            Placed inner = firstArticle(node.node(), node.place());
+            if (inner != null) {
+                return inner;
+            }
+        }
+        findings.leaveOut("", Kind.NO_ARTICLE, "expected a news article, found none");
+        return null;
+    }
+
     /** Returns the first article anywhere in the document; null if there is none. */
-    static @Nullable Placed firstArticle(JsonNode value, String place) {
+    private static @Nullable Placed firstArticle(JsonNode value, String place) {
         if (value instanceof ObjectNode object) {
             if (Ld.type(object) == NodeType.ARTICLE && object.size() > 2) {
                 return new Placed(object, place);

@@ -43,7 +43,8 @@ final class MeetingWriter {
         locations(node, meeting.places());
         time(node, meeting.time());
         topics(node, meeting.topics());
-        List<JsonNode> others = node.others("superEvent", value -> node.isEntity(value, NodeType.EVENT));
+        List<JsonNode> others =
+                node.kept().others("superEvent", value -> node.reader().isEntity(value, NodeType.EVENT));
         node.list(
                 "superEvent",
                 meeting.inside().map(List::of).orElse(List.of()),
@@ -60,7 +61,7 @@ final class MeetingWriter {
     /** Writes the word of a constant, with other values that have no such meaning. */
     static void words(NodeOutput node, String name, @Nullable Enum<?> constant, Predicate<JsonNode> isWord) {
         List<String> words = constant == null ? List.of() : List.of(EnumWords.word(constant));
-        node.list(name, words, node.sheet().out()::writeString, node.others(name, isWord));
+        node.list(name, words, node.sheet().out()::writeString, node.kept().others(name, isWord));
     }
 
     /** The words that name a meeting are its name, if the reader can find them in the text. */
@@ -77,9 +78,9 @@ final class MeetingWriter {
             }
         }
         List<String> first = names.isEmpty() ? List.of() : names.subList(0, 1);
-        node.list("name", first, out::writeString, node.others("name", this::isFound));
+        node.list("name", first, out::writeString, node.kept().others("name", this::isFound));
         List<String> more = names.subList(first.size(), names.size());
-        node.list("alternateName", more, out::writeString, node.others("alternateName", this::isFound));
+        node.list("alternateName", more, out::writeString, node.kept().others("alternateName", this::isFound));
     }
 
     private boolean isFound(JsonNode name) {
@@ -87,17 +88,17 @@ final class MeetingWriter {
     }
 
     private void attendees(NodeOutput node, List<Participant> participants, String place) {
-        List<JsonNode> others = node.others("attendee", value -> isAttendee(node, value));
+        List<JsonNode> others = node.kept().others("attendee", value -> isAttendee(node, value));
         int[] index = {0};
         node.list("attendee", participants, one -> attendee(node, one, place + "/participants/" + index[0]++), others);
     }
 
     private static boolean isAttendee(NodeOutput node, JsonNode value) {
         if (!Entities.isRole(value)) {
-            return node.isEntity(value, NodeType.PERSON);
+            return node.reader().isEntity(value, NodeType.PERSON);
         }
         for (JsonNode inner : Ld.elements(value.get("attendee"))) {
-            if (node.isEntity(inner, NodeType.PERSON)) {
+            if (node.reader().isEntity(inner, NodeType.PERSON)) {
                 return true;
             }
         }
@@ -112,8 +113,9 @@ final class MeetingWriter {
         if (participant.mention().isPresent()) {
             role.lose("mention", NO_WORDS);
         }
-        boolean isRole =
-                participant.part().isPresent() || participant.capacity().isPresent() || role.hasAny();
+        boolean isRole = participant.part().isPresent()
+                || participant.capacity().isPresent()
+                || role.kept().hasAny();
         if (!isRole) {
             role.attributes();
             meeting.reference(sheet.ids().of(participant.speaker()));
@@ -130,7 +132,7 @@ final class MeetingWriter {
     }
 
     private static void type(NodeOutput role) {
-        JsonNode kept = role.kept(Ld.TYPE);
+        JsonNode kept = role.kept().get(Ld.TYPE);
         boolean fits = kept != null
                 && NodeType.of(typeNames(kept)) == NodeType.ROLE
                 && !(kept.isString() && kept.stringValue().equals("Role"));
@@ -216,7 +218,7 @@ final class MeetingWriter {
     }
 
     static void topics(NodeOutput node, List<Topic> topics) {
-        List<JsonNode> others = node.others("about", value -> isTopic(node, value));
+        List<JsonNode> others = node.kept().others("about", value -> isTopic(node, value));
         node.list("about", topics, topic -> node.reference(node.sheet().ids().of(topic)), others);
     }
 

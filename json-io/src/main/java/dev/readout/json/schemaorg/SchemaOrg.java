@@ -143,7 +143,7 @@ public final class SchemaOrg extends ForeignReader<SchemaOrg> {
      * @return the document and what it does not have of the article
      */
     public static Writing<String> writing(Article article) {
-        return ArticleWriter.writing(Objects.requireNonNull(article, "article"));
+        return DocumentWriter.writing(Objects.requireNonNull(article, "article"));
     }
 
     /**

@@ -50,9 +50,9 @@ final class SpeakerWriter {
         node.type(type);
         node.string(Ld.ID, ldId);
         boolean isKept = !id.equals(Fragments.idOf(ldId));
-        List<JsonNode> others = node.others("identifier", other -> SpeakerReader.readoutId(other) != null);
+        List<JsonNode> others = node.kept().others("identifier", other -> SpeakerReader.readoutId(other) != null);
         if (isKept) {
-            node.use(Ld.ID);
+            node.kept().use(Ld.ID);
         }
         JsonGenerator out = node.sheet().out();
         node.list(
@@ -98,7 +98,7 @@ final class SpeakerWriter {
         if (!asRead) {
             node.list("jobTitle", titles, out::writeString, List.of());
         }
-        List<JsonNode> others = node.others("worksFor", value -> isEmployer(node, value, titles.size() == 1));
+        List<JsonNode> others = node.kept().others("worksFor", value -> isEmployer(node, value, titles.size() == 1));
         if (arePlain) {
             List<Organization> organizations = isOne ? roles.get(0).organizations() : List.of();
             node.list(
@@ -125,12 +125,12 @@ final class SpeakerWriter {
     /** Returns whether the reader would make something of a value of {@code worksFor}. */
     private boolean isEmployer(NodeOutput node, JsonNode value, boolean hasOneTitle) {
         if (Entities.isRole(value)) {
-            return Parts.office(value) != null || node.hasNewEntity(value, "worksFor", NodeType.ORGANIZATION);
+            return Parts.office(value) != null || node.reader().hasNewEntity(value, "worksFor", NodeType.ORGANIZATION);
         }
         String ldId = Ld.id(value);
         return (ldId != null && sheet.ids().isSpeaker(ldId))
                 ? (hasOneTitle && sheet.ids().isOrganization(ldId))
-                : node.isEntity(value, NodeType.ORGANIZATION);
+                : node.reader().isEntity(value, NodeType.ORGANIZATION);
     }
 
     private void office(NodeOutput node, Role role, String place) {
@@ -156,7 +156,7 @@ final class SpeakerWriter {
     }
 
     private static void kind(NodeOutput node, Optional<String> kind) {
-        JsonNode kept = node.kept("additionalType");
+        JsonNode kept = node.kept().get("additionalType");
         // An organization with this attribute would be read as a group.
         boolean isOfGroup = kept != null && Entities.isGroupType(kept);
         if (!isOfGroup && node.writeAsRead("additionalType", kind.orElse(null), Values::text)) {
@@ -173,13 +173,14 @@ final class SpeakerWriter {
 
     private void group(NodeOutput node, Group group) {
         node.text("description", Optional.of(group.description()));
-        JsonNode types = node.kept("additionalType");
+        JsonNode types = node.kept().get("additionalType");
         if (types != null && !types.isString() && Entities.isGroupType(types)) {
             node.writeKept("additionalType", types);
         } else {
             node.string("additionalType", Names.GROUP);
         }
-        List<JsonNode> others = node.others("member", value -> node.isEntity(value, NodeType.PERSON));
+        List<JsonNode> others =
+                node.kept().others("member", value -> node.reader().isEntity(value, NodeType.PERSON));
         node.list(
                 "member", group.members(), member -> node.reference(sheet.ids().of(member)), others);
         if (group.atLeast().isPresent()) {

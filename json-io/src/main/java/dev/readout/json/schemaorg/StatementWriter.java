@@ -53,15 +53,16 @@ final class StatementWriter {
         types(node, statement, isDirect);
         Passage content = statement.content().orElseThrow();
         text(node, content);
-        positions(node, content, node.others("identifier", Body::isPosition));
+        positions(node, content, node.kept().others("identifier", Body::isPosition));
         if (!sources(node, statement.sources(), sourceName)) {
             // The reader would take it for the source.
-            node.refuse(isDirect ? Names.BY_AUTHOR : Names.BY_CHARACTER);
+            node.kept().refuse(isDirect ? Names.BY_AUTHOR : Names.BY_CHARACTER);
         }
         if (!isDirect) {
             quoted(node, statement.quoted());
         }
-        List<JsonNode> others = node.others("recordedAt", value -> node.isEntity(value, NodeType.EVENT));
+        List<JsonNode> others =
+                node.kept().others("recordedAt", value -> node.reader().isEntity(value, NodeType.EVENT));
         node.list(
                 "recordedAt",
                 statement.meeting().map(List::of).orElse(List.of()),
@@ -98,7 +99,7 @@ final class StatementWriter {
             node.string(Ld.ID, sheet.ids().ofStatement(id.get()));
             return;
         }
-        JsonNode kept = node.kept(Ld.ID);
+        JsonNode kept = node.kept().get(Ld.ID);
         if (kept != null
                 && kept.isString()
                 && Fragments.idOf(kept.stringValue()) == null
@@ -113,14 +114,16 @@ final class StatementWriter {
             words.add(EnumWords.word(statement.form()));
         }
         statement.medium().ifPresent(medium -> words.add(EnumWords.word(medium)));
-        List<JsonNode> others = node.others(
-                "additionalType", type -> Parts.medium(type) != null || (!isDirect && Parts.form(type) != null));
+        List<JsonNode> others = node.kept()
+                .others(
+                        "additionalType",
+                        type -> Parts.medium(type) != null || (!isDirect && Parts.form(type) != null));
         node.list("additionalType", words, out::writeString, others);
     }
 
     /** Writes the words, perhaps with the quotation marks that they were read with. */
     private static void text(NodeOutput node, Passage content) {
-        JsonNode kept = node.kept("text");
+        JsonNode kept = node.kept().get("text");
         String words = content.words();
         String asRead = kept == null ? null : Ld.string(kept);
         if (kept != null
@@ -156,17 +159,17 @@ final class StatementWriter {
                 written.add(i);
             }
         }
-        List<JsonNode> others = node.others(name, value -> isSource(node, value, name));
+        List<JsonNode> others = node.kept().others(name, value -> isSource(node, value, name));
         node.list(name, written, i -> source(node, sources.get(i), name, "/sources/" + i), others);
         return !written.isEmpty() || !others.isEmpty();
     }
 
     private static boolean isSource(NodeOutput node, JsonNode value, String name) {
         if (!Entities.isRole(value)) {
-            return node.isEntity(value, NodeType.PERSON);
+            return node.reader().isEntity(value, NodeType.PERSON);
         }
         for (JsonNode inner : Ld.elements(value.get(name))) {
-            if (node.isEntity(inner, NodeType.PERSON)) {
+            if (node.reader().isEntity(inner, NodeType.PERSON)) {
                 return true;
             }
         }
@@ -194,9 +197,10 @@ final class StatementWriter {
 
     /** Writes the words in quotation marks as quotations that are parts of the claim. */
     private void quoted(NodeOutput node, List<Passage> quoted) {
-        List<JsonNode> others = node.others(
-                "hasPart",
-                part -> StatementReader.isQuoted(part) && StatementReader.content(part, sheet.body()) != null);
+        List<JsonNode> others = node.kept()
+                .others(
+                        "hasPart",
+                        part -> StatementReader.isQuoted(part) && StatementReader.content(part, sheet.body()) != null);
         node.list("hasPart", quoted, passage -> quotation(node, passage), others);
     }
 
@@ -220,7 +224,7 @@ final class StatementWriter {
             out.writeEndObject();
         }
         if (provenance.isEmpty()) {
-            JsonNode date = node.kept("sdDatePublished");
+            JsonNode date = node.kept().get("sdDatePublished");
             if (date != null) {
                 node.writeKept("sdDatePublished", date);
             }

@@ -62,7 +62,7 @@ final class WrittenIds {
 
     private @Nullable String kept(Map<String, String> attributes) {
         String kept = attributes.get(Names.PREFIX + Ld.ID);
-        JsonNode value = kept == null ? null : JsonAttribute.exact(kept, NodeOutput.LIMITS);
+        JsonNode value = kept == null ? null : JsonAttribute.exact(kept, KeptMembers.LIMITS);
         if (value == null || !value.isString()) {
             return null;
         }

@@ -33,11 +33,13 @@
  * </table>
  *
  * <p>For contributors: {@code Terms} and {@code Ld} know JSON-LD, {@code Graph} has the nodes of a document. {@code
- * ArticleReader} visits those that become a part of the article ({@code Entities}, {@code Topics}, {@code StatementReader}), and
- * makes it ({@code SpeakerReader}, {@code MeetingReader}). {@code Members} keeps what the reader makes nothing of. {@code ArticleWriter},
- * {@code SpeakerWriter}, {@code MeetingWriter} and {@code StatementWriter} write with {@code NodeOutput}, which writes an attribute
- * only if the reader would read it as it is; for this, reader and writer share {@code Values}, {@code Parts} and {@code Body}.
- * {@code PageReader} reads pages.
+ * ArticleReader} reads it: {@code ArticleVisitor} visits the nodes that become a part of the article ({@code Entities}, {@code
+ * Topics}, {@code StatementReader}), {@code EntityIds} gives them ids, and {@code ArticleText}, {@code SpeakerReader} and {@code
+ * MeetingReader} make the parts. {@code Members} keeps what the reader makes nothing of. {@code DocumentWriter} writes a document:
+ * {@code ArticleWriter} (with {@code BlockWriter}, {@code TopicWriter}, {@code CorrectionWriter} and {@code StatementWriter}), {@code
+ * SpeakerWriter} and {@code MeetingWriter} write the nodes with {@code NodeOutput}. {@code KeptMembers} has what attributes keep.
+ * It is written only if the reader would read it as it is ({@code ReaderView}); for this, reader and writer share {@code Values},
+ * {@code Parts} and {@code Body}. {@code PageReader} reads pages.
  */
 @NullMarked
 package dev.readout.json.schemaorg;
