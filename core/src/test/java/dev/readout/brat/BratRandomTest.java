@@ -4,6 +4,7 @@ import static dev.readout.brat.Standoff.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.readout.Seeds;
 import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.exchange.Finding;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests with random articles, files and broken files. */
 class BratRandomTest {
-    private static final int RUNS = Integer.getInteger("readout.brat.runs", 150);
+    private static final int RUNS = Seeds.of(150);
 
     private static final BratMapping PLAIN = BratMapping.usual().toBuilder()
             .statements(List.of("Attribution"))

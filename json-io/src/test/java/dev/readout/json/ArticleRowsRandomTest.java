@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ArticleRowsRandomTest {
     @Test
     void rowsGiveAnEqualArticle() {
-        for (long seed = 0; seed < 10_000; seed++) {
+        for (long seed = 0; seed < Seeds.of(10_000); seed++) {
             Article article = RandomArticles.article(seed);
             ArticleRows rows = ArticleRows.of(seed, article);
             assertThat(rows.article()).as("seed %d", seed).isEqualTo(article);
@@ -27,7 +27,7 @@ class ArticleRowsRandomTest {
 
     @Test
     void rowsMayBeInAnyOrderAndAreValid() {
-        for (long seed = 0; seed < 2_000; seed++) {
+        for (long seed = 0; seed < Seeds.of(2_000); seed++) {
             ArticleRows rows = ArticleRows.of(seed, RandomArticles.article(seed));
             List<Row> shuffled = new ArrayList<>(
                     rows.stream().map(row -> Row.of(row.table(), row.values())).toList());

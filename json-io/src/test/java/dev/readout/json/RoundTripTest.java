@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class RoundTripTest {
-    private static final int ARTICLES = 10_000;
+    private static final int ARTICLES = Seeds.of(10_000);
     private static final Set<MemberName> OF_DRAFTS =
             EnumSet.of(MemberName.DRAFT, MemberName.ORGANIZATION, MemberName.PREFIX, MemberName.SUFFIX);
     private static final Set<MemberName> OF_COMPARISONS = EnumSet.range(MemberName.COMPARISON, MemberName.SECOND_PLACE);
@@ -56,7 +56,7 @@ class RoundTripTest {
 
     @Test
     void theOrderOfMembersDoesNotMatter() {
-        for (long seed = 0; seed < 1000; seed++) {
+        for (long seed = 0; seed < Seeds.of(1_000); seed++) {
             Article article = RandomArticles.article(seed);
             String sorted =
                     sorted(MAPPER.readTree(ReadoutJson.toBytes(article)), false).toString();
@@ -69,7 +69,7 @@ class RoundTripTest {
 
     @Test
     void indentingChangesWhiteSpaceAlone() {
-        for (long seed = 0; seed < 1000; seed++) {
+        for (long seed = 0; seed < Seeds.of(1_000); seed++) {
             Article article = RandomArticles.article(seed);
             String indented = ReadoutJson.toJson(article, Layout.INDENTED);
             assertThat(JSON.read(indented)).isEqualTo(article);

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import dev.readout.article.Article;
 import dev.readout.article.Block;
 import dev.readout.json.RandomArticles;
+import dev.readout.json.Seeds;
 import dev.readout.meeting.Meeting;
 import dev.readout.metadata.Topic;
 import dev.readout.metadata.When;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Attributes with the prefix of ninjs, valid, broken and contradicting, also hold the law. */
 class NinjsAttributesTest {
-    private static final int ARTICLES = 3_000;
+    private static final int ARTICLES = Seeds.of(3_000);
     private static final int VALIDATED = 500;
 
     private static final List<String> NAMES = List.of(

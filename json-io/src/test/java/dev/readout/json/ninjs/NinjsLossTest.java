@@ -8,6 +8,7 @@ import dev.readout.exchange.Reading;
 import dev.readout.exchange.Writing;
 import dev.readout.json.LossLaw;
 import dev.readout.json.RandomArticles;
+import dev.readout.json.Seeds;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reading a written document gives the article less its losses, and every written document is valid. */
 class NinjsLossTest {
-    private static final int ARTICLES = 10_000;
+    private static final int ARTICLES = Seeds.of(10_000);
     private static final int VALIDATED = 300;
 
     @ParameterizedTest

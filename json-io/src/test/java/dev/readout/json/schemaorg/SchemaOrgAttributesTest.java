@@ -5,6 +5,7 @@ import dev.readout.exchange.Writing;
 import dev.readout.json.LossLaw;
 import dev.readout.json.RandomArticles;
 import dev.readout.json.ReadoutJson;
+import dev.readout.json.Seeds;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Attributes that somebody set: members of schema.org that fit, that contradict the article, and that are broken. */
 class SchemaOrgAttributesTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final int ARTICLES = 3_000;
+    private static final int ARTICLES = Seeds.of(3_000);
 
     private static final List<String> VALUES = List.of(
             "a",

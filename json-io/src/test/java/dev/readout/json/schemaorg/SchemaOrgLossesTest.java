@@ -4,11 +4,12 @@ import dev.readout.article.Article;
 import dev.readout.exchange.Writing;
 import dev.readout.json.LossLaw;
 import dev.readout.json.RandomArticles;
+import dev.readout.json.Seeds;
 import org.junit.jupiter.api.Test;
 
 /** The law of losses. */
 class SchemaOrgLossesTest {
-    private static final int ARTICLES = 10_000;
+    private static final int ARTICLES = Seeds.of(10_000);
 
     @Test
     void readsRandomArticlesBackLessTheirLosses() {

@@ -3,6 +3,7 @@ package dev.readout.json.schemaorg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.json.RandomArticles;
+import dev.readout.json.Seeds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ class SchemaOrgVocabularyTest {
     void writesTypesAndPropertiesOfTheVocabularyOnly() throws IOException {
         Vocabulary vocabulary = Vocabulary.read();
         Set<String> faults = new TreeSet<>();
-        for (long seed = 0; seed < 1_000; seed++) {
+        for (long seed = 0; seed < Seeds.of(1_000); seed++) {
             JsonNode document = MAPPER.readTree(
                     SchemaOrg.writing(RandomArticles.article(seed)).document());
             faults.addAll(vocabulary.faults(document));

@@ -6,11 +6,12 @@ import dev.readout.article.Article;
 import dev.readout.exchange.Writing;
 import dev.readout.json.LossLaw;
 import dev.readout.json.RandomArticles;
+import dev.readout.json.Seeds;
 import org.junit.jupiter.api.Test;
 
 /** The law of losses, on random articles. */
 class WebAnnotationsLossTest {
-    private static final int ARTICLES = 10_000;
+    private static final int ARTICLES = Seeds.of(10_000);
     private static final WebAnnotationOptions IRI =
             WebAnnotationOptions.defaults().body(WebAnnotationOptions.Body.IRI);
 
