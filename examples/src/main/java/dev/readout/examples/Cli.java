@@ -31,7 +31,14 @@ public final class Cli {
         }
     }
 
-    static int run(Object command, String... args) {
+    /**
+     * Runs a command.
+     *
+     * @param command a command of picocli
+     * @param args the arguments of the process
+     * @return the exit code
+     */
+    public static int run(Object command, String... args) {
         CommandLine main = new CommandLine(command);
         main.getCommandSpec().version("Readout " + version());
         return main.setParameterExceptionHandler((e, arguments) -> wrong(e.getCommandLine(), e.getMessage()))

@@ -1,0 +1,5 @@
+/** Whole archives in Apache Spark. */
+@NullMarked
+package dev.readout.examples.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.examples.spark;
+
+import org.jspecify.annotations.NullMarked;
