@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ public final class TableRows {
                     .readings(files.get(i))
                     .map(reading -> ArticleRows.of(first + reading.line().orElseThrow(), reading.value()))) {
                 articles.flatMap(ArticleRows::stream)
-                        .forEach(row -> rows.get(row.table()).add(row.values()));
+                        .forEach(row -> Objects.requireNonNull(rows.get(row.table())).add(row.values()));
             }
         }
         rows.values().forEach(table -> table.sort(order()));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.examples.spark.madeup;
+
+import org.jspecify.annotations.NullMarked;
