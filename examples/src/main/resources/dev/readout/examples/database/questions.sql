@@ -81,7 +81,7 @@ order by meetings desc, who, whom
 limit 10;
 
 -- For which side did participants meet most often, and how many people were that?
-select side.display_name as side, count(distinct (article, meeting)) as meetings,
+select side.display_name as side, count(distinct (participant.article, participant.meeting)) as meetings,
        count(distinct speaker.display_name) as participants, min(held_from) as earliest, max(held_to) as latest
 from participant
 join meeting using (article, meeting)

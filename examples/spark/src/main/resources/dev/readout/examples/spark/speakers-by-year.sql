@@ -23,4 +23,4 @@ select who, min(display_name) as name, published_year, count(*) as statements,
        count(*) filter (where mixed) as mixed
 from said
 group by who, published_year
-order by statements desc, who, published_year
+order by statements desc, who, published_year nulls last

@@ -52,7 +52,8 @@ class ReadyQuestionsTest {
                     assertThat(DuckDbAnswers.ofSpark(spark.sql(question.sql())))
                             .as(number + ". " + question.words())
                             .isNotEmpty()
-                            .isEqualTo(duckDb.answer(question.sql()));
+                            // Question 5 does not order all of its rows.
+                            .containsExactlyInAnyOrderElementsOf(duckDb.answer(question.sql()));
                 }
             }
             assertThat(number).isEqualTo(12);

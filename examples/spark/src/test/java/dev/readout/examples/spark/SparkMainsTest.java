@@ -8,6 +8,7 @@ import dev.readout.table.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SparkMainsTest {
@@ -164,8 +166,52 @@ class SparkMainsTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void checksAnArchive() throws IOException {
+        Path some = folder.resolve("checked");
+        new MadeUpArchive(30, 1, 1).write(some);
+        Printed sound = onSpark(new CheckArchive(), some);
+        assertThat(sound.exitCode()).isZero();
+        assertThat(sound.out()).matches("articles 30, statements 1\\d\\d, bad lines 0" + LINE);
+        Files.writeString(some.resolve("bad.jsonl"), "\n{}\nx\n");
+        Printed bad = onSpark(new CheckArchive(), some, "--limit", 1);
+        assertThat(bad.exitCode()).isEqualTo(1);
+        assertThat(bad.out())
+                .matches("articles 30, statements 1\\d\\d, bad lines 2" + LINE
+                        + ".*/bad.jsonl line 2, column 1: expected the member \"readout\", found none" + LINE);
+    }
+
+    @Test
+    void generatesAnArchive() {
+        Path made = folder.resolve("made");
+        Printed printed = run(new GenerateArchive(), 5, made, "--files", 2, "--seed", 3);
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.out())
+                .isEqualTo("MADE UP: nobody published these 5 articles or said what is quoted in them." + LINE
+                        + "2 files in " + made + LINE);
+        assertThat(made.resolve("articles-0001.jsonl.gz")).isNotEmptyFile();
+        assertThat(run(new GenerateArchive(), 5, made).err())
+                .isEqualTo("GenerateArchive: expected a folder that is new or empty, found " + made
+                        + " (--help says what is expected)" + LINE);
+        assertThat(run(new GenerateArchive(), -1, folder.resolve("none")).exitCode())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mains")
+    void hasHelp(Object main) {
+        assertThat(run(main, "--help").out())
+                .contains("Usage: " + main.getClass().getSimpleName(), "Exit codes: ");
+        assertThat(run(main, "--no-such-option").exitCode()).isEqualTo(2);
+    }
+
+    static Stream<Object> mains() {
+        return Stream.of(
+                new GenerateArchive(), new CheckArchive(), new WriteTables(), new SpeakersByYear(), new SameQuotations());
     }
 
     /** With a limit of 3, hashes are left out too. */
