@@ -18,17 +18,13 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Which quotations of many articles have the same words, and which are bent?
@@ -48,23 +44,8 @@ import picocli.CommandLine.Spec;
 public final class SameQuotations implements Callable<Integer> {
     private static final int BAD_LINES_PRINTED = 10;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(names = "--limit", defaultValue = "20", description = "The most originals that are shown, by default 20.")
-    private int limit;
-
-    @Option(
-            names = "--least-words",
-            defaultValue = "5",
-            description = "The fewest words of a quotation that is compared, by default 5.")
-    private int leastWords;
-
-    @Option(
-            names = "--most-versions",
-            defaultValue = "200",
-            description = "Three words in a row that more versions have are not looked up, by default 200.")
-    private int mostVersions;
+    @Mixin
+    private QuotationOptions search = new QuotationOptions();
 
     @Option(names = "--json", description = "Prints all links between versions instead, as JSON, one per line.")
     private boolean json;
@@ -80,11 +61,8 @@ public final class SameQuotations implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check("--limit", limit);
-        check("--least-words", leastWords);
-        check("--most-versions", mostVersions);
         List<Path> sorted = files.stream().distinct().sorted().toList();
-        Versions collected = new Versions(leastWords);
+        Versions collected = new Versions(search.leastWords());
         for (int file = 0; file < sorted.size(); file++) {
             read(sorted.get(file), file, collected);
         }
@@ -98,13 +76,6 @@ public final class SameQuotations implements Callable<Integer> {
         }
         print(collected, new ArticlePlaces(sorted.stream().map(Path::toString).toList()));
         return badLines == 0 ? 0 : 1;
-    }
-
-    private void check(String option, int value) {
-        if (value < 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), option + " must be at least 1: " + value);
-        }
     }
 
     private void read(Path file, int number, Versions collected) throws IOException {
@@ -129,7 +100,7 @@ public final class SameQuotations implements Callable<Integer> {
 
     private void print(Versions collected, ArticlePlaces places) {
         List<Version> versions = collected.list();
-        QuotationLinks links = QuotationLinks.of(versions, mostVersions);
+        QuotationLinks links = QuotationLinks.of(versions, search.sharedWords());
         List<Link> best = links.best();
         if (json) {
             Set<Link> isBest = new HashSet<>(best);
@@ -148,7 +119,8 @@ public final class SameQuotations implements Callable<Integer> {
             System.out.println(
                     "Without a file, these articles are made up: nobody published them or said these words.");
         }
-        List<Family> families = Family.of(versions, best).stream().limit(limit).toList();
+        List<Family> families =
+                Family.of(versions, best).stream().limit(search.limit()).toList();
         new SameQuotationsReport(places, System.out).print(counts, families);
     }
 

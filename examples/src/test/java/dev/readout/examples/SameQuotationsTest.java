@@ -229,7 +229,7 @@ class SameQuotationsTest {
     @Test
     void refusesWrongArguments() throws Exception {
         assertThat(run("absent.jsonl").err()).startsWith("SameQuotations: there is no file absent.jsonl");
-        for (String option : List.of("--limit", "--least-words", "--most-versions")) {
+        for (String option : List.of("--limit", "--least-words", "--words-in-a-row", "--most-versions")) {
             Printed printed = run(option, 0);
             assertThat(printed.err())
                     .isEqualTo("SameQuotations: " + option + " must be at least 1: 0 (--help says what is expected)"

@@ -3,13 +3,10 @@ package dev.readout.examples.quotations;
 import dev.readout.grounding.WordRuns;
 
 /**
- * The hashes by which quotations that may have the same words are found. Two quotations are compared if they share three
+ * The hashes by which quotations that may have the same words are found. Two quotations are compared if they share some
  * words in a row, and, if both are long, more than that.
  */
 public final class QuotationHashes {
-    /** The words of a run. With four words, one in ten changed quotations is not found, and with three, one in fifty. */
-    private static final int LENGTH = 3;
-
     /** All runs are kept, because a quotation has few words. */
     private static final int WINDOW = 1;
 
@@ -22,10 +19,11 @@ public final class QuotationHashes {
      * Returns the hashes of a quotation.
      *
      * @param words the words
+     * @param inARow the number of words in a row that have a hash
      * @return the hashes, each once
      */
-    public static long[] of(String words) {
-        return WordRuns.of(words, LENGTH, WINDOW).toArray();
+    public static long[] of(String words, int inARow) {
+        return WordRuns.of(words, inARow, WINDOW).toArray();
     }
 
     /**

@@ -34,12 +34,12 @@ public record QuotationLinks(List<Link> links, long hashesLeftOut) {
      * processors.
      *
      * @param versions the versions in any order
-     * @param mostVersions a hash of more versions than this is left out
+     * @param shared which words two versions must share to be compared
      * @return the links
      */
-    public static QuotationLinks of(Collection<Version> versions, int mostVersions) {
+    public static QuotationLinks of(Collection<Version> versions, SharedWords shared) {
         List<Version> sorted = versions.stream().sorted(Version.EARLIEST_FIRST).toList();
-        SharedHashes hashes = new SharedHashes(sorted, mostVersions);
+        SharedHashes hashes = new SharedHashes(sorted, shared);
         List<Link> links = IntStream.rangeClosed(0, sorted.size() / SOME)
                 .parallel()
                 .mapToObj(part -> links(sorted, hashes, part * SOME, Math.min(sorted.size(), (part + 1) * SOME)))

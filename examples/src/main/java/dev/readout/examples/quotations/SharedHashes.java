@@ -20,10 +20,10 @@ final class SharedHashes {
     /** The versions of one hash after the other, by their numbers. */
     private final int[] lists;
 
-    SharedHashes(List<Version> versions, int most) {
-        this.most = most;
+    SharedHashes(List<Version> versions, SharedWords shared) {
+        this.most = shared.mostVersions();
         this.hashes = versions.parallelStream()
-                .map(version -> QuotationHashes.of(version.words()))
+                .map(version -> QuotationHashes.of(version.words(), shared.inARow()))
                 .toArray(long[][]::new);
         long[] all = Arrays.stream(hashes).flatMapToLong(LongStream::of).toArray();
         Arrays.parallelSort(all);

@@ -6,7 +6,7 @@
  *   <li>{@link dev.readout.examples.quotations.Version}: the same words, character by character, in one or more articles;
  *       {@link dev.readout.examples.quotations.Versions} collects them in this process
  *   <li>{@link dev.readout.examples.quotations.QuotationHashes}: the hashes by which versions are found that may have the
- *       same words
+ *       same words; {@link dev.readout.examples.quotations.SharedWords} says how many words that are
  *   <li>{@link dev.readout.examples.quotations.VersionComparison}: compares two versions by grounding one in the other
  *   <li>{@link dev.readout.examples.quotations.Link}: what comes of it, if one has the words of the other
  *   <li>{@link dev.readout.examples.quotations.RankedLink}: the order of the links of one version, of which the best is

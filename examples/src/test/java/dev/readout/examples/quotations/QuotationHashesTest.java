@@ -27,10 +27,10 @@ class QuotationHashesTest {
 
     @Test
     void threeWordsInARowAreShared() {
-        assertThat(QuotationHashes.of("we will not sign"))
+        assertThat(QuotationHashes.of("we will not sign", 3))
                 .hasSize(2)
-                .containsAnyOf(QuotationHashes.of("They WILL not, sign"));
-        assertThat(QuotationHashes.of("we will")).isEmpty();
+                .containsAnyOf(QuotationHashes.of("They WILL not, sign", 3));
+        assertThat(QuotationHashes.of("we will", 3)).isEmpty();
     }
 
     @Test

@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** The random quotations are the same in every run. */
 class QuotationLinksTest {
-    private static final int CAP = 200;
-
     private final Random random = new Random(34);
 
     private static QuotedWords quotation(long article, String words) {
@@ -100,7 +98,7 @@ class QuotationLinksTest {
     void areTheSameWhateverTheOrderOfTheQuotations() {
         List<QuotedWords> quotations = quotations(300);
         List<Version> versions = versions(quotations);
-        QuotationLinks links = QuotationLinks.of(versions, CAP);
+        QuotationLinks links = QuotationLinks.of(versions, SharedWords.DEFAULT);
         assertThat(links.links()).hasSizeGreaterThan(200);
         assertThat(links.best()).hasSizeGreaterThan(100);
         for (int round = 0; round < 5; round++) {
@@ -108,7 +106,7 @@ class QuotationLinksTest {
             List<Version> shuffled = new ArrayList<>(versions(quotations));
             assertThat(shuffled).isEqualTo(versions);
             Collections.shuffle(shuffled, random);
-            QuotationLinks again = QuotationLinks.of(shuffled, CAP);
+            QuotationLinks again = QuotationLinks.of(shuffled, SharedWords.DEFAULT);
             assertThat(again).isEqualTo(links);
             List<Link> all = new ArrayList<>(links.links());
             Collections.shuffle(all, random);
@@ -141,9 +139,9 @@ class QuotationLinksTest {
         List<Link> links = new ArrayList<>();
         for (Version one : versions) {
             Set<Long> hashes =
-                    Arrays.stream(QuotationHashes.of(one.words())).boxed().collect(Collectors.toSet());
+                    Arrays.stream(QuotationHashes.of(one.words(), 3)).boxed().collect(Collectors.toSet());
             for (Version other : versions) {
-                long[] others = QuotationHashes.of(other.words());
+                long[] others = QuotationHashes.of(other.words(), 3);
                 int shared =
                         (int) Arrays.stream(others).filter(hashes::contains).count();
                 if (Version.EARLIEST_FIRST.compare(one, other) < 0
@@ -158,7 +156,7 @@ class QuotationLinksTest {
                 .filter(RankedLink::isUsable)
                 .collect(Collectors.groupingBy(
                         ranked -> ranked.link().quotation(), Collectors.minBy(RankedLink::compareTo)));
-        QuotationLinks expected = QuotationLinks.of(versions, Integer.MAX_VALUE);
+        QuotationLinks expected = QuotationLinks.of(versions, new SharedWords(3, Integer.MAX_VALUE));
         assertThat(expected.links()).containsExactlyInAnyOrderElementsOf(links);
         assertThat(expected.best())
                 .containsExactlyInAnyOrderElementsOf(best.values().stream()
@@ -171,7 +169,7 @@ class QuotationLinksTest {
     @Test
     void theBestLinksHaveNoCycle() {
         for (int round = 0; round < 20; round++) {
-            QuotationLinks links = QuotationLinks.of(versions(quotations(150)), CAP);
+            QuotationLinks links = QuotationLinks.of(versions(quotations(150)), SharedWords.DEFAULT);
             Map<Version, Version> originals = new HashMap<>();
             for (Link link : links.best()) {
                 assertThat(originals.put(link.quotation(), link.original())).isNull();
@@ -203,7 +201,7 @@ class QuotationLinksTest {
         Version copyOfChanged = version(3, "We will never sign the treaty before the other side opens its books");
         Version part = version(4, "never sign the treaty before the other side");
         List<Version> all = List.of(original, changed, copyOfChanged, part);
-        List<Link> best = QuotationLinks.of(all, CAP).best();
+        List<Link> best = QuotationLinks.of(all, SharedWords.DEFAULT).best();
         assertThat(best).hasSize(3).allMatch(link -> link.original().equals(original));
         assertThat(Family.of(all, best))
                 .hasSize(1)
@@ -218,7 +216,8 @@ class QuotationLinksTest {
         Version later =
                 version(2, "they said that the delegates will not sign the treaty and stay at the lake until May");
         Version part = version(3, "will not sign the treaty and");
-        List<Link> best = QuotationLinks.of(List.of(earlier, later, part), CAP).best();
+        List<Link> best = QuotationLinks.of(List.of(earlier, later, part), SharedWords.DEFAULT)
+                .best();
         assertThat(best.stream().filter(link -> link.quotation().equals(part)))
                 .extracting(Link::original)
                 .containsExactly(later);
@@ -231,18 +230,19 @@ class QuotationLinksTest {
         List<Version> versions = IntStream.rangeClosed(1, 12)
                 .mapToObj(i -> version(i, "we all thank our hosts x" + i))
                 .toList();
-        QuotationLinks all = QuotationLinks.of(versions, 12);
+        QuotationLinks all = QuotationLinks.of(versions, new SharedWords(3, 12));
         assertThat(all.links()).hasSize(66);
         assertThat(all.hashesLeftOut()).isZero();
-        QuotationLinks some = QuotationLinks.of(versions, 11);
+        QuotationLinks some = QuotationLinks.of(versions, new SharedWords(3, 11));
         assertThat(some.links()).isEmpty();
         assertThat(some.hashesLeftOut()).isEqualTo(3);
     }
 
     @Test
     void noVersionsHaveNoLinks() {
-        assertThat(QuotationLinks.of(List.of(), CAP).best()).isEmpty();
-        assertThat(QuotationLinks.of(List.of(version(1, "a b c d e")), CAP).links())
+        assertThat(QuotationLinks.of(List.of(), SharedWords.DEFAULT).best()).isEmpty();
+        assertThat(QuotationLinks.of(List.of(version(1, "a b c d e")), SharedWords.DEFAULT)
+                        .links())
                 .isEmpty();
     }
 
@@ -252,12 +252,13 @@ class QuotationLinksTest {
             String original = String.join(" ", words(5 + random.nextInt(25)));
             String part = String.join(" ", List.of(original.split(" ", -1)).subList(1, 5));
             assertThat(QuotationHashes.areEnough(
-                            (int) Arrays.stream(QuotationHashes.of(part)).count(),
-                            QuotationHashes.of(original).length,
-                            QuotationHashes.of(part).length))
+                            (int) Arrays.stream(QuotationHashes.of(part, 3)).count(),
+                            QuotationHashes.of(original, 3).length,
+                            QuotationHashes.of(part, 3).length))
                     .isTrue();
-            assertThat(Arrays.stream(QuotationHashes.of(original)).boxed())
-                    .containsAll(Arrays.stream(QuotationHashes.of(part)).boxed().toList());
+            assertThat(Arrays.stream(QuotationHashes.of(original, 3)).boxed())
+                    .containsAll(
+                            Arrays.stream(QuotationHashes.of(part, 3)).boxed().toList());
         }
     }
 
@@ -285,7 +286,8 @@ class QuotationLinksTest {
                 }
             }
         }
-        Set<Link> found = new HashSet<>(QuotationLinks.of(versions, CAP).links());
+        Set<Link> found =
+                new HashSet<>(QuotationLinks.of(versions, SharedWords.DEFAULT).links());
         List<Link> missed =
                 expected.stream().filter(link -> !found.contains(link)).toList();
         assertThat(expected).hasSizeGreaterThan(500);

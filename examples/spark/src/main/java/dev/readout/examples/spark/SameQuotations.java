@@ -1,6 +1,7 @@
 package dev.readout.examples.spark;
 
 import dev.readout.examples.Cli;
+import dev.readout.examples.QuotationOptions;
 import dev.readout.examples.quotations.ArticlePlaces;
 import dev.readout.examples.quotations.QuotationCounts;
 import dev.readout.examples.quotations.SameQuotationsReport;
@@ -9,18 +10,12 @@ import dev.readout.examples.spark.quotations.ArchiveLinks;
 import dev.readout.examples.spark.quotations.ArchiveQuotations;
 import dev.readout.examples.spark.tables.ArticleTables;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which quotations of an archive have the same words, and which are bent? Prints what the main of one machine prints. */
 @Command(
@@ -32,9 +27,6 @@ import picocli.CommandLine.Spec;
 public final class SameQuotations implements Callable<Integer> {
     private static final int BAD_LINES_PRINTED = 10;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private SparkOptions options = new SparkOptions();
 
@@ -44,40 +36,18 @@ public final class SameQuotations implements Callable<Integer> {
             description = "Files, folders or patterns of JSON Lines (.jsonl, .jsonl.gz).")
     private List<String> paths = List.of();
 
-    @Option(names = "--limit", defaultValue = "20", description = "The most originals that are shown, by default 20.")
-    private int limit;
-
-    @Option(
-            names = "--least-words",
-            defaultValue = "5",
-            description = "The fewest words of a quotation that is compared, by default 5.")
-    private int leastWords;
-
-    @Option(
-            names = "--most-versions",
-            defaultValue = "200",
-            description = "Three words in a row that more versions have are not looked up, by default 200.")
-    private int mostVersions;
+    @Mixin
+    private QuotationOptions search = new QuotationOptions();
 
     @Override
     public Integer call() throws Exception {
-        check("--limit", limit);
-        check("--least-words", leastWords);
-        check("--most-versions", mostVersions);
         return options.run("SameQuotations", this::show);
-    }
-
-    private void check(String option, int value) {
-        if (value < 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), option + " must be at least 1: " + value);
-        }
     }
 
     private int show(SparkSession spark) {
         ArticleTables tables = ArticleTables.read(spark, paths.toArray(String[]::new));
-        ArchiveQuotations quotations = new ArchiveQuotations(tables, leastWords);
-        ArchiveLinks links = new ArchiveLinks(quotations, mostVersions);
+        ArchiveQuotations quotations = new ArchiveQuotations(tables, search.leastWords());
+        ArchiveLinks links = new ArchiveLinks(quotations, search.sharedWords());
         ArchiveQuotations.Counts counts = quotations.counts();
         List<String> files = tables.files().orderBy("number").collectAsList().stream()
                 .map(file -> file.getString(1).replaceFirst("^file:", ""))
@@ -91,7 +61,7 @@ public final class SameQuotations implements Callable<Integer> {
                                 links.versionCount(),
                                 links.linkCount(),
                                 links.hashesLeftOut()),
-                        ArchiveFamilies.withMostUses(links, limit));
+                        ArchiveFamilies.withMostUses(links, search.limit()));
         if (counts.badLines() > 0) {
             for (Row bad : quotations.badLines(BAD_LINES_PRINTED)) {
                 System.err.println("SameQuotations: " + bad.getString(0) + " line " + bad.getLong(1) + ", "

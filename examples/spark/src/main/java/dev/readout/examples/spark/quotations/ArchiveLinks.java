@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import dev.readout.examples.quotations.QuotationHashes;
 import dev.readout.examples.quotations.RankedLink;
+import dev.readout.examples.quotations.SharedWords;
 import dev.readout.examples.quotations.VersionComparison;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -44,15 +45,17 @@ public final class ArchiveLinks {
      * Finds the links.
      *
      * @param quotations the quotations
-     * @param mostVersions a hash of more versions than this is left out
+     * @param shared which words two versions must share to be compared
      */
-    public ArchiveLinks(ArchiveQuotations quotations, int mostVersions) {
+    public ArchiveLinks(ArchiveQuotations quotations, SharedWords shared) {
         this.versions = quotations.versions().persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> hashes = versions.flatMap((FlatMapFunction<Row, Row>) ArchiveLinks::hashes, Encoders.row(HASH));
+        int inARow = shared.inARow();
+        Dataset<Row> hashes = versions.flatMap(
+                (FlatMapFunction<Row, Row>) version -> hashes(version, inARow), Encoders.row(HASH));
         // Counted apart, so that a hash of a million versions is added up where they are, and never moved.
         Dataset<Row> frequent = hashes.groupBy("hash")
                 .count()
-                .where(col("count").gt(mostVersions))
+                .where(col("count").gt(shared.mostVersions()))
                 .select(col("hash").as("frequent"))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         this.hashesLeftOut = frequent.count();
@@ -97,8 +100,8 @@ public final class ArchiveLinks {
         return hashesLeftOut;
     }
 
-    private static Iterator<Row> hashes(Row version) {
-        long[] hashes = QuotationHashes.of(version.getString(4));
+    private static Iterator<Row> hashes(Row version, int inARow) {
+        long[] hashes = QuotationHashes.of(version.getString(4), inARow);
         return Arrays.stream(hashes)
                 .mapToObj(hash -> RowFactory.create(hash, version.getLong(0), version.getInt(1), hashes.length))
                 .iterator();
