@@ -23,10 +23,12 @@ import picocli.CommandLine.Parameters;
 /** Which lines of an archive are not articles? */
 @Command(
         name = "CheckArchive",
-        description = "Parses and verifies every article of an archive, and shows how many there are, and the bad lines.",
+        description =
+                "Parses and verifies every article of an archive, and shows how many there are, and the bad lines.",
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes: 0 all lines are articles, 1 a line is not an article, or a file cannot be read,"
-                + " 2 wrong argument%n")
+        exitCodeListHeading =
+                "%nExit codes: 0 all lines are articles, 1 a line is not an article, or a file cannot be read,"
+                        + " 2 wrong argument%n")
 public final class CheckArchive implements Callable<Integer> {
     /** A line is an article and its number of statements, or a problem. */
     private static final StructType SCHEMA = new StructType()

@@ -64,8 +64,8 @@ public final class SameQuotations implements Callable<Integer> {
                         ArchiveFamilies.withMostUses(links, search.limit()));
         if (counts.badLines() > 0) {
             for (Row bad : quotations.badLines(BAD_LINES_PRINTED)) {
-                System.err.println("SameQuotations: " + bad.getString(0) + " line " + bad.getLong(1) + ", "
-                        + bad.getString(2));
+                System.err.println(
+                        "SameQuotations: " + bad.getString(0) + " line " + bad.getLong(1) + ", " + bad.getString(2));
             }
         }
         return SparkOptions.exitCode("SameQuotations", counts.badLines());

@@ -12,8 +12,9 @@ final class SparkOptions {
     @Option(
             names = "--master",
             paramLabel = "URL",
-            description = "Where to run, such as local[2] or spark://host:7077. Without it, where spark-submit says, or with"
-                    + " all cores of this machine.")
+            description =
+                    "Where to run, such as local[2] or spark://host:7077. Without it, where spark-submit says, or with"
+                            + " all cores of this machine.")
     private @Nullable String master;
 
     @Option(
@@ -62,7 +63,11 @@ final class SparkOptions {
     static int exitCode(String name, long badLines) {
         if (badLines > 0) {
             System.err.printf(
-                    Locale.ROOT, "%s: %,d %s%n", name, badLines, badLines == 1 ? "line is not an article" : "lines are not articles");
+                    Locale.ROOT,
+                    "%s: %,d %s%n",
+                    name,
+                    badLines,
+                    badLines == 1 ? "line is not an article" : "lines are not articles");
         }
         return badLines == 0 ? 0 : 1;
     }

@@ -55,7 +55,11 @@ public final class SpeakersByYear implements Callable<Integer> {
         Optional<ArticleTables> parsed = new Archive(spark, paths).createViews();
         Dataset<Row> rows = spark.sql(sql());
         if (out != null) {
-            rows.write().mode(SaveMode.ErrorIfExists).option("header", "true").option("escape", "\"").csv(out);
+            rows.write()
+                    .mode(SaveMode.ErrorIfExists)
+                    .option("header", "true")
+                    .option("escape", "\"")
+                    .csv(out);
         }
         AlignedRows.print(rows.limit(limit), System.out);
         return SparkOptions.exitCode(

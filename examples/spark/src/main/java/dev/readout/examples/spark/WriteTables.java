@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
             "Lines that are not articles are written as JSON Lines to the folder bad-lines."
         },
         mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes: 0 written, 1 a line is not an article, or a file cannot be read or written, 2"
-                + " wrong argument%n")
+        exitCodeListHeading =
+                "%nExit codes: 0 written, 1 a line is not an article, or a file cannot be read or written, 2"
+                        + " wrong argument%n")
 public final class WriteTables implements Callable<Integer> {
     private static final List<Column> MONTH = List.of(
             year(ArticleTables.day("published_from")).as("year"),
@@ -63,16 +64,22 @@ public final class WriteTables implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the tables.")
     private String out = "";
 
-    @Option(names = "--tables", split = ",", paramLabel = "TABLE", description = "The tables to write (all without it).")
-    private List<String> names = Arrays.stream(Table.values()).map(Table::tableName).toList();
+    @Option(
+            names = "--tables",
+            split = ",",
+            paramLabel = "TABLE",
+            description = "The tables to write (all without it).")
+    private List<String> names =
+            Arrays.stream(Table.values()).map(Table::tableName).toList();
 
     @Option(names = "--overwrite", description = "Replaces tables that are in the folder.")
     private boolean overwrite;
 
     @Option(
             names = "--gather",
-            description = "Moves the rows of a month together first, so that a month is one file. For archives that are not"
-                    + " in the order of time.")
+            description =
+                    "Moves the rows of a month together first, so that a month is one file. For archives that are not"
+                            + " in the order of time.")
     private boolean gather;
 
     @Override

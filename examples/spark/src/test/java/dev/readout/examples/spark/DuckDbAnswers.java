@@ -32,7 +32,8 @@ final class DuckDbAnswers implements AutoCloseable {
         }
         for (int i = 0; i < files.size(); i++) {
             long first = i * ArticleTables.LINES;
-            try (var readings = ReadoutJson.lenient().lines().onBadLine(bad -> {}).readings(files.get(i))) {
+            try (var readings =
+                    ReadoutJson.lenient().lines().onBadLine(bad -> {}).readings(files.get(i))) {
                 readings.forEach(reading ->
                         articles.add(ArticleRows.of(first + reading.line().orElseThrow(), reading.value())));
             }

@@ -31,7 +31,10 @@ class ReadyQuestionsTest {
         new MadeUpArchive(60, 2, 3).write(folder);
         Path valid = Path.of(System.getProperty("readout.root"), "json-io/src/test/resources/valid");
         try (Stream<Path> documents = Files.list(valid)) {
-            List<Path> files = documents.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+            List<Path> files = documents
+                    .filter(f -> f.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
             try (var writer = ReadoutLines.append(folder.resolve("every-member.jsonl"))) {
                 for (Path file : files) {
                     writer.write(ReadoutJson.lenient().read(file));

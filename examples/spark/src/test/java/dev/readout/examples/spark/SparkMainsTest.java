@@ -53,9 +53,7 @@ class SparkMainsTest {
             int exitCode =
                     Cli.run(main, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
             return new Printed(
-                    exitCode,
-                    printed.toString(StandardCharsets.UTF_8),
-                    complained.toString(StandardCharsets.UTF_8));
+                    exitCode, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -71,7 +69,7 @@ class SparkMainsTest {
     private static Map<String, Long> counts(String out) {
         Map<String, Long> counts = new HashMap<>();
         out.lines().forEach(line -> {
-            String[] cells = line.strip().split(" +");
+            String[] cells = line.strip().split(" +", -1);
             counts.put(cells[0], Long.parseLong(cells[1].replace(",", "")));
         });
         return counts;
@@ -107,9 +105,14 @@ class SparkMainsTest {
             assertThat(ofTables.out().lines().skip(1).map(SparkMainsTest::who))
                     .containsExactlyElementsOf(
                             expected.stream().limit(30).map(row -> row.get(0)).toList());
-            assertThat(csv(folder.resolve("csv"))).isEqualTo(expected.stream()
-                    .map(row -> String.join(",", row.stream().map(cell -> cell.equals("null") ? "" : cell).toList()))
-                    .toList());
+            assertThat(csv(folder.resolve("csv")))
+                    .isEqualTo(expected.stream()
+                            .map(row -> String.join(
+                                    ",",
+                                    row.stream()
+                                            .map(cell -> cell.equals("null") ? "" : cell)
+                                            .toList()))
+                            .toList());
         }
         Printed again = onSpark(new WriteTables(), archive, "--out", out);
         assertThat(again.exitCode()).isEqualTo(2);
@@ -126,7 +129,8 @@ class SparkMainsTest {
     private static List<String> csv(Path folder) throws IOException {
         List<String> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
                 rows.addAll(Files.readAllLines(file).stream().skip(1).toList());
             }
         }
@@ -142,15 +146,15 @@ class SparkMainsTest {
                 onSpark(new WriteTables(), lines, "--out", out, "--tables", "article,block", "--gather", "--overwrite");
         assertThat(written.exitCode()).isEqualTo(1);
         assertThat(written.err()).isEqualTo("WriteTables: 1 line is not an article" + LINE);
-        assertThat(counts(written.out()))
-                .isEqualTo(Map.of("article", 1L, "block", 0L, "bad-lines", 1L));
+        assertThat(counts(written.out())).isEqualTo(Map.of("article", 1L, "block", 0L, "bad-lines", 1L));
         try (Stream<Path> files = Files.list(out.resolve("bad-lines"))) {
             String bad = files.filter(f -> f.toString().endsWith(".json"))
                     .map(SparkMainsTest::read)
                     .reduce("", String::concat);
             assertThat(bad)
-                    .isEqualTo("{\"article\":2,\"file\":\"file:" + lines
-                            + "\",\"line\":2,\"problem\":\"column 1: expected the member \\\"readout\\\", found none\"}\n");
+                    .isEqualTo(
+                            "{\"article\":2,\"file\":\"file:" + lines
+                                    + "\",\"line\":2,\"problem\":\"column 1: expected the member \\\"readout\\\", found none\"}\n");
         }
         Printed same = onSpark(new SameQuotations(), lines);
         assertThat(same.exitCode()).isEqualTo(1);
@@ -211,7 +215,11 @@ class SparkMainsTest {
 
     static Stream<Object> mains() {
         return Stream.of(
-                new GenerateArchive(), new CheckArchive(), new WriteTables(), new SpeakersByYear(), new SameQuotations());
+                new GenerateArchive(),
+                new CheckArchive(),
+                new WriteTables(),
+                new SpeakersByYear(),
+                new SameQuotations());
     }
 
     /** With a limit of 3, hashes are left out too. */
@@ -226,8 +234,7 @@ class SparkMainsTest {
         Printed expected = run(new dev.readout.examples.SameQuotations(), files.toArray());
         assertThat(expected.out()).contains("changed", "part", "elision", "verbatim");
         assertThat(expected.out().contains("hashes left out 0")).isEqualTo(mostVersions == 200);
-        Printed printed =
-                onSpark(new SameQuotations(), archive, "--most-versions", mostVersions, "--limit", 500);
+        Printed printed = onSpark(new SameQuotations(), archive, "--most-versions", mostVersions, "--limit", 500);
         assertThat(printed.err()).isEmpty();
         assertThat(printed.out()).isEqualTo(expected.out());
     }
@@ -236,9 +243,7 @@ class SparkMainsTest {
     void reportsWhatSparkRefusesInOneLine() {
         Printed printed = onSpark(new SpeakersByYear(), folder.resolve("absent"));
         assertThat(printed.exitCode()).isEqualTo(1);
-        assertThat(printed.err())
-                .startsWith("SpeakersByYear: [PATH_NOT_FOUND]")
-                .hasLineCount(1);
+        assertThat(printed.err()).startsWith("SpeakersByYear: [PATH_NOT_FOUND]").hasLineCount(1);
         assertThat(run(new WriteTables(), "a", "--out", "b", "--tables", "no").err())
                 .startsWith("WriteTables: expected a table in --tables, found no; the tables are article, block,");
     }

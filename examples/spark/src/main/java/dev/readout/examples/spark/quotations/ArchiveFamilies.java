@@ -27,10 +27,12 @@ public final class ArchiveFamilies {
     public static List<Family> withMostUses(ArchiveLinks links, int limit) {
         Dataset<Row> best = links.best();
         Dataset<Row> ofOriginals = best.groupBy(
-                        col("original.article").as("original_article"), col("original.number").as("original_number"))
+                        col("original.article").as("original_article"),
+                        col("original.number").as("original_number"))
                 .agg(sum("quotation.uses").as("linked_uses"));
         Dataset<Row> copies = best.select(
-                col("quotation.article").as("copy_article"), col("quotation.number").as("copy_number"));
+                col("quotation.article").as("copy_article"),
+                col("quotation.number").as("copy_number"));
         Dataset<Row> families = links.versions()
                 .join(ofOriginals, expr("article = original_article and number = original_number"), "left")
                 .join(copies, expr("article = copy_article and number = copy_number"), "left")
@@ -49,7 +51,9 @@ public final class ArchiveFamilies {
                         .toList();
         List<Link> shown = best
                 .join(
-                        families.select(col("article").as("shown_article"), col("number").as("shown_number")),
+                        families.select(
+                                col("article").as("shown_article"),
+                                col("number").as("shown_number")),
                         expr("original.article = shown_article and original.number = shown_number"),
                         "left_semi")
                 .collectAsList()
@@ -59,7 +63,9 @@ public final class ArchiveFamilies {
         return originals.stream()
                 .map(original -> new Family(
                         original,
-                        shown.stream().filter(link -> link.original().equals(original)).toList()))
+                        shown.stream()
+                                .filter(link -> link.original().equals(original))
+                                .toList()))
                 .toList();
     }
 }

@@ -122,8 +122,8 @@ public final class ArchiveLinks {
                         col("other.number").as("other_number"),
                         col("other.hashes").as("other_hashes"))
                 .agg(count(lit(1)).as("shared"))
-                .filter((FilterFunction<Row>) pair -> QuotationHashes.areEnough(
-                        Math.toIntExact(pair.getLong(6)), pair.getInt(2), pair.getInt(5)));
+                .filter((FilterFunction<Row>) pair ->
+                        QuotationHashes.areEnough(Math.toIntExact(pair.getLong(6)), pair.getInt(2), pair.getInt(5)));
     }
 
     private Dataset<Row> compared(Dataset<Row> pairs) {
@@ -137,8 +137,9 @@ public final class ArchiveLinks {
     }
 
     private Dataset<Row> side(String name) {
-        Column version =
-                struct(Arrays.stream(QuotationRows.VERSION.fieldNames()).map(versions::col).toArray(Column[]::new));
+        Column version = struct(Arrays.stream(QuotationRows.VERSION.fieldNames())
+                .map(versions::col)
+                .toArray(Column[]::new));
         return versions.select(version.as(name));
     }
 
@@ -149,9 +150,12 @@ public final class ArchiveLinks {
     private static Iterator<Row> compare(Iterator<Row> pairs) {
         VersionComparison comparison = new VersionComparison();
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pairs, 0), false)
-                .flatMap(pair -> comparison
-                        .compare(QuotationRows.version(pair.getStruct(0)), QuotationRows.version(pair.getStruct(1)))
-                        .stream())
+                .flatMap(
+                        pair -> comparison
+                                .compare(
+                                        QuotationRows.version(pair.getStruct(0)),
+                                        QuotationRows.version(pair.getStruct(1)))
+                                .stream())
                 .map(QuotationRows::row)
                 .iterator();
     }
@@ -159,7 +163,8 @@ public final class ArchiveLinks {
     private static Dataset<Row> best(Dataset<Row> links) {
         StructType ranked = QuotationRows.LINK.add("original_is_copy", DataTypes.BooleanType);
         Dataset<Row> copies = links.select(
-                        col("quotation.article").as("copy_article"), col("quotation.number").as("copy_number"))
+                        col("quotation.article").as("copy_article"),
+                        col("quotation.number").as("copy_number"))
                 .distinct();
         return links.join(copies, expr("original.article = copy_article and original.number = copy_number"), "left")
                 .withColumn("original_is_copy", col("copy_article").isNotNull())

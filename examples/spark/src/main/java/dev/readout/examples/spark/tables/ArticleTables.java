@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.not;
 
 import dev.readout.json.ReadoutJson;
 import dev.readout.table.Table;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
@@ -78,8 +79,8 @@ public final class ArticleTables {
     /**
      * Returns the tables of the articles in files.
      *
-     * <p>The files are listed now. If there are files that are not compressed, these are read once now: Spark reads large
-     * ones in several blocks, and the lines before each block are counted. Everything else is lazy.
+     * <p>The files are listed now. Those that are not compressed are read once now: Spark reads large ones in several
+     * blocks, and the lines before each block are counted. Everything else is lazy.
      *
      * @param spark the session
      * @param reader makes the reader of the lines, such as {@code ReadoutJson::strict}
@@ -93,18 +94,10 @@ public final class ArticleTables {
         Dataset<Row> text = text(spark, paths);
         List<String> files =
                 Arrays.stream(text.inputFiles()).map(LineNumbers::path).sorted().toList();
-        // An RDD, so that all uses have the same blocks: a data frame would plan them each time, by the cores of the
-        // moment.
-        JavaRDD<Row> lines = text.select(
-                        col("_metadata.file_path"),
-                        col("_metadata.file_block_start"),
-                        col("_metadata.file_block_length").lt(col("_metadata.file_size")),
-                        // The bytes, because malformed UTF-8 must be refused and not replaced.
-                        col("value").cast(DataTypes.BinaryType))
-                .javaRDD();
-        boolean allAreWhole =
-                files.stream().allMatch(file -> file.toLowerCase(Locale.ROOT).endsWith(".gz"));
-        LineNumbers numbers = new LineNumbers(files, allAreWhole ? Map.of() : linesBefore(spark, lines));
+        Column isCompressed = lower(col("_metadata.file_name")).endsWith(".gz");
+        JavaRDD<Row> plain = lines(text.where(not(isCompressed)));
+        LineNumbers numbers = new LineNumbers(files, linesBefore(spark, plain));
+        JavaRDD<Row> lines = lines(text.where(isCompressed)).union(plain);
         return new ArticleTables(spark, files, lines.mapPartitions(numbers::documents), reader);
     }
 
@@ -241,6 +234,20 @@ public final class ArticleTables {
 
     private static Dataset<Row> text(SparkSession spark, String... paths) {
         return spark.read().option("lineSep", "\n").text(paths);
+    }
+
+    /**
+     * Returns the lines: location, start of the block, whether the file has other blocks, bytes. It is an RDD, so that all
+     * uses have the same blocks: a data frame plans them for each use, by the cores of the moment.
+     */
+    private static JavaRDD<Row> lines(Dataset<Row> text) {
+        return text.select(
+                        col("_metadata.file_path"),
+                        col("_metadata.file_block_start"),
+                        col("_metadata.file_block_length").lt(col("_metadata.file_size")),
+                        // The bytes, because malformed UTF-8 must be refused and not replaced.
+                        col("value").cast(DataTypes.BinaryType))
+                .javaRDD();
     }
 
     /** Spark would read such a file twice. */

@@ -53,7 +53,10 @@ class MadeUpArchiveTest {
             assertThat(article.text().string()).startsWith(MadeUpArticles.MADE_UP);
             assertThat(article.statements()).hasSizeBetween(3, 4);
         });
-        assertThat(articles.stream().mapToInt(a -> ReadoutJson.toBytes(a).length).average().orElseThrow())
+        assertThat(articles.stream()
+                        .mapToInt(a -> ReadoutJson.toBytes(a).length)
+                        .average()
+                        .orElseThrow())
                 .isBetween(3_000.0, 4_500.0);
         List<String> published = articles.stream()
                 .flatMap(article -> article.published().stream())
@@ -70,7 +73,6 @@ class MadeUpArchiveTest {
         // Few are repeated often, and most are not.
         assertThat(direct.values().stream().mapToLong(Long::longValue).max().orElseThrow())
                 .isBetween(8L, 100L);
-        assertThat(direct.values().stream().filter(count -> count == 1).count())
-                .isGreaterThan(direct.size() / 2);
+        assertThat(direct.values().stream().filter(count -> count == 1).count()).isGreaterThan(direct.size() / 2);
     }
 }

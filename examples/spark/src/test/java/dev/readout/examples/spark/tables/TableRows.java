@@ -39,7 +39,8 @@ public final class TableRows {
                     .readings(files.get(i))
                     .map(reading -> ArticleRows.of(first + reading.line().orElseThrow(), reading.value()))) {
                 articles.flatMap(ArticleRows::stream)
-                        .forEach(row -> Objects.requireNonNull(rows.get(row.table())).add(row.values()));
+                        .forEach(row ->
+                                Objects.requireNonNull(rows.get(row.table())).add(row.values()));
             }
         }
         rows.values().forEach(table -> table.sort(order()));
