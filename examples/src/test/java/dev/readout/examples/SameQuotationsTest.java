@@ -181,6 +181,17 @@ class SameQuotationsTest {
     }
 
     @Test
+    void comparesQuotationsThatShareEnoughWordsInARow() throws Exception {
+        Path file = file(
+                "a.jsonl",
+                QuotingArticle.of("2024-01-01", "Ann", "We will never sign the treaty today"),
+                QuotingArticle.of("2024-01-02", "Bob", "We will not sign the treaty today"));
+        assertThat(lines(run("--words-in-a-row", 4, file))).contains("1. 2 uses: 1 verbatim, 1 changed");
+        assertThat(lines(run("--words-in-a-row", 5, file)))
+                .containsExactly("articles 2, quotations 2, too short 0, versions 2, links 0, hashes left out 0");
+    }
+
+    @Test
     void printsAllLinksAsJson() throws Exception {
         JsonMapper mapper = new JsonMapper();
         List<JsonNode> links = new ArrayList<>();
