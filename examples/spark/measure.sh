@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # measure.sh [ARTICLES...]: prints, as Markdown, what reading, writing tables, counting speakers and finding quotations
 # cost on Spark and on one machine alone, for archives of these sizes (10000, 100000 and 1000000 without arguments), on 1
-# and 2 cores. Each run is a JVM of its own. Before it: mvn -Pspark package -DskipTests. A million articles take an hour
-# and 15 GB of the folder of temporary files.
+# and 2 cores, or only on those in the variable CORES. Each run is a JVM of its own. Before it: mvn -Pspark package
+# -DskipTests. A million articles take an hour and 15 GB of the folder of temporary files.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 [ $# -gt 0 ] || set -- 10000 100000 1000000
@@ -48,7 +48,7 @@ for articles in "$@"; do
   # Compressed files one after the other are a compressed file.
   cat "$archive"/*.gz >"$work/one.jsonl.gz"
   query=$(cat examples/spark/src/main/resources/dev/readout/examples/spark/speakers-by-year.sql)
-  for cores in 1 2; do
+  for cores in ${CORES:-1 2}; do
     on_spark=(--master "local[$cores]" --metrics)
     measure "$articles" $cores 'Spark: CheckArchive' $spark.CheckArchive "$archive" "${on_spark[@]}"
     measure "$articles" $cores 'CorpusAtAGlance' $single.corpora.CorpusAtAGlance "$work/one.jsonl.gz"
