@@ -50,8 +50,8 @@ public final class ArchiveLinks {
     public ArchiveLinks(ArchiveQuotations quotations, SharedWords shared) {
         this.versions = quotations.versions().persist(StorageLevel.MEMORY_AND_DISK());
         int inARow = shared.inARow();
-        Dataset<Row> hashes = versions.flatMap(
-                (FlatMapFunction<Row, Row>) version -> hashes(version, inARow), Encoders.row(HASH));
+        Dataset<Row> hashes =
+                versions.flatMap((FlatMapFunction<Row, Row>) version -> hashes(version, inARow), Encoders.row(HASH));
         // Counted apart, so that a hash of a million versions is added up where they are, and never moved.
         Dataset<Row> frequent = hashes.groupBy("hash")
                 .count()
