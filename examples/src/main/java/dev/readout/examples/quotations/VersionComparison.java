@@ -114,7 +114,9 @@ public final class VersionComparison {
     }
 
     private static @Nullable Tier tier(Verdict verdict) {
-        return verdict.match(
-                Faithful::tier, (Ambiguous ambiguous) -> ambiguous.first().tier(), changed -> null, absent -> null);
+        if (verdict instanceof Faithful faithful) {
+            return faithful.tier();
+        }
+        return verdict instanceof Ambiguous ambiguous ? ambiguous.first().tier() : null;
     }
 }
