@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
                 "%nExit codes: 0 answered, 1 a query is wrong, a line is not an article, or a file cannot be read or"
                         + " written, 2 wrong argument%n")
 public final class AskTheCorpus implements Callable<Integer> {
-    private static final int BAD_LINES_PRINTED = 10;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -65,7 +63,7 @@ public final class AskTheCorpus implements Callable<Integer> {
             description = "Articles as JSON, one per line (.jsonl, .jsonl.gz), and a query.")
     private List<String> arguments = List.of();
 
-    private long badLines;
+    private final BadLines badLines = new BadLines("AskTheCorpus");
 
     @Override
     public Integer call() throws IOException {
@@ -116,7 +114,7 @@ public final class AskTheCorpus implements Callable<Integer> {
                 print(database, query);
             }
         }
-        return badLines == 0 ? 0 : 1;
+        return badLines.report();
     }
 
     private void print(CorpusDatabase database, String sql) throws SQLException {
@@ -137,18 +135,10 @@ public final class AskTheCorpus implements Callable<Integer> {
                 Stream<Reading<Article>> lines = ReadoutJson.lenient()
                         .lines()
                         .onProgress(bar::show)
-                        .onBadLine(bad -> {
-                            if (++badLines <= BAD_LINES_PRINTED) {
-                                bar.print("AskTheCorpus: " + bad.refusal().getMessage());
-                            }
-                        })
+                        .onBadLine(bad -> badLines.add(bad, bar))
                         .readings(Path.of(file))) {
-            CorpusDatabase database = CorpusDatabase.of(
+            return CorpusDatabase.of(
                     lines.map(line -> ArticleRows.of(line.line().orElseThrow(), line.value())));
-            if (badLines > BAD_LINES_PRINTED) {
-                bar.print(String.format(Locale.ROOT, "AskTheCorpus: %,d lines are not articles", badLines));
-            }
-            return database;
         }
     }
 

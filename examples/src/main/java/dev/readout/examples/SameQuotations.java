@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -42,8 +41,6 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading =
                 "%nExit codes: 0 shown, 1 a line is not an article, or a file cannot be read, 2 wrong" + " argument%n")
 public final class SameQuotations implements Callable<Integer> {
-    private static final int BAD_LINES_PRINTED = 10;
-
     @Mixin
     private QuotationOptions search = new QuotationOptions();
 
@@ -57,7 +54,7 @@ public final class SameQuotations implements Callable<Integer> {
     private List<Path> files = List.of();
 
     private long articles;
-    private long badLines;
+    private final BadLines badLines = new BadLines("SameQuotations");
 
     @Override
     public Integer call() throws IOException {
@@ -71,11 +68,8 @@ public final class SameQuotations implements Callable<Integer> {
                 add(ArticlePlaces.key(0, articles + 1), article, collected);
             }
         }
-        if (badLines > BAD_LINES_PRINTED) {
-            System.err.printf(Locale.ROOT, "SameQuotations: %,d lines are not articles%n", badLines);
-        }
         print(collected, new ArticlePlaces(sorted.stream().map(Path::toString).toList()));
-        return badLines == 0 ? 0 : 1;
+        return badLines.report();
     }
 
     private void read(Path file, int number, Versions collected) throws IOException {
@@ -83,11 +77,7 @@ public final class SameQuotations implements Callable<Integer> {
                 Stream<Reading<Article>> lines = ReadoutJson.lenient()
                         .lines()
                         .onProgress(bar::show)
-                        .onBadLine(bad -> {
-                            if (++badLines <= BAD_LINES_PRINTED) {
-                                bar.print("SameQuotations: " + bad.refusal().getMessage());
-                            }
-                        })
+                        .onBadLine(bad -> badLines.add(bad, bar))
                         .readings(file)) {
             lines.forEach(line -> add(ArticlePlaces.key(number, line.line().orElseThrow()), line.value(), collected));
         }

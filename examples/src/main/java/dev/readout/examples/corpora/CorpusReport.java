@@ -1,6 +1,7 @@
 package dev.readout.examples.corpora;
 
 import dev.readout.article.Article;
+import dev.readout.examples.BadLines;
 import dev.readout.examples.Bar;
 import dev.readout.examples.Cli;
 import dev.readout.examples.corpora.report.ReportWriter;
@@ -10,7 +11,6 @@ import dev.readout.exchange.Reading;
 import dev.readout.json.ReadoutJson;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
                 "%nExit codes: 0 written, 1 written but a line is not an article, or a file cannot be read"
                         + " or written, 2 wrong argument%n")
 public final class CorpusReport implements Callable<Integer> {
-    private static final int BAD_LINES_PRINTED = 10;
 
     @Parameters(
             paramLabel = "FILE.jsonl",
@@ -65,15 +64,14 @@ public final class CorpusReport implements Callable<Integer> {
 
     private static CorpusStatistics read(Path lines) throws IOException {
         CorpusStatistics corpus = new CorpusStatistics();
+        BadLines badLines = new BadLines("CorpusReport");
         try (Bar bar = Bar.ofLines("Reading");
                 Stream<Reading<Article>> articles = ReadoutJson.strict()
                         .lines()
                         .onProgress(bar::show)
                         .onBadLine(bad -> {
                             corpus.add(bad);
-                            if (corpus.badLineCount() <= BAD_LINES_PRINTED) {
-                                bar.print("CorpusReport: " + bad.refusal().getMessage());
-                            }
+                            badLines.add(bad, bar);
                         })
                         .readings(lines)) {
             articles.forEach(reading -> corpus.add(
@@ -81,9 +79,7 @@ public final class CorpusReport implements Callable<Integer> {
                     new ArticlePlace(
                             reading.line().orElseThrow(), reading.byteOffset().orElseThrow())));
         }
-        if (corpus.badLineCount() > BAD_LINES_PRINTED) {
-            System.err.printf(Locale.ROOT, "CorpusReport: %,d lines are not articles%n", corpus.badLineCount());
-        }
+        badLines.report();
         return corpus;
     }
 
