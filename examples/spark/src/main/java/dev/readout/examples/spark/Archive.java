@@ -4,7 +4,6 @@ import dev.readout.examples.spark.tables.ArticleTables;
 import dev.readout.table.Column;
 import dev.readout.table.Table;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
@@ -17,22 +16,22 @@ import org.apache.spark.storage.StorageLevel;
 /** The input of a job that needs tables: JSON Lines, or a folder that {@link WriteTables} wrote. */
 final class Archive {
     private final SparkSession spark;
-    private final List<String> paths;
+    private final String[] paths;
 
-    Archive(SparkSession spark, List<String> paths) {
+    Archive(SparkSession spark, String... paths) {
         this.spark = spark;
         this.paths = paths;
     }
 
     /** Makes a view of each table, and returns the tables if they are parsed from JSON Lines. */
     Optional<ArticleTables> createViews() throws IOException {
-        if (paths.size() == 1 && isWritten(paths.get(0))) {
+        if (paths.length == 1 && isWritten(paths[0])) {
             for (Table table : Table.values()) {
-                written(spark, paths.get(0), table).createOrReplaceTempView(table.tableName());
+                written(spark, paths[0], table).createOrReplaceTempView(table.tableName());
             }
             return Optional.empty();
         }
-        ArticleTables tables = ArticleTables.read(spark, paths.toArray(String[]::new));
+        ArticleTables tables = ArticleTables.read(spark, paths);
         tables.persist(StorageLevel.MEMORY_AND_DISK());
         tables.createViews();
         return Optional.of(tables);

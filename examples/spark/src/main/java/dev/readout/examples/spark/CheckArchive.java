@@ -4,7 +4,6 @@ import dev.readout.article.Article;
 import dev.readout.examples.Cli;
 import dev.readout.examples.spark.tables.ArticleTables;
 import dev.readout.examples.spark.tables.Document;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.apache.spark.storage.StorageLevel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which lines of an archive are not articles? */
 @Command(
@@ -40,12 +38,6 @@ public final class CheckArchive implements Callable<Integer> {
     @Mixin
     private SparkOptions options = new SparkOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "IN",
-            description = "Files, folders or patterns of JSON Lines (.jsonl, .jsonl.gz).")
-    private List<String> paths = List.of();
-
     @Option(names = "--limit", defaultValue = "10", description = "How many bad lines are shown, by default 10.")
     private int limit;
 
@@ -55,8 +47,7 @@ public final class CheckArchive implements Callable<Integer> {
     }
 
     private int check(SparkSession spark) {
-        Dataset<Row> lines =
-                ArticleTables.read(spark, paths.toArray(String[]::new)).flatMap(SCHEMA, CheckArchive::row);
+        Dataset<Row> lines = ArticleTables.read(spark, options.paths()).flatMap(SCHEMA, CheckArchive::row);
         lines.persist(StorageLevel.MEMORY_AND_DISK());
         Row counts = lines.selectExpr("count(statements)", "coalesce(sum(statements), 0)", "count(problem)")
                 .first();

@@ -15,7 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Which quotations of an archive have the same words, and which are bent? Prints what the main of one machine prints. */
 @Command(
@@ -30,12 +29,6 @@ public final class SameQuotations implements Callable<Integer> {
     @Mixin
     private SparkOptions options = new SparkOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "IN",
-            description = "Files, folders or patterns of JSON Lines (.jsonl, .jsonl.gz).")
-    private List<String> paths = List.of();
-
     @Mixin
     private QuotationOptions search = new QuotationOptions();
 
@@ -45,7 +38,7 @@ public final class SameQuotations implements Callable<Integer> {
     }
 
     private int show(SparkSession spark) {
-        ArticleTables tables = ArticleTables.read(spark, paths.toArray(String[]::new));
+        ArticleTables tables = ArticleTables.read(spark, options.paths());
         ArchiveQuotations quotations = new ArchiveQuotations(tables, search.leastWords());
         ArchiveLinks links = new ArchiveLinks(quotations, search.sharedWords());
         ArchiveQuotations.Counts counts = quotations.counts();

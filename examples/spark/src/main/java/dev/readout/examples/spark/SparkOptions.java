@@ -1,14 +1,23 @@
 package dev.readout.examples.spark;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The options that all mains on Spark have, and how they start and stop it. */
+/** What all mains that read an archive on Spark have in common: the archive, the options, the start and the end of Spark. */
 final class SparkOptions {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "IN",
+            description = "Files, folders or patterns of JSON Lines (.jsonl, .jsonl.gz), local or in the storage of a"
+                    + " cluster.")
+    private List<String> paths = List.of();
+
     @Option(
             names = "--master",
             paramLabel = "URL",
@@ -26,6 +35,11 @@ final class SparkOptions {
     interface Job {
         /** Returns the exit code. */
         int run(SparkSession spark) throws Exception;
+    }
+
+    /** Returns the files, folders or patterns to read. */
+    String[] paths() {
+        return paths.toArray(String[]::new);
     }
 
     /** Runs a job, and reports in one line what Spark refuses. */

@@ -5,7 +5,6 @@ import dev.readout.examples.spark.tables.ArticleTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Who was quoted how often in which year? */
 @Command(
         name = "SpeakersByYear",
         description = {
             "Counts the statements of each speaker in each year, by their forms, and shows the highest counts.",
-            "Speakers are the same if they have the same URI in same_as or, without one, the same name."
+            "Speakers are the same if they have the same URI in same_as or, without one, the same name.",
+            "IN can also be one folder that WriteTables wrote."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading =
@@ -32,13 +31,6 @@ import picocli.CommandLine.Parameters;
 public final class SpeakersByYear implements Callable<Integer> {
     @Mixin
     private SparkOptions options = new SparkOptions();
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "IN",
-            description = "Files, folders or patterns of JSON Lines (.jsonl, .jsonl.gz), or one folder that WriteTables"
-                    + " wrote.")
-    private List<String> paths = List.of();
 
     @Option(names = "--limit", defaultValue = "20", description = "How many rows are shown (default 20).")
     private int limit;
@@ -52,7 +44,7 @@ public final class SpeakersByYear implements Callable<Integer> {
     }
 
     private int answer(SparkSession spark) throws IOException {
-        Optional<ArticleTables> parsed = new Archive(spark, paths).createViews();
+        Optional<ArticleTables> parsed = new Archive(spark, options.paths()).createViews();
         Dataset<Row> rows = spark.sql(sql());
         if (out != null) {
             rows.write()

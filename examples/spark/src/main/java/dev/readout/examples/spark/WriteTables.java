@@ -27,7 +27,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the tables of an archive as Parquet, divided by the month in which the articles were published. */
@@ -53,13 +52,6 @@ public final class WriteTables implements Callable<Integer> {
 
     @Mixin
     private SparkOptions options = new SparkOptions();
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "IN",
-            description = "Files, folders or patterns of JSON Lines (.jsonl, .jsonl.gz), local or in the storage of a"
-                    + " cluster.")
-    private List<String> paths = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the tables.")
     private String out = "";
@@ -92,7 +84,7 @@ public final class WriteTables implements Callable<Integer> {
         if (!overwrite && Archive.exists(spark, out)) {
             throw usage("expected a new folder or --overwrite, found " + out);
         }
-        ArticleTables articles = ArticleTables.read(spark, paths.toArray(String[]::new));
+        ArticleTables articles = ArticleTables.read(spark, options.paths());
         articles.persist(StorageLevel.MEMORY_AND_DISK());
         for (Table table : tables) {
             Dataset<Row> rows = articles.of(table, MONTH);
