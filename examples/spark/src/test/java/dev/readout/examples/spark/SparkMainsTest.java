@@ -3,6 +3,7 @@ package dev.readout.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.examples.Cli;
+import dev.readout.examples.corpora.CorpusAtAGlance;
 import dev.readout.examples.spark.madeup.MadeUpArchive;
 import dev.readout.table.Table;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,6 +185,14 @@ class SparkMainsTest {
         Printed sound = onSpark(new CheckArchive(), some);
         assertThat(sound.exitCode()).isZero();
         assertThat(sound.out()).matches("articles 30, statements 1\\d\\d, bad lines 0" + LINE);
+        Matcher counts = Pattern.compile("\\d+").matcher(sound.out());
+        assertThat(run(new CorpusAtAGlance(), some.resolve("articles-0000.jsonl.gz"))
+                        .out()
+                        .lines()
+                        .limit(2)
+                        .map(line -> line.strip().replaceAll("\\D+", "")))
+                .containsExactlyElementsOf(
+                        counts.results().map(MatchResult::group).limit(2).toList());
         Files.writeString(some.resolve("bad.jsonl"), "\n{}\nx\n");
         Printed bad = onSpark(new CheckArchive(), some, "--limit", 1);
         assertThat(bad.exitCode()).isEqualTo(1);
