@@ -89,7 +89,7 @@ public final class Passage {
      *
      * @param index the index of the piece, from 0 to before {@link #pieceCount}
      * @return the span
-     * @throws IndexOutOfBoundsException if there is no such piece
+     * @throws IndexOutOfBoundsException if the index is negative, or not less than the number of pieces
      */
     public Span piece(int index) {
         Objects.checkIndex(index, pieceCount());

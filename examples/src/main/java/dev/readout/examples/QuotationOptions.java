@@ -37,8 +37,9 @@ public final class QuotationOptions {
     @Option(
             names = "--words-in-a-row",
             defaultValue = "3",
-            description = "Quotations are compared if they share so many words in a row, by default 3. For millions of"
-                    + " articles, take 5.")
+            description =
+                    "Two quotations are compared only if they share this number of words in a row, by default 3. For"
+                            + " millions of articles, take 5.")
     void setWordsInARow(int value) {
         inARow = positive("--words-in-a-row", value);
     }

@@ -10,7 +10,7 @@ public final class QuotationHashes {
     /** All runs are kept, because a quotation has few words. */
     private static final int WINDOW = 1;
 
-    /** Of so many hashes of the shorter quotation, one must be shared. Most changed quotations share far more. */
+    /** Two quotations must share one in eight hashes of the shorter quotation. Most changed quotations share far more. */
     private static final int ONE_OF = 8;
 
     private QuotationHashes() {}

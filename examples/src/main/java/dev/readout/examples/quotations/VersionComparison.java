@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>If each has the other's words, or if the longer one has the words of the shorter one changed, both are the same
  *       quotation, and the earlier one is the original.
  *   <li>If only the shorter one has the words of the longer one changed, it is a changed part of the longer one.
- *   <li>Otherwise, there is no link.
+ *   <li>If none of this is the case, {@link #compare} returns no link.
  * </ul>
  *
  * <p>The last texts are kept prepared, so comparisons of one version are best made one after the other. A comparison is
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VersionComparison {
     private static final int PREPARED = 1_000;
-    /** Of so many words of a changed version, one may be changed. */
+    /** At most one in three words of a changed version may be changed. */
     private static final int ONE_CHANGED_OF = 3;
 
     private final Map<String, Grounder> prepared = new LinkedHashMap<>(PREPARED, 0.75f, true) {

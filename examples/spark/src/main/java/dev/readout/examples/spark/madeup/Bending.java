@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** How an article repeats what was said: mostly as it is, sometimes bent, sometimes changed. */
+/** Makes the words that an article prints when it quotes somebody. Most are the spoken words; some are bent or changed. */
 final class Bending {
     private static final int VERBATIM_PERCENT = 70;
     private static final int TYPOGRAPHY_PERCENT = 10;

@@ -17,7 +17,7 @@ public final class MadeUpArchive {
     private final long seed;
 
     /**
-     * Makes one.
+     * Creates an archive, which is not written yet.
      *
      * @param articles how many articles it has
      * @param files how many files it has

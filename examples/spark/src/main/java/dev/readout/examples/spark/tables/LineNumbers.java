@@ -22,7 +22,7 @@ final class LineNumbers implements Serializable {
     private final HashMap<String, Map<Long, Long>> linesBefore;
 
     /**
-     * Makes one.
+     * Creates the numbers of the lines of files.
      *
      * @param files the files in the order of their numbers
      * @param linesBefore for each location that is read in several blocks, the lines before the block that starts at a byte
